@@ -1,0 +1,89 @@
+package safeguarding.registry.routing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import safeguarding.registry.routing.Agreement.Rule;
+import safeguarding.registry.routing.Situation.Involvement;
+import safeguarding.registry.routing.Situation.Place;
+
+/**
+ * Who must be told. Every involvement with anybody in the circle gets exactly one answer; what no rule decides is withheld, with the reason.
+ * There is no clock in here: what counts as recent is measured from the day the concern was recorded, so the same facts always route alike.
+ */
+public final class Routing {
+
+    private Routing() {
+    }
+
+    public static List<Routed> route(Situation situation) {
+        if (situation.concern().withdrawn()) {
+            // A concern that was taken back has no recipients; whoever was told gets a recall.
+            return List.of();
+        }
+        List<Routed> results = new ArrayList<>();
+        for (Involvement involvement : situation.involvements()) {
+            strongestTie(situation, involvement).ifPresent(place -> results.add(decide(situation, involvement, place)));
+        }
+        results.sort(Comparator.comparing(Routed::involvement));
+        return List.copyOf(results);
+    }
+
+    /** The tie that explains the result best: a present one before one that has ended, a near one before a far one. */
+    private static Optional<Place> strongestTie(Situation situation, Involvement involvement) {
+        return situation.circle().stream()
+                .filter(place -> place.person().equals(involvement.person()))
+                .min(Comparator.<Place, Boolean>comparing(place -> !counts(situation, place.endedOn()))
+                        .thenComparing(Place::tie)
+                        .thenComparing(place -> place.because().toString()));
+    }
+
+    private static Routed decide(Situation situation, Involvement involvement, Place place) {
+        Agreement agreement = situation.agreement();
+        if (agreement == null) {
+            return refused(involvement, place, "NO_AGREEMENT_IN_FORCE");
+        }
+        if (!counts(situation, place.endedOn())) {
+            return refused(involvement, place, "CONNECTION_ENDED");
+        }
+        if (!counts(situation, involvement.closedOn())) {
+            return refused(involvement, place, "INVOLVEMENT_ENDED");
+        }
+        String type = involvement.agencyType();
+        if (type == null || !involvement.agencyOpen()) {
+            return refused(involvement, place, "AGENCY_NOT_OPEN");
+        }
+        return agreement.rules().stream()
+                .filter(rule -> rule.concernClass().equals(situation.concern().concernClass()) && rule.agencyType().equals(type))
+                .findFirst()
+                .map(rule -> new Routed(involvement.id(), involvement.agency(), outcome(rule, situation), name(agreement, rule),
+                        place.because()))
+                .orElseGet(() -> refused(involvement, place, "NO_RULE"));
+    }
+
+    private static Outcome outcome(Rule rule, Situation situation) {
+        return switch (rule.verdict()) {
+            case TELL -> rule.detail() == null ? new Outcome.Withhold("RULE_WITHOUT_DETAIL", null) : new Outcome.Tell(rule.detail());
+            case ASK -> new Outcome.AskForDecision();
+            case WITHHOLD -> new Outcome.Withhold(rule.reason() == null ? "RULE_WITHOUT_REASON" : rule.reason(),
+                    rule.reviewDays() == null ? null : situation.concern().recordedOn().plusDays(rule.reviewDays()));
+        };
+    }
+
+    private static Routed refused(Involvement involvement, Place place, String reason) {
+        return new Routed(involvement.id(), involvement.agency(), new Outcome.Withhold(reason, null), "built-in:" + reason, place.because());
+    }
+
+    private static boolean counts(Situation situation, @Nullable LocalDate endedOn) {
+        Agreement agreement = situation.agreement();
+        return endedOn == null || agreement == null
+                || !endedOn.isBefore(situation.concern().recordedOn().minusDays(agreement.recentDays()));
+    }
+
+    private static String name(Agreement agreement, Rule rule) {
+        return agreement.id() + " v" + agreement.version() + ": " + rule.concernClass() + " to " + rule.agencyType();
+    }
+}

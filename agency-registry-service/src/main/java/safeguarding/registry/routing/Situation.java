@@ -1,0 +1,52 @@
+package safeguarding.registry.routing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that decides who is told of one concern.
+ *
+ * @param agreement the version in force, none when none is
+ */
+public record Situation(Concern concern, List<Place> circle, List<Involvement> involvements, @Nullable Agreement agreement) {
+
+    public Situation {
+        circle = List.copyOf(circle);
+        involvements = List.copyOf(involvements);
+    }
+
+    /** A concern, without any of its content. */
+    public record Concern(UUID id, String concernClass, LocalDate recordedOn, boolean withdrawn) {
+    }
+
+    /**
+     * One person in the circle and how he comes to be in it.
+     *
+     * @param person the person, that is a set of records of one human
+     * @param because how: the ids of the connection or the records, in order
+     * @param endedOn when the tie ended, if it did; a person with several ties stands here once for each
+     */
+    public record Place(UUID person, Tie tie, List<UUID> because, @Nullable LocalDate endedOn) {
+
+        public Place {
+            because = List.copyOf(because);
+        }
+    }
+
+    /** How a person is tied to the concern. */
+    public enum Tie {
+        /** The concern is about him. */
+        SUBJECT,
+        /** A child connected to the adult whom the concern is about. */
+        CONNECTED,
+        /** A child of the same sibling group as one of those. */
+        SIBLING
+    }
+
+    /** An agency's involvement with a person of the circle; the agency is the one that answers for it now, after mergers. */
+    public record Involvement(UUID id, UUID person, String agency, @Nullable String agencyType, boolean agencyOpen,
+            @Nullable LocalDate closedOn) {
+    }
+}

@@ -1,0 +1,23 @@
+package safeguarding.kit.caller;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever does something, as the trail remembers him.
+ *
+ * @param user the person behind the client, where there is one; staff, never a member of the public
+ */
+public record Actor(String agency, String client, @Nullable String user, List<String> roles, String purpose, String legalBasis,
+        String requestId, @Nullable String traceId) {
+
+    public Actor {
+        roles = List.copyOf(roles);
+    }
+
+    /** A service of the exchange that acts by itself, for instance when it routes. */
+    public static Actor system(String service, String purpose, String legalBasis) {
+        return new Actor(service, service, null, List.of("system"), purpose, legalBasis, "none", null);
+    }
+}

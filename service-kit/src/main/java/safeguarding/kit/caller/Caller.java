@@ -1,0 +1,79 @@
+package safeguarding.kit.caller;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpServerRequest;
+import safeguarding.kit.web.RequestIds;
+
+/** The caller of this request, out of the token, with the purpose and legal basis that the request states. */
+@RequestScoped
+public class Caller {
+
+    private static final Pattern STAFF_REFERENCE = Pattern.compile("[A-Za-z0-9._@-]{1,64}");
+
+    private final SecurityIdentity identity;
+    private final HttpServerRequest http;
+    private final RequestIds ids;
+
+    Caller(SecurityIdentity identity, HttpServerRequest http, RequestIds ids) {
+        this.identity = identity;
+        this.http = http;
+        this.ids = ids;
+    }
+
+    /** The agency's slug in the registry. A token without one belongs to nobody, so it is refused. */
+    public String agency() {
+        String agency = claim("agency");
+        if (agency == null || agency.isBlank()) {
+            throw new CallerWithoutAgency();
+        }
+        return agency;
+    }
+
+    public String client() {
+        String client = claim("azp");
+        return client == null ? "unknown" : client;
+    }
+
+    /** The person who is signed in, or whom the agency's system names in On-Behalf-Of. */
+    public @Nullable String user() {
+        String name = claim("preferred_username");
+        if (name != null && !name.startsWith("service-account-")) {
+            return name;
+        }
+        String behind = http.getHeader("On-Behalf-Of");
+        return behind != null && STAFF_REFERENCE.matcher(behind).matches() ? behind : null;
+    }
+
+    public Set<String> roles() {
+        return new TreeSet<>(identity.getRoles());
+    }
+
+    public boolean has(String role) {
+        return identity.hasRole(role);
+    }
+
+    public Actor actor() {
+        return new Actor(agency(), client(), user(), List.copyOf(roles()), header(Purposes.PURPOSE),
+                header(Purposes.LEGAL_BASIS),
+                ids.requestId(), ids.traceId());
+    }
+
+    private String header(String name) {
+        String value = http.getHeader(name);
+        return value == null ? "none" : value;
+    }
+
+    private @Nullable String claim(String name) {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim(name) : null;
+    }
+}

@@ -1,0 +1,51 @@
+package safeguarding.kit.caller;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+import io.vertx.core.http.HttpServerRequest;
+import safeguarding.kit.problem.Fault;
+
+/**
+ * Turns away an access to records that does not say what it is for. Runs after authentication, so that it teaches a stranger
+ * nothing.
+ */
+class PurposeFilter {
+
+    private static final int LONGEST = 200;
+
+    private final Purposes purposes;
+
+    PurposeFilter(Purposes purposes) {
+        this.purposes = purposes;
+    }
+
+    @ServerRequestFilter
+    public void check(ContainerRequestContext request, HttpServerRequest http) {
+        if (!http.path().startsWith("/v1/")) {
+            return;
+        }
+        List<Fault> faults = new ArrayList<>();
+        String purpose = given(http, Purposes.PURPOSE, faults);
+        String legalBasis = given(http, Purposes.LEGAL_BASIS, faults);
+        if (!faults.isEmpty()) {
+            throw new PurposeMissing(faults);
+        }
+        if (!purposes.accept(purpose, legalBasis)) {
+            throw new PurposeNotAccepted();
+        }
+    }
+
+    private static String given(HttpServerRequest http, String header, List<Fault> faults) {
+        String value = http.getHeader(header);
+        if (value == null || value.isBlank() || value.length() > LONGEST) {
+            faults.add(new Fault(header, "This header is missing, empty or too long."));
+            return "";
+        }
+        return value;
+    }
+}

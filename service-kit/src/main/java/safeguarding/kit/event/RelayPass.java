@@ -1,0 +1,178 @@
+package safeguarding.kit.event;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.Identifier;
+
+/** One pass of the relay: take the lock, read what is settled, send it, move the position. */
+@ApplicationScoped
+class RelayPass {
+
+    // Any number will do that no other lock of the database uses.
+    private static final long LOCK = 0x72656c6179L;
+
+    private final DataSource database;
+    private final RelayConfig config;
+    private final Topics topics;
+    private final Map<String, Object> kafka;
+    private final String source;
+    private final SettledTrail trail = new SettledTrail();
+    private @Nullable Producer<String, String> producer;
+
+    RelayPass(DataSource database, RelayConfig config, Topics topics,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
+            @ConfigProperty(name = "quarkus.application.name") String application) {
+        this.database = database;
+        this.config = config;
+        this.topics = topics;
+        this.kafka = kafka;
+        this.source = "/" + application;
+    }
+
+    /** Returns whether there may be more to announce at once. */
+    boolean run() {
+        Producer<String, String> ready = producer();
+        return QuarkusTransaction.requiringNew().call(() -> pass(ready));
+    }
+
+    boolean waitsAtGap() {
+        return trail.waitsAtGap();
+    }
+
+    void close() {
+        if (producer != null) {
+            producer.close(Duration.ofSeconds(1));
+        }
+    }
+
+    private boolean pass(Producer<String, String> ready) {
+        try (Connection connection = database.getConnection()) {
+            long position = lockedPosition(connection);
+            List<SettledTrail.Row> rows = trail.after(connection, position, config.batch());
+            if (rows.isEmpty()) {
+                return false;
+            }
+            send(ready, rows);
+            move(connection, rows.get(rows.size() - 1).position());
+            return rows.size() == config.batch();
+        } catch (SQLException failure) {
+            throw Sql.failed("read the trail", failure);
+        }
+    }
+
+    private static long lockedPosition(Connection connection) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+            lock.setLong(1, LOCK);
+            lock.execute();
+        }
+        try (PreparedStatement select = connection
+                .prepareStatement("select position from relay_position where relay = 'kafka'");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void move(Connection connection, long position) throws SQLException {
+        try (PreparedStatement update = connection
+                .prepareStatement("update relay_position set position = ? where relay = 'kafka'")) {
+            update.setLong(1, position);
+            update.executeUpdate();
+        }
+    }
+
+    private void send(Producer<String, String> ready, List<SettledTrail.Row> rows) {
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        for (SettledTrail.Row row : rows) {
+            if (row.topic() != null) {
+                sent.add(ready.send(message(row)));
+            }
+        }
+        try {
+            for (Future<RecordMetadata> one : sent) {
+                one.get(config.sendTimeout().toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the relay was stopped while sending");
+        } catch (ExecutionException | TimeoutException failure) {
+            // A producer that gave up on a message may have sent later ones; a fresh one starts again from the unmoved position.
+            discardProducer();
+            throw new IllegalStateException("Kafka did not take the announcements", failure);
+        }
+    }
+
+    private ProducerRecord<String, String> message(SettledTrail.Row row) {
+        ProducerRecord<String, String> message = new ProducerRecord<>(row.topic(), row.subject(), row.payload());
+        header(message, "ce_specversion", "1.0");
+        header(message, "ce_id", row.id());
+        header(message, "ce_type", row.type());
+        header(message, "ce_source", source);
+        header(message, "ce_subject", row.subject());
+        header(message, "ce_time", row.occurredAt().toString());
+        header(message, "ce_requestid", row.requestId());
+        if (row.traceId() != null) {
+            header(message, "ce_traceid", row.traceId());
+        }
+        header(message, "content-type", "application/json");
+        return message;
+    }
+
+    private static void header(ProducerRecord<String, String> message, String name, @Nullable String value) {
+        if (value != null) {
+            message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private Producer<String, String> producer() {
+        if (producer == null) {
+            topics.ensure(config.topics().orElse(List.of()), config.partitions(), config.replicas());
+            Map<String, Object> settings = new HashMap<>(kafka);
+            settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
+            settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
+            settings.put(ProducerConfig.ACKS_CONFIG, "all");
+            settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+            settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+            int timeoutMillis = (int) config.sendTimeout().toMillis();
+            settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, timeoutMillis / 2);
+            settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, timeoutMillis);
+            settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, timeoutMillis);
+            producer = new KafkaProducer<>(settings);
+        }
+        return producer;
+    }
+
+    private void discardProducer() {
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+            producer = null;
+        }
+    }
+}

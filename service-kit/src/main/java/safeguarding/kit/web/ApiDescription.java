@@ -1,0 +1,73 @@
+package safeguarding.kit.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Adds to the API description what all operations have alike, so that no resource repeats it: the headers of each access and
+ * the refusals.
+ */
+public class ApiDescription implements OASFilter {
+
+    private static final Map<String, String> REFUSALS = Map.of(
+            "400", "The request cannot be read, or a header is missing.",
+            "401", "No token, or none that is valid.",
+            "403", "The role, the purpose or the legal basis does not allow this.",
+            "404", "There is no such record, or it is not yours to see.",
+            "406", "Only JSON is served.",
+            "422", "Values that cannot be right, with pointers to them. Nothing was saved.",
+            "429", "Too many requests; see Retry-After.",
+            "500", "A failure of ours; nothing was saved.");
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        if (api.getPaths() == null || api.getPaths().getPathItems() == null) {
+            return;
+        }
+        for (PathItem path : api.getPaths().getPathItems().values()) {
+            for (Map.Entry<PathItem.HttpMethod, Operation> operation : path.getOperations().entrySet()) {
+                describe(operation.getKey(), operation.getValue());
+            }
+        }
+    }
+
+    private static void describe(PathItem.HttpMethod method, Operation operation) {
+        header(operation, "Purpose", "What this access is for, as a code in force today.", true, 200);
+        header(operation, "Legal-Basis", "The legal basis of this access, as a URI that goes with the purpose.", true, 200);
+        header(operation, "On-Behalf-Of", "The staff reference of the person behind an agency's system.", false, 64);
+        if (method == PathItem.HttpMethod.POST && operation.getResponses().hasAPIResponse("201")) {
+            header(operation, "Idempotency-Key", "Recognises a repeated create; 8 to 128 characters.", true, 128);
+        }
+        REFUSALS.forEach((status, description) -> {
+            if (!operation.getResponses().hasAPIResponse(status)) {
+                operation.getResponses().addAPIResponse(status, problem(description));
+            }
+        });
+    }
+
+    private static void header(Operation operation, String name, String description, boolean required, int longest) {
+        List<Parameter> existing = operation.getParameters();
+        if (existing != null && existing.stream().anyMatch(parameter -> name.equals(parameter.getName()))) {
+            return;
+        }
+        operation.addParameter(OASFactory.createParameter().name(name).in(Parameter.In.HEADER).required(required)
+                .description(description)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING).maxLength(longest)));
+    }
+
+    private static APIResponse problem(String description) {
+        Schema schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        return OASFactory.createAPIResponse().description(description)
+                .content(OASFactory.createContent().addMediaType("application/problem+json",
+                        OASFactory.createMediaType().schema(schema)));
+    }
+}

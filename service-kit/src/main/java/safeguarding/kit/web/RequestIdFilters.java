@@ -1,0 +1,56 @@
+package safeguarding.kit.web;
+
+import java.util.regex.Pattern;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.jboss.logging.MDC;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+import io.vertx.core.http.HttpServerRequest;
+import safeguarding.kit.event.Ids;
+import safeguarding.kit.problem.BodyTooLarge;
+
+/** Takes over or makes up the ids of a request, echoes them, and turns away a body that no form of ours can be. */
+class RequestIdFilters {
+
+    static final String REQUEST_ID = "X-Request-Id";
+    static final String TRACEPARENT = "traceparent";
+
+    // The shapes are bounded, because what a caller sends here ends up in logs and in the trail.
+    private static final Pattern ID_SHAPE = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+    private static final Pattern TRACE_SHAPE = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
+    private static final long LARGEST_BODY_BYTES = 1024L * 1024L;
+
+    private final RequestIds ids;
+
+    RequestIdFilters(RequestIds ids) {
+        this.ids = ids;
+    }
+
+    @ServerRequestFilter(preMatching = true, priority = 1)
+    public void take(ContainerRequestContext request, HttpServerRequest http) {
+        String given = request.getHeaderString(REQUEST_ID);
+        String requestId = given != null && ID_SHAPE.matcher(given).matches() ? given : Ids.next().toString();
+        String trace = request.getHeaderString(TRACEPARENT);
+        ids.set(requestId, trace != null && TRACE_SHAPE.matcher(trace).matches() ? trace : null);
+        MDC.put("requestId", requestId);
+        String length = http.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && length.length() < 19 && Long.parseLong(length) > LARGEST_BODY_BYTES) {
+            throw new BodyTooLarge();
+        }
+    }
+
+    @ServerResponseFilter
+    public void echo(ContainerResponseContext response) {
+        response.getHeaders().putSingle(REQUEST_ID, ids.requestId());
+        String trace = ids.traceparent();
+        if (trace != null) {
+            response.getHeaders().putSingle(TRACEPARENT, trace);
+        }
+        MDC.remove("requestId");
+    }
+}

@@ -1,0 +1,31 @@
+package safeguarding.kit.web;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import org.jspecify.annotations.Nullable;
+
+/** The ids by which one request is found again in the trail, in logs and at its neighbours. */
+@RequestScoped
+public class RequestIds {
+
+    private String requestId = "none";
+    private @Nullable String traceparent;
+
+    public String requestId() {
+        return requestId;
+    }
+
+    public @Nullable String traceparent() {
+        return traceparent;
+    }
+
+    /** The 32 hex digits in the middle of the traceparent (W3C Trace Context), which are the same in every service. */
+    public @Nullable String traceId() {
+        return traceparent == null ? null : traceparent.substring(3, 35);
+    }
+
+    void set(String requestId, @Nullable String traceparent) {
+        this.requestId = requestId;
+        this.traceparent = traceparent;
+    }
+}

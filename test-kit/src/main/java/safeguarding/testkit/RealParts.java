@@ -1,0 +1,57 @@
+package safeguarding.testkit;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import safeguarding.local.Kafka;
+import safeguarding.local.Postgres;
+
+/** A real PostgreSQL, a real Kafka broker and an issuer of tokens for one module's tests; all gone afterwards. */
+public class RealParts implements QuarkusTestResourceLifecycleManager {
+
+    private static final String DATABASE = "service";
+
+    private @Nullable Postgres postgres;
+    private @Nullable Kafka kafka;
+    private @Nullable TokenIssuer issuer;
+
+    @Override
+    public Map<String, String> start() {
+        CompletableFuture<Kafka> broker = CompletableFuture.supplyAsync(Kafka::temporary);
+        Postgres database = Postgres.temporary();
+        postgres = database;
+        database.createDatabase(DATABASE, DATABASE, DATABASE);
+        kafka = broker.join();
+        issuer = new TokenIssuer();
+
+        Map<String, String> settings = new HashMap<>();
+        settings.put("quarkus.http.test-port", "0");
+        settings.put("quarkus.datasource.jdbc.url", database.bareJdbcUrl(DATABASE));
+        settings.put("quarkus.datasource.username", DATABASE);
+        settings.put("quarkus.datasource.password", DATABASE);
+        settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+        settings.put("quarkus.oidc.public-key", SigningKey.publicKey());
+        settings.put("quarkus.oidc-client.discovery-enabled", "false");
+        settings.put("quarkus.oidc-client.token-path", issuer.tokenUrl());
+        settings.put("quarkus.oidc-client.client-id", "service-under-test");
+        settings.put("quarkus.oidc-client.credentials.secret", "of-no-use");
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        if (issuer != null) {
+            issuer.close();
+        }
+        if (kafka != null) {
+            kafka.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package safeguarding.testkit;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
+
+/**
+ * The key that signs the tokens of one test run. It goes through system properties, because Quarkus loads this class more than
+ * once.
+ */
+final class SigningKey {
+
+    private static final String PRIVATE = "testkit.signing-key.private";
+    private static final String PUBLIC = "testkit.signing-key.public";
+
+    private SigningKey() {
+    }
+
+    static String publicKey() {
+        make();
+        return System.getProperty(PUBLIC);
+    }
+
+    static PrivateKey privateKey() {
+        make();
+        return decoded(System.getProperty(PRIVATE));
+    }
+
+    /** A key that no service trusts. */
+    static PrivateKey strangersKey() {
+        return pair().getPrivate();
+    }
+
+    private static synchronized void make() {
+        if (System.getProperty(PRIVATE) == null) {
+            KeyPair pair = pair();
+            System.setProperty(PUBLIC, Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+            System.setProperty(PRIVATE, Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+        }
+    }
+
+    private static KeyPair pair() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java platform has RSA", impossible);
+        }
+    }
+
+    private static PrivateKey decoded(String key) {
+        try {
+            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("the key is one of ours", impossible);
+        }
+    }
+}

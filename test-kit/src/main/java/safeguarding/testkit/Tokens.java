@@ -1,0 +1,73 @@
+package safeguarding.testkit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+
+/** Tokens as Keycloak would issue them in our realm, really signed and really checked. */
+public final class Tokens {
+
+    private final String agency;
+    private String client;
+    private @Nullable String user;
+    private List<String> roles = List.of();
+    private long livesSeconds = 600;
+
+    private Tokens(String agency) {
+        this.agency = agency;
+        this.client = agency + "-system";
+    }
+
+    /** Of an agency by its slug; an empty one for a token that names no agency. */
+    public static Tokens of(String agency) {
+        return new Tokens(agency);
+    }
+
+    public Tokens client(String clientId) {
+        this.client = clientId;
+        return this;
+    }
+
+    public Tokens user(String name) {
+        this.user = name;
+        return this;
+    }
+
+    public Tokens roles(String... names) {
+        this.roles = List.of(names);
+        return this;
+    }
+
+    public Tokens expired() {
+        this.livesSeconds = -3600;
+        return this;
+    }
+
+    public String sign() {
+        return claims().sign(SigningKey.privateKey());
+    }
+
+    /** In every respect the same, but signed with a key that nobody trusts. */
+    public String forge() {
+        return claims().sign(SigningKey.strangersKey());
+    }
+
+    private JwtClaimsBuilder claims() {
+        long now = System.currentTimeMillis() / 1000;
+        JwtClaimsBuilder claims = Jwt.claims()
+                .issuer("https://test.invalid/realms/safeguarding")
+                .subject(UUID.nameUUIDFromBytes((client + user).getBytes(StandardCharsets.UTF_8)).toString())
+                .issuedAt(now - 1)
+                .expiresAt(now + livesSeconds)
+                .claim("azp", client)
+                .claim("preferred_username", user == null ? "service-account-" + client : user)
+                .claim("realm_access", Map.of("roles", roles));
+        return agency.isEmpty() ? claims : claims.claim("agency", agency);
+    }
+}
