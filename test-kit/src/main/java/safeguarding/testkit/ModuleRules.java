@@ -28,7 +28,8 @@ public abstract class ModuleRules {
 
     JavaClasses code() {
         return IMPORTED.computeIfAbsent(base,
-                packages -> new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(packages));
+                packages -> new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(packages));
     }
 
     /** A rule with nothing to check passes, and so would all of them under a base package that is spelt wrong. */

@@ -8,8 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * The interface that a service promises, {@code openapi.yaml} in its folder, against the one that its code makes. It changes only when somebody
- * copies it, or runs the tests with {@code -Dopenapi.accept=true}, and reads what changed.
+ * The interface that a service promises, {@code openapi.yaml} in its folder, against the one that its code makes. It changes
+ * only when somebody copies it, or runs the tests with {@code -Dopenapi.accept=true}, and reads what changed.
  *
  * <p>
  * Quarkus writes the generated one when it builds the application, which in tests is before the first {@code @QuarkusTest}.
@@ -32,7 +32,8 @@ public final class OpenApiContract {
         Path generated = module.resolve(GENERATED);
         Path committed = module.resolve(COMMITTED);
         if (!Files.exists(generated)) {
-            throw new AssertionError(GENERATED + " was not written: set quarkus.smallrye-openapi.store-schema-directory=target/openapi, and run a @QuarkusTest first");
+            throw new AssertionError(GENERATED
+                    + " was not written: set quarkus.smallrye-openapi.store-schema-directory=target/openapi, and run a @QuarkusTest first");
         }
         if (Boolean.getBoolean(ACCEPT)) {
             accept(generated, committed);
@@ -49,8 +50,9 @@ public final class OpenApiContract {
             shared++;
         }
         if (shared < committed.size() || shared < generated.size()) {
-            throw new AssertionError(COMMITTED + " differs from the code in line " + (shared + 1) + ":\n- " + line(committed, shared) + "\n+ "
-                    + line(generated, shared) + "\n" + howToAccept(module));
+            throw new AssertionError(
+                    COMMITTED + " differs from the code in line " + (shared + 1) + ":\n- " + line(committed, shared) + "\n+ "
+                            + line(generated, shared) + "\n" + howToAccept(module));
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The rules that a service's code keeps: its {@code ArchitectureTest} extends this and names the base package, and after it the packages besides
- * {@code policy} that are pure.
+ * The rules that a service's code keeps: its {@code ArchitectureTest} extends this and names the base package, and after it the
+ * packages besides {@code policy} that are pure.
  */
 public abstract class ServiceRules extends ModuleRules {
 
@@ -50,7 +50,8 @@ public abstract class ServiceRules extends ModuleRules {
         for (String named : pure) {
             assertThat(code().containPackage(named)).as("there is a package %s", named).isTrue();
         }
-        String[] packages = Stream.concat(Stream.of(base() + "..policy.."), pure.stream().map(named -> named + "..")).toArray(String[]::new);
+        String[] packages = Stream.concat(Stream.of(base() + "..policy.."), pure.stream().map(named -> named + ".."))
+                .toArray(String[]::new);
         Structure.policyIsPure(packages).check(code());
     }
 }

@@ -23,11 +23,15 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 final class Structure {
 
     private static final String ENTITY = "jakarta.persistence.Entity";
-    private static final Set<String> PERSISTENT = Set.of(ENTITY, "jakarta.persistence.MappedSuperclass", "jakarta.persistence.Embeddable");
-    private static final Set<String> MANAGED = Set.of(ENTITY, "jakarta.enterprise.context.ApplicationScoped", "jakarta.enterprise.context.RequestScoped",
+    private static final Set<String> PERSISTENT = Set.of(ENTITY, "jakarta.persistence.MappedSuperclass",
+            "jakarta.persistence.Embeddable");
+    private static final Set<String> MANAGED = Set.of(ENTITY, "jakarta.enterprise.context.ApplicationScoped",
+            "jakarta.enterprise.context.RequestScoped",
             "jakarta.enterprise.context.Dependent", "jakarta.inject.Singleton", "jakarta.ws.rs.Path");
-    private static final String[] OUTSIDE_WORLD = { "jakarta..", "javax.sql..", "java.sql..", "java.io..", "java.net..", "java.nio.file..",
-            "java.nio.channels..", "io.quarkus..", "io.smallrye..", "io.vertx..", "org.hibernate..", "org.eclipse.microprofile..", "org.jboss..",
+    private static final String[] OUTSIDE_WORLD = { "jakarta..", "javax.sql..", "java.sql..", "java.io..", "java.net..",
+            "java.nio.file..",
+            "java.nio.channels..", "io.quarkus..", "io.smallrye..", "io.vertx..", "org.hibernate..",
+            "org.eclipse.microprofile..", "org.jboss..",
             "org.apache.kafka..", "com.fasterxml.." };
 
     private Structure() {
@@ -44,16 +48,19 @@ final class Structure {
     }
 
     static ArchRule entitiesHaveNoText() {
-        return methods().that().areDeclaredInClassesThat(areAnnotatedWithAnyOf(PERSISTENT)).should().notHaveName("toString").allowEmptyShould(true)
+        return methods().that().areDeclaredInClassesThat(areAnnotatedWithAnyOf(PERSISTENT)).should().notHaveName("toString")
+                .allowEmptyShould(true)
                 .because("a record of a child must not end in a log");
     }
 
     static ArchRule noEntityAtAll() {
-        return noClasses().should(new Are(areAnnotatedWithAnyOf(PERSISTENT))).allowEmptyShould(true).because("what services share holds no entity");
+        return noClasses().should(new Are(areAnnotatedWithAnyOf(PERSISTENT))).allowEmptyShould(true)
+                .because("what services share holds no entity");
     }
 
     static ArchRule noResourceDependsOnAnEntity() {
-        return noClasses().that().areAnnotatedWith("jakarta.ws.rs.Path").should().dependOnClassesThat(areAnnotatedWithAnyOf(PERSISTENT))
+        return noClasses().that().areAnnotatedWith("jakarta.ws.rs.Path").should()
+                .dependOnClassesThat(areAnnotatedWithAnyOf(PERSISTENT))
                 .allowEmptyShould(true)
                 .because("an entity in an answer shows whatever is added to it later");
     }
@@ -80,7 +87,8 @@ final class Structure {
     static ArchRule policyIsPure(String... packages) {
         // Every record, enum and lambda of the JDK may be serializable: that marker alone is no input or output.
         DescribedPredicate<JavaClass> impure = resideInAnyPackage(OUTSIDE_WORLD)
-                .and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(java.io.Serializable.class, java.io.Serial.class)))
+                .and(DescribedPredicate
+                        .not(JavaClass.Predicates.belongToAnyOf(java.io.Serializable.class, java.io.Serial.class)))
                 .or(areAnnotatedWithAnyOf(MANAGED))
                 .as("belong to a framework, to input and output, or to the state of the service");
         return noClasses().that().resideInAnyPackage(packages).should().dependOnClassesThat(impure).allowEmptyShould(true)
@@ -88,14 +96,16 @@ final class Structure {
     }
 
     static ArchRule packagesAreNullMarked() {
-        return classes().that(DescribedPredicate.describe("are top-level", JavaClass::isTopLevelClass)).should(new BeInANullMarkedPackage())
+        return classes().that(DescribedPredicate.describe("are top-level", JavaClass::isTopLevelClass))
+                .should(new BeInANullMarkedPackage())
                 .allowEmptyShould(true)
                 .because("NullAway passes over a package that is not marked");
     }
 
     static DescribedPredicate<CanBeAnnotated> areAnnotatedWithAnyOf(Set<String> annotations) {
         List<String> sorted = annotations.stream().sorted().toList();
-        return DescribedPredicate.describe("are annotated with any of " + sorted, candidate -> sorted.stream().anyMatch(candidate::isAnnotatedWith));
+        return DescribedPredicate.describe("are annotated with any of " + sorted,
+                candidate -> sorted.stream().anyMatch(candidate::isAnnotatedWith));
     }
 
     /** REST client interfaces carry the annotations of a resource and are none. */
@@ -127,7 +137,8 @@ final class Structure {
         @Override
         public void check(JavaClass type, ConditionEvents events) {
             boolean marked = type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked");
-            events.add(new SimpleConditionEvent(type, marked, type.getPackageName() + " is " + (marked ? "" : "not ") + "@NullMarked"));
+            events.add(new SimpleConditionEvent(type, marked,
+                    type.getPackageName() + " is " + (marked ? "" : "not ") + "@NullMarked"));
         }
     }
 }

@@ -49,6 +49,11 @@ public final class Tokens {
         return this;
     }
 
+    /** The key with which a service under test checks these tokens: its {@code quarkus.oidc.public-key}. */
+    public static String publicKey() {
+        return SigningKey.publicKey();
+    }
+
     public String sign() {
         return claims().sign(SigningKey.privateKey());
     }

@@ -2,6 +2,7 @@ package safeguarding.registry.routing;
 
 import java.time.LocalDate;
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param recentDays an involvement or connection that ended this many days before the concern still counts
  * @param acknowledgeWithinHours how soon a recipient is to acknowledge a notice
  */
-public record Agreement(String id, int version, LocalDate from, @Nullable LocalDate to, int recentDays, int acknowledgeWithinHours,
+public record Agreement(String id, int version, LocalDate from, @Nullable LocalDate to, int recentDays,
+        int acknowledgeWithinHours,
         List<Rule> rules) {
 
     public Agreement {
@@ -19,7 +21,9 @@ public record Agreement(String id, int version, LocalDate from, @Nullable LocalD
 
     /** The only outcomes that an agreement can lay down. */
     public enum Verdict {
-        TELL, ASK, WITHHOLD
+        TELL,
+        ASK,
+        WITHHOLD
     }
 
     /**
@@ -29,7 +33,8 @@ public record Agreement(String id, int version, LocalDate from, @Nullable LocalD
      * @param reason for WITHHOLD, a code
      * @param reviewDays for WITHHOLD, days after the concern was recorded
      */
-    public record Rule(String concernClass, String agencyType, Verdict verdict, @Nullable Detail detail, @Nullable String reason,
+    public record Rule(String concernClass, String agencyType, Verdict verdict, @Nullable Detail detail,
+            @Nullable String reason,
             @Nullable Integer reviewDays) {
     }
 }

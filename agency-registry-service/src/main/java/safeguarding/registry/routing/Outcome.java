@@ -1,6 +1,7 @@
 package safeguarding.registry.routing;
 
 import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 /** What is to happen for one agency and one person it works with. Whatever nobody decided is {@link Withhold}. */
@@ -10,7 +11,10 @@ public sealed interface Outcome {
     record Tell(Detail detail) implements Outcome {
     }
 
-    /** The agency stands outside the duty to co-operate: sharing with it would be disclosure, which a person must decide (MAPPA Guidance 10.2). */
+    /**
+     * The agency stands outside the duty to co-operate: sharing with it would be disclosure, which a person must decide (MAPPA
+     * Guidance 10.2).
+     */
     record AskForDecision() implements Outcome {
     }
 

@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
 import safeguarding.registry.routing.Agreement.Rule;
 import safeguarding.registry.routing.Situation.Involvement;
 import safeguarding.registry.routing.Situation.Place;
 
 /**
- * Who must be told. Every involvement with anybody in the circle gets exactly one answer; what no rule decides is withheld, with the reason.
- * There is no clock in here: what counts as recent is measured from the day the concern was recorded, so the same facts always route alike.
+ * Who must be told. Every involvement with anybody in the circle gets exactly one answer; what no rule decides is withheld,
+ * with the reason.
+ * There is no clock in here: what counts as recent is measured from the day the concern was recorded, so the same facts always
+ * route alike.
  */
 public final class Routing {
 
@@ -36,7 +40,7 @@ public final class Routing {
     private static Optional<Place> strongestTie(Situation situation, Involvement involvement) {
         return situation.circle().stream()
                 .filter(place -> place.person().equals(involvement.person()))
-                .min(Comparator.<Place, Boolean>comparing(place -> !counts(situation, place.endedOn()))
+                .min(Comparator.<Place, Boolean> comparing(place -> !counts(situation, place.endedOn()))
                         .thenComparing(Place::tie)
                         .thenComparing(place -> place.because().toString()));
     }
@@ -57,7 +61,8 @@ public final class Routing {
             return refused(involvement, place, "AGENCY_NOT_OPEN");
         }
         return agreement.rules().stream()
-                .filter(rule -> rule.concernClass().equals(situation.concern().concernClass()) && rule.agencyType().equals(type))
+                .filter(rule -> rule.concernClass().equals(situation.concern().concernClass())
+                        && rule.agencyType().equals(type))
                 .findFirst()
                 .map(rule -> new Routed(involvement.id(), involvement.agency(), outcome(rule, situation), name(agreement, rule),
                         place.because()))
@@ -66,7 +71,8 @@ public final class Routing {
 
     private static Outcome outcome(Rule rule, Situation situation) {
         return switch (rule.verdict()) {
-            case TELL -> rule.detail() == null ? new Outcome.Withhold("RULE_WITHOUT_DETAIL", null) : new Outcome.Tell(rule.detail());
+            case TELL ->
+                rule.detail() == null ? new Outcome.Withhold("RULE_WITHOUT_DETAIL", null) : new Outcome.Tell(rule.detail());
             case ASK -> new Outcome.AskForDecision();
             case WITHHOLD -> new Outcome.Withhold(rule.reason() == null ? "RULE_WITHOUT_REASON" : rule.reason(),
                     rule.reviewDays() == null ? null : situation.concern().recordedOn().plusDays(rule.reviewDays()));
@@ -74,7 +80,8 @@ public final class Routing {
     }
 
     private static Routed refused(Involvement involvement, Place place, String reason) {
-        return new Routed(involvement.id(), involvement.agency(), new Outcome.Withhold(reason, null), "built-in:" + reason, place.because());
+        return new Routed(involvement.id(), involvement.agency(), new Outcome.Withhold(reason, null), "built-in:" + reason,
+                place.because());
     }
 
     private static boolean counts(Situation situation, @Nullable LocalDate endedOn) {

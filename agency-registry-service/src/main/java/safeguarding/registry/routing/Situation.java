@@ -3,6 +3,7 @@ package safeguarding.registry.routing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 /**

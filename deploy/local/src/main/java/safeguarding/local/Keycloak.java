@@ -146,7 +146,8 @@ public final class Keycloak implements AutoCloseable {
     private ChildProcess run(String name, List<String> arguments, Map<String, String> environment) {
         List<String> java = new ArrayList<>(List.of(
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED", "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                 "--add-opens=java.base/java.security=ALL-UNNAMED", "-Duser.language=en", "-Duser.country=US",
                 "-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true",

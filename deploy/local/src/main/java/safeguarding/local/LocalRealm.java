@@ -1,5 +1,6 @@
 package safeguarding.local;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ public final class LocalRealm {
     public static final List<String> SERVICE_CLIENTS = List.of("agency-registry-service", "referral-service",
             "disclosure-service");
 
+    private static final String DATABASE = "keycloak";
+
     private LocalRealm() {
     }
 
@@ -18,6 +21,21 @@ public final class LocalRealm {
         Workspace workspace = Workspace.find();
         return RealmFile.merged(workspace.root().resolve("deploy/keycloak/realm.json"), DemoSignIns.ofThisTree(),
                 values(gatewayUrl));
+    }
+
+    /**
+     * Keycloak's database. It imports a realm once only, so after a change of the realm the old tables go: on this machine they
+     * hold
+     * nothing but the import.
+     */
+    static Keycloak.Database database(Postgres postgres, Path data, String realm) {
+        Stamp stamp = new Stamp(data.resolve("run/realm.sha256"));
+        if (!stamp.isOf(realm)) {
+            postgres.dropDatabase(DATABASE);
+        }
+        postgres.createDatabase(DATABASE, DATABASE, DemoSignIns.secretOf(DATABASE));
+        stamp.set(realm);
+        return new Keycloak.Database(postgres.bareJdbcUrl(DATABASE), DATABASE, DemoSignIns.secretOf(DATABASE));
     }
 
     private static Map<String, String> values(String gatewayUrl) {

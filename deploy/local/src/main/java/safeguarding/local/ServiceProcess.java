@@ -60,7 +60,8 @@ public final class ServiceProcess implements AutoCloseable {
         if (!Files.exists(jar)) {
             throw new CouldNotStart("The " + name + " is not built: " + jar + " is missing. Run mvn package first.");
         }
-        List<String> arguments = List.of("-Dquarkus.http.port=" + port, "-Dquarkus.http.host=127.0.0.1", "-jar",
+        List<String> arguments = List.of("--add-opens=java.base/java.lang=ALL-UNNAMED", "-Dquarkus.http.port=" + port,
+                "-Dquarkus.http.host=127.0.0.1", "-jar",
                 jar.toString());
         process = ChildProcess.start("The " + name, jvm.command(arguments), environment, log);
     }

@@ -20,7 +20,8 @@ public record ContactList(List<ReportedChild> children, int added) {
      * A child is the one before by its id, or, from a system that does not keep our ids, by saying the same of it. An id that
      * was never given out is a fault and not a new child: it would join the wrong people.
      */
-    public static ContactList after(List<ReportedChild> before, List<ReportedChild> given, Supplier<UUID> nextId, Faults faults) {
+    public static ContactList after(List<ReportedChild> before, List<ReportedChild> given, Supplier<UUID> nextId,
+            Faults faults) {
         Set<UUID> unclaimed = new HashSet<>();
         before.forEach(child -> unclaimed.add(child.id()));
         for (int i = 0; i < given.size(); i++) {

@@ -4,17 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import safeguarding.disclosure.code.CodeList;
@@ -31,19 +27,19 @@ import safeguarding.kit.problem.Faults;
  * @param relationship what the offender is to the child, out of {@code relationships.json}
  * @param source who said so
  */
-@Embeddable
 public record ReportedChild(@Nullable UUID id,
-        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 20) List<@NotNull @Valid PersonName> names,
-        @JdbcTypeCode(SqlTypes.JSON) @Valid @Nullable PartialDate born,
-        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 20) List<@NotNull @Valid Identifier> identifiers,
-        @NotNull @Size(min = 1, max = 60) String relationship,
-        @Enumerated(EnumType.STRING) Answer caring, @Enumerated(EnumType.STRING) Answer unsupervised,
+        @Size(max = 20) List<@NotNull @Valid PersonName> names,
+        @Valid @Nullable PartialDate born,
+        @Size(max = 20) List<@NotNull @Valid Identifier> identifiers,
+        @Size(min = 1, max = 60) String relationship,
+        Answer caring, Answer unsupervised,
         @Size(max = 200) @Nullable String source, @Nullable LocalDate reportedOn,
         @Nullable LocalDate contactFrom, @Nullable LocalDate contactTo) {
 
     public ReportedChild {
         names = kept(names);
         identifiers = kept(identifiers);
+        relationship = orNotKnown(relationship);
         caring = orNotAsked(caring);
         unsupervised = orNotAsked(unsupervised);
     }
@@ -69,13 +65,17 @@ public record ReportedChild(@Nullable UUID id,
     /** Two reports of a child who has a name, a birthday or a number are of one child when all of them are the same. */
     boolean isSameChildAs(ReportedChild other) {
         boolean knowsAnything = !names.isEmpty() || born != null || !identifiers.isEmpty();
-        return knowsAnything && names.equals(other.names) && java.util.Objects.equals(born, other.born)
+        return knowsAnything && names.equals(other.names) && Objects.equals(born, other.born)
                 && identifiers.equals(other.identifiers);
     }
 
     /** Missing is the same as none, and a null inside is kept for Bean Validation to answer. */
     private static <T> List<T> kept(@Nullable List<T> given) {
         return given == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(given));
+    }
+
+    private static String orNotKnown(@Nullable String given) {
+        return given == null ? "not-known" : given;
     }
 
     private static Answer orNotAsked(@Nullable Answer given) {

@@ -2,7 +2,6 @@ package safeguarding.disclosure.mappa;
 
 import java.time.LocalDate;
 
-import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.kit.problem.Faults;
 
 /** Category and level, each since a date; any of it may not be known yet. */
-@Embeddable
 public record Mappa(@Min(1) @Max(4) @Nullable Integer category, @Nullable LocalDate categorySince,
         @Min(1) @Max(3) @Nullable Integer level, @Nullable LocalDate levelSince) {
 
@@ -27,7 +25,8 @@ public record Mappa(@Min(1) @Max(4) @Nullable Integer category, @Nullable LocalD
         since(pointer + "/levelSince", level, levelSince, today, faults);
     }
 
-    private static void since(String pointer, @Nullable Integer what, @Nullable LocalDate since, LocalDate today, Faults faults) {
+    private static void since(String pointer, @Nullable Integer what, @Nullable LocalDate since, LocalDate today,
+            Faults faults) {
         if (since == null) {
             return;
         }

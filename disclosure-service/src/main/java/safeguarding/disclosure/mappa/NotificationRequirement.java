@@ -2,7 +2,6 @@ package safeguarding.disclosure.mappa;
 
 import java.time.LocalDate;
 
-import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import safeguarding.kit.problem.Faults;
  *
  * @param notifyUntil missing where the requirement is indefinite
  */
-@Embeddable
 public record NotificationRequirement(@NotNull LocalDate notifyFrom, @Nullable LocalDate notifyUntil) {
 
     public void check(String pointer, Faults faults) {

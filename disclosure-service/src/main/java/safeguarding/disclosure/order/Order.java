@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import safeguarding.disclosure.code.CodeList;
@@ -22,10 +19,9 @@ import safeguarding.kit.problem.Faults;
  *
  * @param endsOn missing while no end is set
  */
-@Embeddable
 public record Order(@NotNull @Size(min = 1, max = 40) String kind, @Nullable LocalDate madeOn, @Nullable LocalDate endsOn,
         @Size(max = 200) @Nullable String court,
-        @JdbcTypeCode(SqlTypes.JSON) @Size(max = 50) List<@NotNull @Valid Prohibition> prohibitions) {
+        @Size(max = 50) List<@NotNull @Valid Prohibition> prohibitions) {
 
     public Order {
         prohibitions = prohibitions == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(prohibitions));

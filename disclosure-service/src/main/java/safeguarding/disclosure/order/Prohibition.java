@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param aboutChildren false hides it from those who work with children; what nobody has sorted yet is shown to them
  * @param endsOn where it ends before the order does
  */
-public record Prohibition(@NotBlank @Size(max = 1000) String text, @Nullable Boolean aboutChildren, @Nullable LocalDate endsOn) {
+public record Prohibition(@NotBlank @Size(max = 1000) String text, @Nullable Boolean aboutChildren,
+        @Nullable LocalDate endsOn) {
 
     boolean mattersToChildren(LocalDate day) {
         return !Boolean.FALSE.equals(aboutChildren) && (endsOn == null || !day.isAfter(endsOn));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
-import safeguarding.kit.web.RequestIds;
+import safeguarding.kit.request.RequestIds;
 
 /** The caller of this request, out of the token, with the purpose and legal basis that the request states. */
 @RequestScoped

@@ -6,7 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,13 +108,28 @@ class RelayPass {
         }
     }
 
+    /**
+     * Sends everything at once, but never two messages of one key: were the first to fail and the second to arrive, a record's
+     * announcements
+     * would change their order.
+     */
     private void send(Producer<String, String> ready, List<SettledTrail.Row> rows) {
-        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        Map<String, Future<RecordMetadata>> underWay = new HashMap<>();
         for (SettledTrail.Row row : rows) {
-            if (row.topic() != null) {
-                sent.add(ready.send(message(row)));
+            if (row.topic() == null) {
+                continue;
             }
+            String key = row.topic() + row.subject();
+            if (underWay.containsKey(key)) {
+                await(underWay.values());
+                underWay.clear();
+            }
+            underWay.put(key, ready.send(message(row)));
         }
+        await(underWay.values());
+    }
+
+    private void await(Collection<Future<RecordMetadata>> sent) {
         try {
             for (Future<RecordMetadata> one : sent) {
                 one.get(config.sendTimeout().toMillis(), TimeUnit.MILLISECONDS);
@@ -123,7 +138,7 @@ class RelayPass {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the relay was stopped while sending");
         } catch (ExecutionException | TimeoutException failure) {
-            // A producer that gave up on a message may have sent later ones; a fresh one starts again from the unmoved position.
+            // A producer that gave up on a message may have sent others; a fresh one starts again from the unmoved position.
             discardProducer();
             throw new IllegalStateException("Kafka did not take the announcements", failure);
         }

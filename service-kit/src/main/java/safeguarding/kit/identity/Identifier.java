@@ -15,8 +15,7 @@ import safeguarding.kit.problem.Faults;
 
 /**
  * A value and the system that gave it (MAIS standard): in canonical form when the system is known and the value right, as
- * written otherwise, so
- * that {@link #check} can answer where in the body it is wrong.
+ * written otherwise, so that {@link #check} can answer where in the body it is wrong.
  */
 public record Identifier(@NotBlank @Size(max = 100) String system, @NotBlank @Size(max = 64) String value) {
 

@@ -28,6 +28,12 @@ public record PersonIdentity(@Size(max = 20) List<@NotNull @Valid PersonName> na
         identifiers = kept(identifiers);
     }
 
+    /** Of what a form holds, in which a list may be left out. */
+    public static PersonIdentity of(@Nullable List<PersonName> names, @Nullable PartialDate born,
+            @Nullable List<Identifier> identifiers) {
+        return new PersonIdentity(names == null ? List.of() : names, born, identifiers == null ? List.of() : identifiers);
+    }
+
     public static PersonIdentity unknown() {
         return new PersonIdentity(List.of(), null, List.of());
     }

@@ -10,16 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A name as it was given, either part of which may be unknown: some people have one name, and of some adults only a first name
- * was heard (names as
- * in the MAIS standard).
+ * was heard (names as in the MAIS standard).
  */
 public record PersonName(@Size(max = 100) @Nullable String given, @Size(max = 100) @Nullable String family, NameUse use) {
 
     // Letters that Unicode does not take apart into a plain letter and a mark.
-    private static final Map<String, String> PLAIN = Map.ofEntries(Map.entry("ß", "ss"), Map.entry("æ", "ae"),
-            Map.entry("œ", "oe"), Map.entry("ø", "o"),
-            Map.entry("ð", "d"), Map.entry("đ", "d"), Map.entry("þ", "th"), Map.entry("ł", "l"), Map.entry("ı", "i"),
-            Map.entry("ħ", "h"), Map.entry("ŧ", "t"));
+    private static final Map<String, String> PLAIN = Map.ofEntries(
+            Map.entry("ß", "ss"), Map.entry("æ", "ae"), Map.entry("œ", "oe"), Map.entry("ø", "o"), Map.entry("ð", "d"),
+            Map.entry("đ", "d"), Map.entry("þ", "th"), Map.entry("ł", "l"), Map.entry("ı", "i"), Map.entry("ħ", "h"),
+            Map.entry("ŧ", "t"));
 
     public PersonName {
         given = blankIsUnknown(given);

@@ -9,8 +9,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * A telephone number as it was written, equal to another when both dial the same (ITU-T E.164; a number without a country is
- * one of the United
- * Kingdom, as Ofcom's plan writes it).
+ * one of the United Kingdom, as Ofcom's plan writes it).
  */
 public record PhoneNumber(@JsonValue String raw) {
 

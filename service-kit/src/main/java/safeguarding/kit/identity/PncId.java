@@ -10,9 +10,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A Police National Computer id, kept as {@code YYYY/NNNNNNND} with a modulus 23 check letter (hmpps-person-record,
- * {@code PNCIdentifier}; criminal
- * justice hub, "PNC").
+ * A Police National Computer id, kept as {@code YYYY/NNNNNNND} with a modulus 23 check letter (criminal justice hub, "PNC";
+ * hmpps-person-record, {@code PNCIdentifier}).
  */
 public record PncId(@JsonValue String value) {
 
@@ -30,10 +29,7 @@ public record PncId(@JsonValue String value) {
         return new PncId(text);
     }
 
-    /**
-     * Also takes the short form with two digits of year, which belong to the century that does not put them after
-     * {@code thisYear}.
-     */
+    /** Also takes two digits of year, which belong to the century that does not put them after {@code thisYear}. */
     public static PncId of(String text, Year thisYear) {
         String bare = Written.withoutSpaces(text);
         Matcher written = SHORT.matcher(bare);

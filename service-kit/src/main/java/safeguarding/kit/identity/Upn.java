@@ -8,8 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * A pupil's unique number: a check letter, local authority, school, year and serial (Government Data Standards Catalogue 2.0,
- * "UPN"); outside
- * education it needs a legal basis of its own.
+ * "UPN"); outside education it needs a legal basis of its own.
  */
 public record Upn(@JsonValue String value) {
 

@@ -8,8 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * A vehicle's registration mark without spaces, or as much of one as somebody saw: {@code ?} stands for one unread character
- * and {@code *} for any
- * number of them (marks of any country, so only the length is checked).
+ * and {@code *} for any number of them (marks of any country, so only the length is checked).
  */
 public record VehicleRegistration(@JsonValue String value) {
 
@@ -33,10 +32,7 @@ public record VehicleRegistration(@JsonValue String value) {
         return value.contains("?") || value.contains("*");
     }
 
-    /**
-     * Whether the vehicle with the mark {@code whole} may be the one that was seen; two partial marks only when they say the
-     * same.
-     */
+    /** Whether this may be the vehicle with the mark {@code whole}; two partial marks only when they say the same. */
     public boolean mayBe(VehicleRegistration whole) {
         if (whole.isPartial()) {
             return equals(whole);

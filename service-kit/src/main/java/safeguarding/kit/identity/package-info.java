@@ -4,8 +4,7 @@
  *
  * <p>
  * A request body carries {@link safeguarding.kit.identity.Identifier} and plain strings, so that a wrong value is answered with
- * its place in the
- * body; the values that check themselves are made once a body has passed.
+ * its place in the body; the values that check themselves are made once a body has passed.
  */
 @NullMarked
 package safeguarding.kit.identity;

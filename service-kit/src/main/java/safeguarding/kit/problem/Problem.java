@@ -21,7 +21,8 @@ public record Problem(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    static String typeOf(Refusal refusal) {
+    /** The stable type of a refusal: its class's name in kebab case. */
+    public static String typeOf(Refusal refusal) {
         return "urn:safeguarding:problem:"
                 + refusal.getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }

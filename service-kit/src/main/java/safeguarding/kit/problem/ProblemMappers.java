@@ -21,7 +21,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import safeguarding.kit.web.RequestIds;
+import safeguarding.kit.request.RequestIds;
 
 /** Every 4xx and 5xx of ours is made here. No message of an exception and no value of the caller's ever gets out. */
 class ProblemMappers {

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import io.vertx.core.http.HttpServerRequest;
 import safeguarding.kit.event.Ids;
 import safeguarding.kit.problem.BodyTooLarge;
+import safeguarding.kit.request.RequestIds;
 
 /** Takes over or makes up the ids of a request, echoes them, and turns away a body that no form of ours can be. */
 class RequestIdFilters {
@@ -20,8 +21,8 @@ class RequestIdFilters {
     static final String REQUEST_ID = "X-Request-Id";
     static final String TRACEPARENT = "traceparent";
 
-    // The shapes are bounded, because what a caller sends here ends up in logs and in the trail.
-    private static final Pattern ID_SHAPE = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+    // Only a UUID is taken over: what a caller sends here ends up in logs, in the trail and on the bus, where no free text belongs.
+    private static final Pattern ID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern TRACE_SHAPE = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
     private static final long LARGEST_BODY_BYTES = 1024L * 1024L;
 

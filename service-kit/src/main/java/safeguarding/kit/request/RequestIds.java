@@ -1,4 +1,4 @@
-package safeguarding.kit.web;
+package safeguarding.kit.request;
 
 import jakarta.enterprise.context.RequestScoped;
 
@@ -24,7 +24,7 @@ public class RequestIds {
         return traceparent == null ? null : traceparent.substring(3, 35);
     }
 
-    void set(String requestId, @Nullable String traceparent) {
+    public void set(String requestId, @Nullable String traceparent) {
         this.requestId = requestId;
         this.traceparent = traceparent;
     }

@@ -1,0 +1,48 @@
+package safeguarding.registry.circle;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+import safeguarding.kit.identity.Identifier;
+import safeguarding.kit.identity.PartialDate;
+import safeguarding.kit.identity.PersonName;
+import safeguarding.registry.person.Kind;
+
+/**
+ * The present facts of one record of an owner, all of them: what is absent has gone. Our own reading of the owners' contract.
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record LinkageRecord(UUID id, long version, List<LinkedPerson> people, List<LinkedConnection> connections,
+        List<LinkedConcern> concerns) {
+
+    public LinkageRecord {
+        people = people == null ? List.of() : List.copyOf(people);
+        connections = connections == null ? List.of() : List.copyOf(connections);
+        concerns = concerns == null ? List.of() : List.copyOf(concerns);
+    }
+
+    /** Who somebody is, as the owner has it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record LinkedPerson(UUID id, Kind kind, boolean identified, @Nullable List<PersonName> names,
+            @Nullable PartialDate born,
+            @Nullable List<Identifier> identifiers) {
+    }
+
+    /** That an adult has to do with a child, and how. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record LinkedConnection(UUID id, UUID child, UUID adult, String relationship, String caring, String unsupervised,
+            @Nullable LocalDate from, @Nullable LocalDate to) {
+    }
+
+    /** That there is a concern about somebody; never what it says. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record LinkedConcern(UUID id, UUID subject, String kind, String concernClass, String recordedBy, Instant occurredAt,
+            boolean withdrawn) {
+    }
+}

@@ -1,0 +1,28 @@
+package safeguarding.registry.delivery;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * What an agency is told: that there is a concern of some kind around a person it works with, named by its own reference, and
+ * where to read it.
+ *
+ * @param notice the line of the ledger; what is acknowledged
+ */
+record InboxItemView(@JsonIgnore @Schema(hidden = true) long position, ItemKind kind, UUID notice, About about, Pointed concern,
+        @Nullable String detail, Instant putAt, @Nullable Instant acknowledgeBy, @Nullable Instant acknowledgedAt,
+        @Nullable Instant recallConfirmedAt) {
+
+    /** Whom it touches, as the agency itself calls him. */
+    record About(String yourReference, String kind) {
+    }
+
+    /** The concern, and the path at the gateway where it is read; none in a recall. */
+    record Pointed(UUID id, String kind, String concernClass, Instant occurredAt, @Nullable String pointer) {
+    }
+}

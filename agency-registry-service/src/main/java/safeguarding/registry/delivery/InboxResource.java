@@ -1,0 +1,67 @@
+package safeguarding.registry.delivery;
+
+import java.time.Duration;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import safeguarding.kit.caller.Actor;
+import safeguarding.kit.caller.Caller;
+import safeguarding.kit.web.Cursor;
+
+@Path("/v1/inbox")
+@RolesAllowed("practitioner")
+class InboxResource {
+
+    private final InboxDesk desk;
+    private final InboxBell bell;
+    private final Caller caller;
+
+    InboxResource(InboxDesk desk, InboxBell bell, Caller caller) {
+        this.desk = desk;
+        this.bell = bell;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(summary = "Read what your agency has been told, after a cursor; waits for the next item if asked to")
+    public Uni<InboxPage> read(@RestQuery @Nullable @Size(max = 100) String after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @RestQuery @DefaultValue("0") @Min(0) @Max(30) int waitSeconds) {
+        Cursor cursor = Cursor.decode(after);
+        Actor reader = caller.actor();
+        long deadlineNanos = System.nanoTime() + Duration.ofSeconds(waitSeconds).toNanos();
+        return onWorker(() -> desk.looked(reader)).chain(() -> look(reader, cursor, limit, deadlineNanos));
+    }
+
+    private Uni<InboxPage> look(Actor reader, Cursor after, int limit, long deadlineNanos) {
+        // The wait begins before the look, so that what comes between the two is not slept through.
+        Uni<Void> ring = bell.next(reader.agency()).memoize().indefinitely();
+        ring.subscribe().with(unused -> {
+            // Only to begin waiting now.
+        });
+        return Uni.createFrom().item(() -> desk.page(reader, after, limit))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .chain(page -> page.items().isEmpty() && System.nanoTime() < deadlineNanos
+                        ? ring.chain(() -> look(reader, after, limit, deadlineNanos))
+                        : Uni.createFrom().item(page));
+    }
+
+    private static Uni<Void> onWorker(Runnable act) {
+        return Uni.createFrom().<Void> item(() -> {
+            act.run();
+            return null;
+        }).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+}

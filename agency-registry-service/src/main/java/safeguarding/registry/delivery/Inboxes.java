@@ -1,0 +1,75 @@
+package safeguarding.registry.delivery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import safeguarding.kit.database.Rows;
+import safeguarding.registry.circle.Concern;
+
+/** The durable inbox of each agency: what was put there stays, in the order in which it was put. */
+@ApplicationScoped
+public class Inboxes {
+
+    private static final String SELECT = """
+            select item.position, item.kind, item.put_at, notice.id, notice.detail, notice.acknowledge_by, notice.acknowledged_at,
+                notice.recall_confirmed_at, involvement.local_reference, involvement.kind as person_kind, concern.id as concern_id,
+                concern.owner, concern.kind as concern_kind, concern.concern_class, concern.subject, concern.recorded_by,
+                concern.occurred_at, concern.withdrawn, concern.version
+            from inbox_item item
+            join notice on notice.id = item.notice
+            join involvement on involvement.id = notice.involvement
+            join concern on concern.id = notice.concern
+            where item.agency = ? and item.position > ? order by item.position limit ?""";
+
+    private final Rows rows;
+    private final InboxBell bell;
+
+    Inboxes(Rows rows, InboxBell bell) {
+        this.rows = rows;
+        this.bell = bell;
+    }
+
+    /** Puts items, and rings for those who wait for them once the transaction has committed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void put(List<Item> items, Instant now) {
+        List<@Nullable Object[]> lines = new ArrayList<>();
+        for (Item item : items) {
+            lines.add(new Object[] { item.agency(), item.notice(), item.kind(), now });
+            bell.ringAfterCommit(item.agency());
+        }
+        rows.batch("insert into inbox_item (agency, notice, kind, put_at) values (?, ?, ?, ?)", lines);
+    }
+
+    List<InboxItemView> after(String agency, long position, int limit) {
+        return rows.list(SELECT, Inboxes::read, agency, position, limit);
+    }
+
+    /** An item to be put into an agency's inbox. */
+    public record Item(String agency, UUID notice, ItemKind kind) {
+    }
+
+    private static InboxItemView read(ResultSet row) throws SQLException {
+        ItemKind kind = ItemKind.valueOf(row.getString("kind"));
+        Concern concern = new Concern(row.getObject("concern_id", UUID.class), row.getString("owner"),
+                row.getObject("subject", UUID.class),
+                row.getString("concern_kind"), row.getString("concern_class"), row.getString("recorded_by"),
+                Objects.requireNonNull(Rows.instant(row, "occurred_at")), row.getBoolean("withdrawn"), row.getLong("version"));
+        return new InboxItemView(row.getLong("position"), kind, row.getObject("id", UUID.class),
+                new InboxItemView.About(row.getString("local_reference"), row.getString("person_kind")),
+                new InboxItemView.Pointed(concern.id(), concern.kind(), concern.concernClass(), concern.occurredAt(),
+                        kind == ItemKind.RECALL ? null : concern.pointer()),
+                row.getString("detail"), Objects.requireNonNull(Rows.instant(row, "put_at")),
+                Rows.instant(row, "acknowledge_by"),
+                Rows.instant(row, "acknowledged_at"), Rows.instant(row, "recall_confirmed_at"));
+    }
+}

@@ -1,0 +1,11 @@
+package safeguarding.registry.delivery;
+
+/** What an item in an inbox says. */
+public enum ItemKind {
+    /** There is a concern about somebody around a person you work with. */
+    NOTICE,
+    /** A concern you were told of has been corrected; read it again. */
+    CORRECTION,
+    /** You were told on a tie that does not hold: set aside what you read, and confirm it. */
+    RECALL
+}

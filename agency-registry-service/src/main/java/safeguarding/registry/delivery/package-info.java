@@ -1,0 +1,5 @@
+/** The durable inbox of each agency. */
+@NullMarked
+package safeguarding.registry.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package safeguarding.registry.gathering;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Path("/v1/dead-letters")
+@RolesAllowed("registry-admin")
+class DeadLetterResource {
+
+    private final DeadLetterDesk desk;
+    private final Redrive redrive;
+
+    DeadLetterResource(DeadLetterDesk desk, Redrive redrive) {
+        this.desk = desk;
+        this.redrive = redrive;
+    }
+
+    @GET
+    @Operation(summary = "See which announcements led nowhere")
+    public DeadLettersView waiting() {
+        return desk.waiting();
+    }
+
+    @PUT
+    @Path("{id}/redrive")
+    @Operation(summary = "Drive one of them again")
+    public void redrive(UUID id) {
+        redrive.drive(id);
+    }
+}

@@ -1,0 +1,69 @@
+package safeguarding.registry.gathering;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+
+import safeguarding.kit.caller.Actor;
+import safeguarding.kit.database.Rows;
+import safeguarding.kit.event.Ids;
+import safeguarding.kit.trail.Trail;
+
+/** Announcements that led nowhere. Each is an alarm until somebody has driven it again. */
+@ApplicationScoped
+class DeadLetters {
+
+    private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+
+    private final Rows rows;
+    private final Trail trail;
+    private final Clock clock;
+
+    DeadLetters(Rows rows, Trail trail, Clock clock) {
+        this.rows = rows;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void put(ConsumerRecord<String, String> announcement, String reason) {
+        UUID id = Ids.next();
+        int fresh = rows.run(
+                "insert into dead_letter (id, topic, partition, message_offset, message_key, payload, reason, put_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (topic, partition, message_offset) do nothing",
+                id, announcement.topic(),
+                announcement.partition(), announcement.offset(), announcement.key(), announcement.value(), reason,
+                clock.instant());
+        if (fresh == 1) {
+            Actor actor = Actor.system("agency-registry-service", Owners.PURPOSE, Owners.LEGAL_BASIS);
+            trail.noted(actor, "dead-letter.put", id);
+            LOG.errorf("dead letter %s: %s, %s-%d at %d", id, reason, announcement.topic(), announcement.partition(),
+                    announcement.offset());
+        }
+    }
+
+    List<DeadLetterView> waiting() {
+        return rows.list(
+                "select id, topic, message_key, reason, put_at from dead_letter where redriven_at is null order by put_at, id"
+                        + " limit 1000",
+                DeadLetters::read);
+    }
+
+    boolean any() {
+        return rows.first("select 1 from dead_letter where redriven_at is null limit 1", row -> row.getInt(1)).isPresent();
+    }
+
+    private static DeadLetterView read(ResultSet row) throws SQLException {
+        return new DeadLetterView(row.getObject("id", UUID.class), row.getString("topic"), row.getString("message_key"),
+                row.getString("reason"), Objects.requireNonNull(Rows.instant(row, "put_at")));
+    }
+}

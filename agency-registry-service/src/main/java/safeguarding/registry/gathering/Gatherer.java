@@ -1,0 +1,107 @@
+package safeguarding.registry.gathering;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import safeguarding.kit.event.Ids;
+import safeguarding.registry.circle.LinkageRecord;
+
+/**
+ * Takes announcements to their end: the facts are in and everything follows from them, or the message is a dead letter. Until
+ * then it does not
+ * return, so the offset does not move; an owner or a database that is away is waited for.
+ *
+ * <p>
+ * No announcement is remembered as handled: the owner is asked for what is true now and the answer carries its version, so the
+ * same
+ * announcement twice, or an old one late, changes nothing.
+ */
+@ApplicationScoped
+class Gatherer {
+
+    private static final Logger LOG = Logger.getLogger(Gatherer.class);
+    private static final int TRIES_ALONE = 5;
+
+    private final Intake intake;
+    private final DeadLetters deadLetters;
+    private final ObjectMapper json;
+
+    Gatherer(Intake intake, DeadLetters deadLetters, ObjectMapper json) {
+        this.intake = intake;
+        this.deadLetters = deadLetters;
+        this.json = json;
+    }
+
+    void take(Owner owner, Iterable<ConsumerRecord<String, String>> announcements) {
+        Map<UUID, ConsumerRecord<String, String>> waiting = new LinkedHashMap<>();
+        for (ConsumerRecord<String, String> announcement : announcements) {
+            UUID id = recordOf(announcement);
+            if (id == null) {
+                Patience.until("keep a dead letter", () -> deadLetters.put(announcement, "UNREADABLE"));
+            } else {
+                waiting.put(id, announcement);
+            }
+        }
+        if (!waiting.isEmpty()) {
+            takeAll(owner, waiting);
+        }
+    }
+
+    private void takeAll(Owner owner, Map<UUID, ConsumerRecord<String, String>> waiting) {
+        LinkageAnswer answer = Patience.until("gather from " + owner.name(),
+                () -> owner.gather(waiting.keySet(), requestId(waiting.values().iterator().next())));
+        try {
+            Patience.until("take facts in", () -> intake.take(owner.name(), answer.records()));
+        } catch (IllegalArgumentException | IllegalStateException | NullPointerException unfit) {
+            // Something in this batch cannot be taken in. Each record by itself, so that the sound ones do not suffer for it.
+            LOG.warnf("a batch from %s is taken in one by one", owner.name());
+            answer.records().forEach(record -> alone(owner, record, waiting.get(record.id())));
+        }
+        for (UUID missing : answer.missing()) {
+            ConsumerRecord<String, String> announcement = waiting.get(missing);
+            if (announcement != null) {
+                Patience.until("keep a dead letter", () -> deadLetters.put(announcement, "MISSING_AT_OWNER"));
+            }
+        }
+    }
+
+    private void alone(Owner owner, LinkageRecord record, @Nullable ConsumerRecord<String, String> announcement) {
+        for (int tries = 1; tries <= TRIES_ALONE; tries++) {
+            try {
+                Patience.until("take facts in", () -> intake.take(owner.name(), List.of(record)));
+                return;
+            } catch (IllegalArgumentException | IllegalStateException | NullPointerException unfit) {
+                Patience.pause(tries);
+            }
+        }
+        if (announcement != null) {
+            Patience.until("keep a dead letter", () -> deadLetters.put(announcement, "UNFIT"));
+        }
+    }
+
+    private @Nullable UUID recordOf(ConsumerRecord<String, String> announcement) {
+        try {
+            return announcement.value() == null ? null : json.readValue(announcement.value(), Announced.class).id();
+        } catch (JsonProcessingException unreadable) {
+            return null;
+        }
+    }
+
+    private static String requestId(ConsumerRecord<String, String> announcement) {
+        Header header = announcement.headers().lastHeader("ce_requestid");
+        return header == null ? Ids.next().toString() : new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,53 @@
+package safeguarding.registry.gathering;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import safeguarding.kit.caller.Actor;
+import safeguarding.kit.trail.Trail;
+import safeguarding.registry.circle.Facts;
+import safeguarding.registry.circle.LinkageRecord;
+import safeguarding.registry.lane.Change;
+import safeguarding.registry.lane.Lane;
+
+/** Takes gathered facts in, in the lane. */
+@ApplicationScoped
+class Intake {
+
+    private final Facts facts;
+    private final Lane lane;
+    private final Trail trail;
+
+    Intake(Facts facts, Lane lane, Trail trail) {
+        this.facts = facts;
+        this.lane = lane;
+        this.trail = trail;
+    }
+
+    @Transactional
+    void take(String owner, List<LinkageRecord> gathered) {
+        lane.enter();
+        List<LinkageRecord> newer = facts.newer(gathered);
+        if (newer.isEmpty()) {
+            return;
+        }
+        Actor actor = Actor.system("agency-registry-service", Owners.PURPOSE, Owners.LEGAL_BASIS);
+        newer.forEach(record -> trail.noted(actor, "linkage-record.taken-in", record.id()));
+        lane.run(actor, new Change() {
+
+            @Override
+            public Set<UUID> touches() {
+                return facts.mentioned(newer);
+            }
+
+            @Override
+            public void apply() {
+                facts.replace(owner, newer);
+            }
+        });
+    }
+}

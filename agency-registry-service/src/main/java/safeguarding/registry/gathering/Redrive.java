@@ -1,0 +1,72 @@
+package safeguarding.registry.gathering;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import safeguarding.kit.caller.Caller;
+import safeguarding.kit.database.Rows;
+import safeguarding.kit.trail.Trail;
+
+/** Drives a dead letter again: asks its owner for the record once more and takes the facts in. */
+@ApplicationScoped
+class Redrive {
+
+    private final Rows rows;
+    private final Owners owners;
+    private final Intake intake;
+    private final Caller caller;
+    private final Trail trail;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Redrive(Rows rows, Owners owners, Intake intake, Caller caller, Trail trail, ObjectMapper json, Clock clock) {
+        this.rows = rows;
+        this.owners = owners;
+        this.intake = intake;
+        this.caller = caller;
+        this.trail = trail;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    void drive(UUID id) {
+        Letter letter = rows.first("select topic, payload from dead_letter where id = ? and redriven_at is null",
+                row -> new Letter(row.getString(1), row.getString(2)), id).orElseThrow(DeadLetterNotFound::new);
+        UUID record = record(letter.payload());
+        Owner owner = letter.topic().startsWith("safeguarding.offender") ? owners.disclosure() : owners.referral();
+        // Outside any transaction: the owner may take its time.
+        LinkageAnswer answer = owner.gather(List.of(record), caller.actor().requestId());
+        if (answer.records().isEmpty()) {
+            throw new StillDead();
+        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            intake.take(owner.name(), answer.records());
+            rows.run("update dead_letter set redriven_at = ? where id = ?", clock.instant(), id);
+            trail.noted("dead-letter.redriven", id);
+        });
+    }
+
+    private UUID record(@Nullable String payload) {
+        try {
+            UUID id = payload == null ? null : json.readValue(payload, Announced.class).id();
+            if (id != null) {
+                return id;
+            }
+        } catch (JsonProcessingException unreadable) {
+            throw new StillDead();
+        }
+        throw new StillDead();
+    }
+
+    private record Letter(String topic, @Nullable String payload) {
+    }
+}

@@ -1,0 +1,58 @@
+package safeguarding.registry.involvement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import safeguarding.kit.database.Rows;
+import safeguarding.registry.person.Kind;
+
+/** Which agency works with whom. */
+@ApplicationScoped
+public class Involvements {
+
+    private static final String COLUMNS = "id, agency, local_reference, kind, team, opened_on, closed_on, version";
+
+    private final Rows rows;
+
+    Involvements(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** An agency's own; another's is the same as none. */
+    public Involvement visibleTo(String agency, UUID id) {
+        return rows.first("select " + COLUMNS + " from involvement where id = ? and agency = ?", Involvements::read, id, agency)
+                .orElseThrow(InvolvementNotFound::new);
+    }
+
+    /** The same, and nobody else changes it until this transaction ends. */
+    Involvement lockedFor(String agency, UUID id) {
+        return rows
+                .first("select " + COLUMNS + " from involvement where id = ? and agency = ? for update", Involvements::read, id,
+                        agency)
+                .orElseThrow(InvolvementNotFound::new);
+    }
+
+    Optional<Involvement> known(String agency, String localReference, Kind kind) {
+        return rows.first("select " + COLUMNS + " from involvement where agency = ? and local_reference = ? and kind = ?",
+                Involvements::read, agency, localReference, kind);
+    }
+
+    void put(Involvement involvement) {
+        rows.run("insert into involvement (id, agency, local_reference, kind, team, opened_on, closed_on, version)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?)"
+                + " on conflict (id) do update set closed_on = excluded.closed_on, version = excluded.version",
+                involvement.id(), involvement.agency(), involvement.localReference(), involvement.kind(), involvement.team(),
+                involvement.openedOn(), involvement.closedOn(), involvement.version());
+    }
+
+    private static Involvement read(ResultSet row) throws SQLException {
+        return new Involvement(row.getObject("id", UUID.class), row.getString("agency"), row.getString("local_reference"),
+                Kind.valueOf(row.getString("kind")), row.getString("team"), row.getObject("opened_on", LocalDate.class),
+                row.getObject("closed_on", LocalDate.class), row.getLong("version"));
+    }
+}

@@ -1,0 +1,67 @@
+package safeguarding.registry.lane;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import safeguarding.kit.caller.Actor;
+import safeguarding.kit.database.Rows;
+import safeguarding.registry.circle.Concerns;
+import safeguarding.registry.circle.Neighbourhood;
+import safeguarding.registry.notice.Ledger;
+import safeguarding.registry.person.PersonIndex;
+
+/**
+ * The one lane in which facts change. Whoever enters waits for the transaction before him to end and then sees all that it did,
+ * so two facts
+ * that arrive at the same instant, on whichever replicas, cannot both conclude that there is nobody to tell (write skew).
+ * Nothing in the lane
+ * waits for anything but the database.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Lane {
+
+    // Any number will do that no other lock of the database uses.
+    private static final long LOCK = 0x6c616e65L;
+
+    private final Rows rows;
+    private final PersonIndex index;
+    private final Neighbourhood neighbourhood;
+    private final Concerns concerns;
+    private final Ledger ledger;
+
+    Lane(Rows rows, PersonIndex index, Neighbourhood neighbourhood, Concerns concerns, Ledger ledger) {
+        this.rows = rows;
+        this.index = index;
+        this.neighbourhood = neighbourhood;
+        this.concerns = concerns;
+        this.ledger = ledger;
+    }
+
+    /** Takes the lane until the transaction ends. To be called before anything is read that decides what to change. */
+    public void enter() {
+        rows.run("select pg_advisory_xact_lock(?)", LOCK);
+    }
+
+    /** Makes the change, works out again who is who for those it touches, and settles every concern that can be affected. */
+    public void run(Actor actor, Change change) {
+        enter();
+        Set<UUID> touched = neighbourhood.samePeople(change.touches());
+        // Asked before and after: somebody can be affected by what goes as much as by what comes.
+        Set<UUID> subjects = new HashSet<>(neighbourhood.subjects(touched));
+        change.apply();
+        Map<UUID, UUID> moves = index.moves(touched);
+        if (!moves.isEmpty()) {
+            subjects.addAll(neighbourhood.subjects(moves.keySet()));
+            index.move(moves);
+            touched.addAll(moves.keySet());
+        }
+        subjects.addAll(neighbourhood.subjects(touched));
+        ledger.settle(actor, concerns.about(subjects));
+    }
+}

@@ -1,0 +1,123 @@
+package safeguarding.registry.linking;
+
+import java.time.Clock;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import safeguarding.kit.caller.Actor;
+import safeguarding.kit.caller.Caller;
+import safeguarding.kit.event.Ids;
+import safeguarding.kit.identity.PersonIdentity;
+import safeguarding.kit.problem.Faults;
+import safeguarding.kit.trail.ContentVersions;
+import safeguarding.kit.trail.Trail;
+import safeguarding.kit.web.Created;
+import safeguarding.kit.web.Revision;
+import safeguarding.registry.lane.Lane;
+import safeguarding.registry.person.PersonIndex;
+import safeguarding.registry.person.PersonRecord;
+import safeguarding.registry.person.PersonRecords;
+
+/** Where somebody finds records of people and decides whether they are of one person. */
+@ApplicationScoped
+class LinkingDesk {
+
+    private static final String OFFENDERS = "disclosure-service";
+
+    private final LinkDecisions decisions;
+    private final PersonRecords people;
+    private final PersonIndex index;
+    private final Lane lane;
+    private final Caller caller;
+    private final ContentVersions contents;
+    private final Trail trail;
+    private final Clock clock;
+
+    LinkingDesk(LinkDecisions decisions, PersonRecords people, PersonIndex index, Lane lane, Caller caller,
+            ContentVersions contents,
+            Trail trail, Clock clock) {
+        this.decisions = decisions;
+        this.people = people;
+        this.index = index;
+        this.lane = lane;
+        this.caller = caller;
+        this.contents = contents;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional
+    PersonHits search(PersonQuery query) {
+        PersonIdentity identity = query.identity().completed(Year.now(clock.withZone(ZoneOffset.UTC)));
+        Faults faults = new Faults();
+        identity.check("", faults);
+        faults.throwIfAny();
+        List<PersonHits.PersonHit> hits = index.candidates(identity).stream().filter(this::mayKnow)
+                .map(record -> new PersonHits.PersonHit(record.id(), record.owner(), record.kind(), record.identity().names(),
+                        record.identity().born()))
+                .toList();
+        trail.searched("people", query, hits.size());
+        hits.forEach(hit -> trail.read("person", hit.record(), 1, "search"));
+        return new PersonHits(hits);
+    }
+
+    @Transactional
+    Created decide(NewLinkDecision asked) {
+        lane.enter();
+        Faults faults = new Faults();
+        checkRecord(asked.record(), "/record", faults);
+        checkRecord(asked.other(), "/other", faults);
+        if (asked.record().equals(asked.other())) {
+            faults.add("/other", "This is the same record.");
+        }
+        faults.throwIfAny();
+        Actor actor = caller.actor();
+        LinkDecision decision = new LinkDecision(Ids.next(), asked.record(), asked.other(), asked.decision(),
+                actor.user() == null ? actor.client() : actor.user(), actor.agency(), clock.instant(), null, 1);
+        trail.wrote("link-decision.made", decision.id(), contents.keep(decision.id(), 1, asked));
+        lane.run(actor, new LinkChange(decisions, decision));
+        return new Created("/registry/v1/link-decisions/" + decision.id(), decision.id(), 1);
+    }
+
+    @Transactional
+    LinkDecisionView withdraw(UUID id, NewWithdrawal withdrawal, @Nullable String ifMatch) {
+        lane.enter();
+        LinkDecision standing = decisions.visibleTo(caller.agency(), id);
+        Revision.require(ifMatch, standing.version());
+        if (standing.withdrawnAt() != null) {
+            throw new LinkDecisionWithdrawn();
+        }
+        LinkDecision withdrawn = standing.withdrawn(clock.instant());
+        trail.wrote("link-decision.withdrawn", id, contents.keep(id, withdrawn.version(), withdrawal));
+        lane.run(caller.actor(), new LinkChange(decisions, withdrawn));
+        return LinkDecisionView.of(withdrawn);
+    }
+
+    @Transactional
+    LinkDecisionView read(UUID id) {
+        LinkDecision decision = decisions.visibleTo(caller.agency(), id);
+        trail.read("link-decision", id, decision.version(), "whole");
+        return LinkDecisionView.of(decision);
+    }
+
+    private void checkRecord(UUID record, String pointer, Faults faults) {
+        if (people.find(List.of(record)).stream().noneMatch(this::mayKnow)) {
+            faults.add(pointer, "There is no such record, or it is not yours to see.");
+        }
+    }
+
+    /**
+     * That somebody is a managed offender is known to those who manage him; others meet him by what their own partners
+     * recorded.
+     */
+    private boolean mayKnow(PersonRecord record) {
+        return !record.owner().equals(OFFENDERS) || caller.has("offender-manager");
+    }
+}

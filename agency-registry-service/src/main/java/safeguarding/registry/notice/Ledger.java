@@ -1,0 +1,139 @@
+package safeguarding.registry.notice;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import safeguarding.kit.caller.Actor;
+import safeguarding.kit.event.Ids;
+import safeguarding.kit.trail.Trail;
+import safeguarding.registry.agreement.Agreements;
+import safeguarding.registry.circle.AgenciesAround;
+import safeguarding.registry.circle.Circles;
+import safeguarding.registry.circle.Concern;
+import safeguarding.registry.delivery.Inboxes;
+import safeguarding.registry.delivery.ItemKind;
+import safeguarding.registry.routing.Agreement;
+import safeguarding.registry.routing.Routed;
+import safeguarding.registry.routing.Routing;
+import safeguarding.registry.routing.Situation;
+import safeguarding.registry.routing.Situation.Place;
+
+/**
+ * Keeps for each concern exactly what routing says about it, and tells each agency what has changed for it. Only ever called in
+ * the lane.
+ */
+@ApplicationScoped
+public class Ledger {
+
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    private final Notices notices;
+    private final Circles circles;
+    private final AgenciesAround agencies;
+    private final Agreements agreements;
+    private final Inboxes inboxes;
+    private final Trail trail;
+    private final Clock clock;
+
+    Ledger(Notices notices, Circles circles, AgenciesAround agencies, Agreements agreements, Inboxes inboxes, Trail trail,
+            Clock clock) {
+        this.notices = notices;
+        this.circles = circles;
+        this.agencies = agencies;
+        this.agreements = agreements;
+        this.inboxes = inboxes;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    public void settle(Actor actor, List<Concern> concerns) {
+        if (concerns.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Agreement agreement = agreements.inForce(LocalDate.ofInstant(now, ENGLAND));
+        Map<UUID, Map<UUID, Notice>> standing = standing(concerns);
+        List<Notice> changed = new ArrayList<>();
+        List<Inboxes.Item> items = new ArrayList<>();
+        for (Concern concern : concerns) {
+            Map<UUID, Notice> lines = standing.getOrDefault(concern.id(), Map.of());
+            for (Step step : steps(concern, lines, agreement, now)) {
+                changed.add(step.after());
+                step.item().ifPresent(items::add);
+            }
+        }
+        Instant acknowledgeBy = agreement == null ? null : now.plus(Duration.ofHours(agreement.acknowledgeWithinHours()));
+        notices.put(changed, now, acknowledgeBy);
+        for (Notice notice : changed) {
+            trail.announced(actor, NoticeSettled.of(notice, now));
+        }
+        inboxes.put(items, now);
+    }
+
+    private Map<UUID, Map<UUID, Notice>> standing(List<Concern> concerns) {
+        Map<UUID, Map<UUID, Notice>> standing = new HashMap<>();
+        for (Notice notice : notices.of(concerns.stream().map(Concern::id).toList())) {
+            standing.computeIfAbsent(notice.concern(), unused -> new HashMap<>()).put(notice.involvement(), notice);
+        }
+        return standing;
+    }
+
+    private List<Step> steps(Concern concern, Map<UUID, Notice> lines, @Nullable Agreement agreement, Instant now) {
+        Map<UUID, Routed> wanted = new HashMap<>();
+        for (Routed routed : Routing.route(situation(concern, agreement))) {
+            wanted.put(routed.involvement(), routed);
+        }
+        List<Step> steps = new ArrayList<>();
+        lines.forEach((involvement, before) -> {
+            Notice after = before.settled(Optional.ofNullable(wanted.remove(involvement)), concern.version(), now);
+            if (!after.equals(before)) {
+                steps.add(new Step(before, after));
+            }
+        });
+        wanted.values().forEach(
+                routed -> steps.add(new Step(null, Notice.first(Ids.next(), concern.id(), routed, concern.version(), now))));
+        return steps;
+    }
+
+    private Situation situation(Concern concern, @Nullable Agreement agreement) {
+        List<Place> circle = circles.around(concern.subject());
+        List<UUID> persons = circle.stream().map(Place::person).distinct().toList();
+        return new Situation(new Situation.Concern(concern.id(), concern.concernClass(),
+                LocalDate.ofInstant(concern.occurredAt(), ENGLAND), concern.withdrawn()), circle, agencies.with(persons),
+                agreement);
+    }
+
+    /** One line before and after. */
+    private record Step(@Nullable Notice before, Notice after) {
+
+        Optional<Inboxes.Item> item() {
+            if (before == null) {
+                return after.isTold() ? item(ItemKind.NOTICE) : Optional.empty();
+            }
+            if (after.toldAnewSince(before)) {
+                return item(ItemKind.NOTICE);
+            }
+            if (after.recalledSince(before)) {
+                return item(ItemKind.RECALL);
+            }
+            return after.correctedSince(before) ? item(ItemKind.CORRECTION) : Optional.empty();
+        }
+
+        private Optional<Inboxes.Item> item(ItemKind kind) {
+            return Optional.of(new Inboxes.Item(after.agency(), after.id(), kind));
+        }
+    }
+}

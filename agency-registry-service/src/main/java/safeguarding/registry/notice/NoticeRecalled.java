@@ -1,0 +1,13 @@
+package safeguarding.registry.notice;
+
+import safeguarding.kit.problem.Refusal;
+
+/** 409: what was recalled is confirmed as a recall, not acknowledged as a notice. */
+class NoticeRecalled extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    NoticeRecalled() {
+        super(409, "This notice was recalled. Confirm the recall instead.");
+    }
+}

@@ -1,0 +1,46 @@
+package safeguarding.registry.notice;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import safeguarding.kit.database.Rows;
+import safeguarding.kit.trail.Trail;
+import safeguarding.registry.routing.Detail;
+
+/** Whether an agency may read a concern at this moment: it was told, and that still stands. Everything else is no. */
+@ApplicationScoped
+class ReadRights {
+
+    private final Rows rows;
+    private final Trail trail;
+    private final Clock clock;
+
+    ReadRights(Rows rows, Trail trail, Clock clock) {
+        this.rows = rows;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * With several notices of one concern, for several children, the fullest detail counts. The first yes is the opening of the
+     * notice.
+     */
+    @Transactional
+    ReadRight check(NewReadCheck asked) {
+        ReadRight right = rows.first("select id, detail from notice where concern = ? and agency = ? and state = 'TOLD'"
+                + " order by array_position(array['FULL', 'SUMMARY', 'CONTACT_ONLY'], detail), id limit 1",
+                row -> new ReadRight(true, Detail.valueOf(row.getString("detail")), row.getObject("id", UUID.class)),
+                asked.concern(),
+                asked.agency()).orElse(ReadRight.NONE);
+        if (right.permitted()) {
+            rows.run(
+                    "update notice set opened_at = ? where concern = ? and agency = ? and state = 'TOLD' and opened_at is null",
+                    clock.instant(), asked.concern(), asked.agency());
+        }
+        trail.noted(right.permitted() ? "read-right.confirmed" : "read-right.denied", asked.concern());
+        return right;
+    }
+}

@@ -1,0 +1,10 @@
+package safeguarding.registry.notice;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Everybody whom a concern touches, and where each stands. */
+record RecipientsView(UUID concern, @Schema(maxItems = 10000) List<RecipientView> recipients) {
+}

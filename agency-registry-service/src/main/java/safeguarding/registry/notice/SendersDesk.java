@@ -1,0 +1,69 @@
+package safeguarding.registry.notice;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import safeguarding.kit.caller.Caller;
+import safeguarding.kit.database.Rows;
+import safeguarding.kit.trail.Trail;
+
+/** Where whoever recorded a concern sees who has been told, and a disclosure officer sees who waits for a decision. */
+@ApplicationScoped
+class SendersDesk {
+
+    private final Rows rows;
+    private final Caller caller;
+    private final Trail trail;
+
+    SendersDesk(Rows rows, Caller caller, Trail trail) {
+        this.rows = rows;
+        this.caller = caller;
+        this.trail = trail;
+    }
+
+    /** Only for the agency that recorded the concern; for anybody else there is no such concern. */
+    @Transactional
+    RecipientsView recipients(UUID concern) {
+        long version = rows
+                .first("select version from concern where id = ? and recorded_by = ?", row -> row.getLong(1), concern,
+                        caller.agency())
+                .orElseThrow(NoticeNotFound::new);
+        trail.read("concern", concern, version, "recipients");
+        return new RecipientsView(concern, rows.list("select * from notice where concern = ? order by decided_at, id",
+                SendersDesk::recipient, concern));
+    }
+
+    /** Those about concerns that the caller's own agency recorded: it is the one that would disclose. */
+    @Transactional
+    DisclosureRequestsView requests() {
+        List<DisclosureRequestView> waiting = rows.list(
+                "select notice.id, notice.concern, concern.kind, notice.agency, notice.decided_at"
+                        + " from notice join concern on concern.id = notice.concern"
+                        + " where state = 'AWAITING_DECISION' and recorded_by = ? order by notice.decided_at, notice.id limit 1000",
+                row -> new DisclosureRequestView(row.getObject("id", UUID.class), row.getObject("concern", UUID.class),
+                        row.getString("kind"), row.getString("agency"),
+                        Objects.requireNonNull(Rows.instant(row, "decided_at"))),
+                caller.agency());
+        for (DisclosureRequestView request : waiting) {
+            trail.read("notice", request.notice(), 1, "disclosure-request");
+        }
+        trail.noted("disclosure-requests.looked-into", null);
+        return new DisclosureRequestsView(waiting);
+    }
+
+    private static RecipientView recipient(ResultSet row) throws SQLException {
+        return new RecipientView(row.getObject("id", UUID.class), row.getString("agency"),
+                NoticeState.valueOf(row.getString("state")),
+                row.getString("detail"), row.getString("reason"), row.getObject("review_on", LocalDate.class),
+                row.getString("rule"),
+                Rows.instant(row, "told_at"), Rows.instant(row, "opened_at"), Rows.instant(row, "acknowledged_at"),
+                row.getString("acknowledged_by"), Rows.instant(row, "recalled_at"), Rows.instant(row, "recall_confirmed_at"));
+    }
+}

@@ -1,0 +1,115 @@
+package safeguarding.registry.person;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import safeguarding.registry.person.Matching.Verdict;
+
+/**
+ * Which records are of one human: a pure function of the records and the humans' decisions, so that every order of arrival ends
+ * in the same
+ * place.
+ *
+ * <p>
+ * Records joined by any tie form a group. Where a group holds two records that cannot be of one human, the tie that misled is
+ * not known, so the
+ * weaker ties go: first the probable ones, then, if that does not help, the certain ones as well. What a human joined stays
+ * joined.
+ */
+public final class Clustering {
+
+    private enum Strength {
+        HUMAN,
+        CERTAIN,
+        PROBABLE
+    }
+
+    private final Matching matching;
+    private final Humans humans;
+
+    public Clustering(Matching matching, Humans humans) {
+        this.matching = matching;
+        this.humans = humans;
+    }
+
+    /** The person of each record: the smallest id in its group. */
+    public Map<UUID, UUID> persons(Collection<PersonRecord> records) {
+        Map<UUID, UUID> persons = new HashMap<>();
+        for (List<PersonRecord> group : groups(records, Strength.PROBABLE)) {
+            UUID person = group.stream().map(PersonRecord::id).min(UUID::compareTo).orElseThrow();
+            group.forEach(record -> persons.put(record.id(), person));
+        }
+        return persons;
+    }
+
+    private List<List<PersonRecord>> groups(Collection<PersonRecord> records, Strength weakest) {
+        List<List<PersonRecord>> settled = new ArrayList<>();
+        for (List<PersonRecord> group : joined(records, weakest)) {
+            if (weakest == Strength.HUMAN || !contradicts(group)) {
+                settled.add(group);
+            } else {
+                settled.addAll(groups(group, Strength.values()[weakest.ordinal() - 1]));
+            }
+        }
+        return settled;
+    }
+
+    private Collection<List<PersonRecord>> joined(Collection<PersonRecord> records, Strength weakest) {
+        List<PersonRecord> all = List.copyOf(records);
+        int[] leader = new int[all.size()];
+        for (int i = 0; i < leader.length; i++) {
+            leader[i] = i;
+        }
+        for (int i = 0; i < leader.length; i++) {
+            for (int j = i + 1; j < leader.length; j++) {
+                if (tied(all.get(i), all.get(j), weakest)) {
+                    leader[find(leader, i)] = find(leader, j);
+                }
+            }
+        }
+        Map<Integer, List<PersonRecord>> groups = new TreeMap<>();
+        for (int i = 0; i < leader.length; i++) {
+            groups.computeIfAbsent(find(leader, i), unused -> new ArrayList<>()).add(all.get(i));
+        }
+        return groups.values();
+    }
+
+    private boolean tied(PersonRecord one, PersonRecord other, Strength weakest) {
+        Pair pair = new Pair(one.id(), other.id());
+        if (humans.same().contains(pair)) {
+            return true;
+        }
+        if (weakest == Strength.HUMAN || humans.different().contains(pair)) {
+            return false;
+        }
+        Verdict verdict = matching.compare(one, other);
+        return verdict == Verdict.CERTAIN || (verdict == Verdict.PROBABLE && weakest == Strength.PROBABLE);
+    }
+
+    private boolean contradicts(List<PersonRecord> group) {
+        for (int i = 0; i < group.size(); i++) {
+            for (int j = i + 1; j < group.size(); j++) {
+                Pair pair = new Pair(group.get(i).id(), group.get(j).id());
+                if (!humans.same().contains(pair) && (humans.different().contains(pair)
+                        || matching.compare(group.get(i), group.get(j)) == Verdict.FORBIDDEN)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int find(int[] leader, int i) {
+        int at = i;
+        while (leader[at] != at) {
+            leader[at] = leader[leader[at]];
+            at = leader[at];
+        }
+        return at;
+    }
+}

@@ -1,0 +1,41 @@
+package safeguarding.registry.person;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import safeguarding.kit.identity.Identifier;
+import safeguarding.kit.identity.PartialDate;
+import safeguarding.kit.identity.PersonName;
+
+/**
+ * The keys under which records are found that are worth comparing; two records that share none are never of one human for the
+ * machine.
+ */
+final class MatchKeys {
+
+    private MatchKeys() {
+    }
+
+    static Set<String> of(PersonRecord record) {
+        Set<String> keys = new HashSet<>();
+        if (!record.identified()) {
+            return keys;
+        }
+        for (Identifier identifier : record.identity().strongIdentifiers()) {
+            keys.add(identifier.system() + ':' + identifier.value());
+        }
+        PartialDate born = record.identity().born();
+        if (born != null && born.isExact()) {
+            for (PersonName name : record.identity().names()) {
+                if (isFull(name)) {
+                    keys.add("name:" + name.key() + ':' + born.date());
+                }
+            }
+        }
+        return keys;
+    }
+
+    static boolean isFull(PersonName name) {
+        return !name.givenKey().isEmpty() && !name.familyKey().isEmpty();
+    }
+}

@@ -1,0 +1,82 @@
+package safeguarding.registry.person;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import safeguarding.kit.database.Rows;
+import safeguarding.kit.identity.PersonIdentity;
+
+/** Works out again who is who, for the records that a change touches. Only ever called in the lane. */
+@ApplicationScoped
+public class PersonIndex {
+
+    private static final int MOST_CANDIDATES = 50;
+
+    private final PersonRecords records;
+    private final Rows rows;
+    private final Matching matching;
+
+    PersonIndex(PersonRecords records, Rows rows, Matching matching) {
+        this.records = records;
+        this.rows = rows;
+        this.matching = matching;
+    }
+
+    /** Records that now belong to another person than before, each with the new one. Nothing is written yet. */
+    public Map<UUID, UUID> moves(Collection<UUID> touched) {
+        Map<UUID, PersonRecord> reachable = reachable(touched);
+        Map<UUID, UUID> persons = new Clustering(matching, humans(reachable.keySet())).persons(reachable.values());
+        Map<UUID, UUID> before = records.personsOf(reachable.keySet());
+        Map<UUID, UUID> moved = new HashMap<>();
+        persons.forEach((record, person) -> {
+            if (!person.equals(before.get(record))) {
+                moved.put(record, person);
+            }
+        });
+        return moved;
+    }
+
+    public void move(Map<UUID, UUID> moves) {
+        records.assign(moves);
+    }
+
+    /** Records that agree with this identity by strong identifier, or by name and exact date of birth. */
+    public List<PersonRecord> candidates(PersonIdentity identity) {
+        UUID nobody = new UUID(0, 0);
+        PersonRecord sought = new PersonRecord(nobody, "", nobody, Kind.ADULT, true, identity);
+        return records.withKeys(MatchKeys.of(sought), MOST_CANDIDATES);
+    }
+
+    /** Everything tied to these records over any number of steps: a group can only change as a whole. */
+    private Map<UUID, PersonRecord> reachable(Collection<UUID> touched) {
+        Map<UUID, PersonRecord> found = new HashMap<>();
+        Set<UUID> edge = new HashSet<>(touched);
+        while (!edge.isEmpty()) {
+            Set<UUID> next = new HashSet<>();
+            for (PersonRecord record : records.around(edge)) {
+                if (found.put(record.id(), record) == null && !edge.contains(record.id())) {
+                    next.add(record.id());
+                }
+            }
+            edge = next;
+        }
+        return found;
+    }
+
+    private Humans humans(Collection<UUID> among) {
+        Set<Pair> same = new HashSet<>();
+        Set<Pair> different = new HashSet<>();
+        rows.list("select record, other, decision from link_decision where withdrawn_at is null and record = any(?::uuid[])",
+                row -> (row.getString(3).equals("SAME_PERSON") ? same : different)
+                        .add(new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class))),
+                among);
+        return new Humans(same, different);
+    }
+}

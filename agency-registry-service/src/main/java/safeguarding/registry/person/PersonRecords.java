@@ -1,0 +1,122 @@
+package safeguarding.registry.person;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import safeguarding.kit.database.Rows;
+import safeguarding.kit.identity.PersonIdentity;
+
+/** The records of people, and which person each belongs to. */
+@ApplicationScoped
+public class PersonRecords {
+
+    private static final String COLUMNS = "id, owner, source, kind, identified, identity";
+
+    private final Rows rows;
+    private final ObjectMapper json;
+
+    PersonRecords(Rows rows, ObjectMapper json) {
+        this.rows = rows;
+        this.json = json;
+    }
+
+    /** New records stand alone until they are compared; known ones keep their person until then. */
+    public void put(Collection<PersonRecord> records) {
+        List<@Nullable Object[]> people = new ArrayList<>();
+        List<@Nullable Object[]> keys = new ArrayList<>();
+        for (PersonRecord record : records) {
+            people.add(new Object[] { record.id(), record.owner(), record.source(), record.kind(), record.identified(),
+                    written(record.identity()), record.id() });
+            MatchKeys.of(record).forEach(key -> keys.add(new Object[] { key, record.id() }));
+        }
+        rows.run("delete from person_key where record = any(?::uuid[])", ids(records));
+        rows.batch("insert into person_record (" + COLUMNS + ", person) values (?, ?, ?, ?, ?, ?::jsonb, ?)"
+                + " on conflict (id) do update set kind = excluded.kind, identified = excluded.identified, identity = excluded.identity",
+                people);
+        rows.batch("insert into person_key (key, record) values (?, ?)", keys);
+    }
+
+    public void remove(Collection<UUID> records) {
+        rows.run("delete from person_record where id = any(?::uuid[])", records);
+    }
+
+    /** The ids of the records that stand in these records of their owners. */
+    public List<UUID> ofSources(Collection<UUID> sources) {
+        return rows.list("select id from person_record where source = any(?::uuid[])", row -> row.getObject(1, UUID.class),
+                sources);
+    }
+
+    public List<PersonRecord> find(Collection<UUID> records) {
+        return rows.list("select " + COLUMNS + " from person_record where id = any(?::uuid[])", this::read, records);
+    }
+
+    /** Records that share a key with any of these, or a person, or a human's decision; these themselves too. */
+    List<PersonRecord> around(Collection<UUID> records) {
+        return rows.list("select " + COLUMNS + " from person_record where id in ("
+                + " select unnest(?::uuid[])"
+                + " union select theirs.record from person_key ours join person_key theirs on theirs.key = ours.key"
+                + "   where ours.record = any(?::uuid[])"
+                + " union select theirs.id from person_record ours join person_record theirs on theirs.person = ours.person"
+                + "   where ours.id = any(?::uuid[])"
+                + " union select other from link_decision where record = any(?::uuid[]) and withdrawn_at is null"
+                + " union select record from link_decision where other = any(?::uuid[]) and withdrawn_at is null)",
+                this::read, records, records, records, records, records);
+    }
+
+    /** Records that have one of these keys. */
+    List<PersonRecord> withKeys(Collection<String> keys, int limit) {
+        return rows.list("select distinct " + COLUMNS.replace("id,", "person_record.id,")
+                + " from person_record join person_key on person_key.record = person_record.id where key = any(?::text[]) limit ?",
+                this::read, keys, limit);
+    }
+
+    /** The person of each of these records, for those that exist. */
+    public Map<UUID, UUID> personsOf(Collection<UUID> records) {
+        Map<UUID, UUID> persons = new HashMap<>();
+        rows.list("select id, person from person_record where id = any(?::uuid[])",
+                row -> persons.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), records);
+        return persons;
+    }
+
+    void assign(Map<UUID, UUID> persons) {
+        List<@Nullable Object[]> changes = new ArrayList<>();
+        persons.forEach((record, person) -> changes.add(new Object[] { person, record }));
+        rows.batch("update person_record set person = ? where id = ?", changes);
+    }
+
+    private static List<UUID> ids(Collection<PersonRecord> records) {
+        return records.stream().map(PersonRecord::id).toList();
+    }
+
+    private PersonRecord read(ResultSet row) throws SQLException {
+        try {
+            return new PersonRecord(row.getObject("id", UUID.class), row.getString("owner"),
+                    row.getObject("source", UUID.class),
+                    Kind.valueOf(row.getString("kind")), row.getBoolean("identified"),
+                    json.readValue(row.getString("identity"), PersonIdentity.class));
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("a record of a person cannot be read back");
+        }
+    }
+
+    private String written(PersonIdentity identity) {
+        try {
+            return json.writeValueAsString(identity);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("a record of a person cannot be written");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package safeguarding.registry;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** An owner as the registry meets it: records at the socket, announcements on the real topic. */
+final class Owner implements AutoCloseable {
+
+    private final KafkaProducer<String, String> producer = new KafkaProducer<>(Map.of(
+            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, setting("kafka.bootstrap.servers"),
+            ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName(),
+            ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName()));
+
+    void holds(UUID id, String linkageRecord) {
+        given().body(linkageRecord).when().put(setting(FakeOwners.URL) + "/records/" + id).then().statusCode(204);
+    }
+
+    void answers(int status) {
+        given().body(Integer.toString(status)).when().put(setting(FakeOwners.URL) + "/mood").then().statusCode(204);
+    }
+
+    void announces(String topic, UUID id) {
+        sends(topic, id.toString(), "{\"id\":\"" + id + "\",\"version\":1,\"occurredAt\":\"2026-11-22T09:00:00Z\"}");
+    }
+
+    void sends(String topic, String key, String value) {
+        producer.send(new ProducerRecord<>(topic, key, value));
+        producer.flush();
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
+    }
+}

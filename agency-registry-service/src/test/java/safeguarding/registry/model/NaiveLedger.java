@@ -1,0 +1,141 @@
+package safeguarding.registry.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What the ledger must say, worked out from all facts at once with loops over everything. Slow, short, and written from the
+ * design alone.
+ */
+public final class NaiveLedger {
+
+    private final World world;
+    private final Map<String, String> rules;
+    private final int recentDays;
+
+    /** @param rules "CLASS/TYPE" to "TELL FULL", "ASK", … as the agreement has them */
+    public NaiveLedger(World world, Map<String, String> rules, int recentDays) {
+        this.world = world;
+        this.rules = rules;
+        this.recentDays = recentDays;
+    }
+
+    /** "concern/involvement" to "TOLD FULL", "AWAITING_DECISION" or "WITHHELD reason". */
+    public Map<String, String> lines() {
+        Map<UUID, Set<World.Person>> groups = groups();
+        Map<String, String> lines = new HashMap<>();
+        for (World.Worry worry : world.worries) {
+            Set<World.Person> subject = groups.get(worry.subject());
+            if (worry.withdrawn() || subject == null) {
+                continue;
+            }
+            for (World.Work work : world.works) {
+                Boolean tied = tied(worry, subject, groups.get(work.id()), groups);
+                if (tied != null) {
+                    lines.put(worry.id() + "/" + work.id(), verdict(worry, work, tied));
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** Null when nothing ties them; else whether a tie still counts. */
+    private Boolean tied(World.Worry worry, Set<World.Person> subject, Set<World.Person> person,
+            Map<UUID, Set<World.Person>> groups) {
+        Boolean found = null;
+        if (person.equals(subject) || siblings(subject, person)) {
+            return true;
+        }
+        for (World.Tie tie : world.ties) {
+            Set<World.Person> child = groups.get(tie.child());
+            if (subject.equals(groups.get(tie.adult())) && child != null && (person.equals(child) || siblings(child, person))) {
+                boolean counts = tie.endedOn() == null || !tie.endedOn().isBefore(worry.recordedOn().minusDays(recentDays));
+                found = counts || Boolean.TRUE.equals(found);
+            }
+        }
+        return found;
+    }
+
+    private boolean siblings(Set<World.Person> one, Set<World.Person> other) {
+        return !one.equals(other) && one.stream().anyMatch(mine -> mine.child() && mine.ofReferral()
+                && other.stream().anyMatch(theirs -> theirs.child() && theirs.source().equals(mine.source())));
+    }
+
+    private String verdict(World.Worry worry, World.Work work, boolean tied) {
+        if (!tied) {
+            return "WITHHELD CONNECTION_ENDED";
+        }
+        LocalDate oldest = worry.recordedOn().minusDays(recentDays);
+        if (work.closedOn() != null && work.closedOn().isBefore(oldest)) {
+            return "WITHHELD INVOLVEMENT_ENDED";
+        }
+        String rule = rules.get(worry.concernClass() + "/" + work.agencyType());
+        if (rule == null) {
+            return "WITHHELD NO_RULE";
+        }
+        return rule.startsWith("TELL ") ? "TOLD " + rule.substring(5) : rule.equals("ASK") ? "AWAITING_DECISION" : rule;
+    }
+
+    private Map<UUID, Set<World.Person>> groups() {
+        Map<UUID, Set<World.Person>> groups = new HashMap<>();
+        for (Set<World.Person> group : split(new HashSet<>(world.people), 0)) {
+            group.forEach(person -> groups.put(person.id(), group));
+        }
+        return groups;
+    }
+
+    /** Strictness 0: all ties; 1: without those by name and date; 2: only what a human joined. */
+    private List<Set<World.Person>> split(Set<World.Person> people, int strictness) {
+        List<Set<World.Person>> result = new ArrayList<>();
+        Set<World.Person> left = new HashSet<>(people);
+        while (!left.isEmpty()) {
+            Set<World.Person> group = new HashSet<>(Set.of(left.iterator().next()));
+            while (left.stream()
+                    .anyMatch(one -> !group.contains(one) && group.stream().anyMatch(other -> same(one, other, strictness)))) {
+                left.stream().filter(one -> group.stream().anyMatch(other -> same(one, other, strictness))).toList()
+                        .forEach(group::add);
+            }
+            left.removeAll(group);
+            boolean impossible = group.stream().anyMatch(one -> group.stream().anyMatch(other -> !human(one, other, true)
+                    && (human(one, other, false) || differ(one, other))));
+            if (impossible && strictness < 2) {
+                result.addAll(split(group, strictness + 1));
+            } else {
+                result.add(group);
+            }
+        }
+        return result;
+    }
+
+    private boolean same(World.Person one, World.Person other, int strictness) {
+        if (human(one, other, true)) {
+            return true;
+        }
+        if (strictness == 2 || human(one, other, false) || !one.identified() || !other.identified() || differ(one, other)) {
+            return false;
+        }
+        boolean certain = one.nhsNumber() != null && one.nhsNumber().equals(other.nhsNumber())
+                || one.pnc() != null && one.pnc().equals(other.pnc());
+        boolean probable = strictness == 0 && one.name() != null && one.name().equals(other.name()) && one.born() != null
+                && one.born().equals(other.born());
+        return certain || probable;
+    }
+
+    private static boolean differ(World.Person one, World.Person other) {
+        return one.nhsNumber() != null && other.nhsNumber() != null && !Objects.equals(one.nhsNumber(), other.nhsNumber())
+                || one.pnc() != null && other.pnc() != null && !Objects.equals(one.pnc(), other.pnc());
+    }
+
+    private boolean human(World.Person one, World.Person other, boolean same) {
+        return world.decisions.stream().anyMatch(decision -> decision.same() == same
+                && (decision.one().equals(one.id()) && decision.other().equals(other.id())
+                        || decision.one().equals(other.id()) && decision.other().equals(one.id())));
+    }
+}

@@ -1,0 +1,38 @@
+package safeguarding.registry.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * All facts of one random history, as they are in the end. Nothing of the service's own code is used in this package: it is the
+ * oracle.
+ */
+public final class World {
+
+    public final List<Person> people = new ArrayList<>();
+    public final List<Tie> ties = new ArrayList<>();
+    public final List<Worry> worries = new ArrayList<>();
+    public final List<Work> works = new ArrayList<>();
+    public final List<Decision> decisions = new ArrayList<>();
+
+    /** A record of a person. Names, dates and numbers are compared as text. */
+    public record Person(UUID id, UUID source, boolean ofReferral, boolean child, boolean identified, String name,
+            LocalDate born,
+            String nhsNumber, String pnc) {
+    }
+
+    public record Tie(UUID id, UUID source, UUID child, UUID adult, LocalDate endedOn) {
+    }
+
+    public record Worry(UUID id, UUID subject, String concernClass, LocalDate recordedOn, boolean withdrawn) {
+    }
+
+    /** That an agency works with somebody; its id is also the id of the agency's record. */
+    public record Work(UUID id, String agency, String agencyType, LocalDate closedOn) {
+    }
+
+    public record Decision(UUID one, UUID other, boolean same) {
+    }
+}

@@ -1,0 +1,152 @@
+package safeguarding.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+/**
+ * Calls of the exchange's API as its users make them: over HTTP, with a real token of Keycloak, with purpose and legal basis.
+ */
+public final class Api {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String base;
+    private final String tokenEndpoint;
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5)).build();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    /** What came back; the body of an empty answer is a missing node. */
+    public record Answer(int status, JsonNode body, @Nullable String location, @Nullable String etag) {
+
+        public boolean isGood() {
+            return status / 100 == 2;
+        }
+
+        /** The answer itself when it is good. */
+        public Answer orFail(String what) {
+            if (!isGood()) {
+                throw new IllegalStateException(what + ": the answer was " + status + " " + body);
+            }
+            return this;
+        }
+    }
+
+    /** Why a call is made. */
+    public record Reason(String purpose, String legalBasis) {
+
+        public static final Reason SAFEGUARDING = new Reason("safeguarding-child",
+                "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA");
+        public static final Reason OFFENDER_MANAGEMENT = new Reason("offender-management",
+                "https://www.legislation.gov.uk/ukpga/2003/44/section/325");
+        public static final Reason DIRECTORY = new Reason("directory-administration",
+                "https://www.legislation.gov.uk/ukpga/2004/31/section/10");
+    }
+
+    /** Who calls: the form by which Keycloak gives a token. */
+    public record SignIn(String form) {
+
+        public static SignIn system(String client) {
+            return new SignIn(form(Map.of("grant_type", "client_credentials", "client_id", client, "client_secret",
+                    DemoSignIns.secretOf(client))));
+        }
+
+        public static SignIn person(String username) {
+            return new SignIn(
+                    form(Map.of("grant_type", "password", "client_id", "local-sign-in", "username", username, "password",
+                            DemoSignIns.PASSWORD)));
+        }
+
+        private static String form(Map<String, String> fields) {
+            return fields.entrySet().stream()
+                    .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("&"));
+        }
+    }
+
+    /** The base is the gateway's address. */
+    public Api(String base, String tokenEndpoint) {
+        this.base = base;
+        this.tokenEndpoint = tokenEndpoint;
+    }
+
+    public Answer get(SignIn who, Reason why, String path) {
+        return send(request(who, why, path).GET());
+    }
+
+    /** With a fresh idempotency key. */
+    public Answer post(SignIn who, Reason why, String path, JsonNode body) {
+        return post(who, why, path, body, UUID.randomUUID().toString());
+    }
+
+    public Answer post(SignIn who, Reason why, String path, JsonNode body, String idempotencyKey) {
+        return send(request(who, why, path).header("Idempotency-Key", idempotencyKey)
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    /** With the ETag of what is changed, or null for what needs none. */
+    public Answer put(SignIn who, Reason why, String path, JsonNode body, @Nullable String ifMatch) {
+        HttpRequest.Builder request = request(who, why, path);
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        return send(request.PUT(BodyPublishers.ofString(body.toString())));
+    }
+
+    /** A token is asked for once and kept: it lives longer than a demonstration. */
+    public String token(SignIn who) {
+        return tokens.computeIfAbsent(who.form(), form -> {
+            Answer answer = send(HttpRequest.newBuilder(URI.create(tokenEndpoint))
+                    .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)));
+            if (!answer.isGood()) {
+                throw new IllegalStateException("Keycloak gave no token: " + answer.status() + " " + answer.body());
+            }
+            return answer.body().path("access_token").asText();
+        });
+    }
+
+    private HttpRequest.Builder request(SignIn who, Reason why, String path) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + token(who))
+                .header("Purpose", why.purpose())
+                .header("Legal-Basis", why.legalBasis())
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json, application/problem+json");
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            JsonNode body = response.body().isBlank() ? MissingNode.getInstance() : JSON.readTree(response.body());
+            return new Answer(response.statusCode(), body, header(response, "location"), header(response, "etag"));
+        } catch (IOException e) {
+            throw new IllegalStateException("No answer from " + base + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for " + base + ".", e);
+        }
+    }
+
+    private static @Nullable String header(HttpResponse<String> response, String name) {
+        return response.headers().firstValue(name).orElse(null);
+    }
+}

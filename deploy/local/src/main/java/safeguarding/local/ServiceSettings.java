@@ -1,0 +1,61 @@
+package safeguarding.local;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a service is told about its surroundings, as environment variables. */
+final class ServiceSettings {
+
+    private final Options options;
+
+    ServiceSettings(Options options) {
+        this.options = options;
+    }
+
+    static String database(Part service) {
+        return service == Part.REGISTRY ? "registry" : service == Part.REFERRAL ? "referral" : "disclosure";
+    }
+
+    static String databasePassword(Part service) {
+        return DemoSignIns.secretOf(database(service) + "-database");
+    }
+
+    Map<String, String> of(Part part) {
+        Map<String, String> settings = new HashMap<>();
+        signIn(settings);
+        settings.put("REFERRAL_URL", options.url(Part.REFERRAL));
+        settings.put("DISCLOSURE_URL", options.url(Part.DISCLOSURE));
+        settings.put("REGISTRY_URL", options.url(Part.REGISTRY));
+        if (part != Part.GATEWAY) {
+            settings.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + options.port(Part.KAFKA));
+            settings.put("QUARKUS_DATASOURCE_JDBC_URL",
+                    "jdbc:postgresql://localhost:" + options.port(Part.POSTGRES) + "/" + database(part));
+            settings.put("QUARKUS_DATASOURCE_USERNAME", database(part));
+            settings.put("QUARKUS_DATASOURCE_PASSWORD", databasePassword(part));
+            ownCalls(settings, part.label());
+        }
+        return settings;
+    }
+
+    /** Every address is given, so that a service starts while Keycloak is still starting. */
+    private void signIn(Map<String, String> settings) {
+        settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer());
+        settings.put("QUARKUS_OIDC_TOKEN_ISSUER", issuer());
+        settings.put("QUARKUS_OIDC_DISCOVERY_ENABLED", "false");
+        settings.put("QUARKUS_OIDC_JWKS_PATH", "/protocol/openid-connect/certs");
+        settings.put("QUARKUS_OIDC_JWKS_RESOLVE_EARLY", "false");
+    }
+
+    private void ownCalls(Map<String, String> settings, String client) {
+        settings.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuer());
+        settings.put("QUARKUS_OIDC_CLIENT_DISCOVERY_ENABLED", "false");
+        settings.put("QUARKUS_OIDC_CLIENT_TOKEN_PATH", "/protocol/openid-connect/token");
+        settings.put("QUARKUS_OIDC_CLIENT_EARLY_TOKENS_ACQUISITION", "false");
+        settings.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", client);
+        settings.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", DemoSignIns.secretOf(client));
+    }
+
+    private String issuer() {
+        return options.url(Part.KEYCLOAK) + "/realms/" + Keycloak.REALM;
+    }
+}

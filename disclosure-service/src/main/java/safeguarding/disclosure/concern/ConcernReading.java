@@ -1,0 +1,67 @@
+package safeguarding.disclosure.concern;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import safeguarding.disclosure.offender.OffenderProfile;
+import safeguarding.disclosure.offender.OffenderProfiles;
+import safeguarding.disclosure.right.Detail;
+import safeguarding.disclosure.right.ReadRights;
+import safeguarding.kit.caller.Caller;
+import safeguarding.kit.trail.Trail;
+
+/**
+ * Reading a concern: in full for the agency that recorded it, and for any other as far as the registry says at this moment.
+ */
+@ApplicationScoped
+class ConcernReading {
+
+    private final Concerns concerns;
+    private final OffenderProfiles offenders;
+    private final ReadRights rights;
+    private final Trail trail;
+    private final Caller caller;
+
+    ConcernReading(Concerns concerns, OffenderProfiles offenders, ReadRights rights, Trail trail, Caller caller) {
+        this.concerns = concerns;
+        this.offenders = offenders;
+        this.rights = rights;
+        this.trail = trail;
+        this.caller = caller;
+    }
+
+    ConcernView read(UUID id) {
+        String agency = caller.agency();
+        Optional<ConcernView> own = QuarkusTransaction.requiringNew()
+                .call(() -> concerns.recordedBy(agency, id).map(this::shownToRecorder));
+        if (own.isPresent()) {
+            return own.get();
+        }
+        // Asked outside any transaction, and whether or not there is such a concern: otherwise the time an answer takes, or a 503
+        // while the registry is away, would tell a stranger that there is one.
+        Detail detail = rights.detailFor(id, agency).orElseThrow(ConcernNotFound::new);
+        return QuarkusTransaction.requiringNew().call(() -> shown(id, detail));
+    }
+
+    private ConcernView shownToRecorder(Concern concern) {
+        OffenderProfile profile = noted(concern, "recorder");
+        return ConcernView.own(concern, profile);
+    }
+
+    private ConcernView shown(UUID id, Detail detail) {
+        Concern concern = concerns.findByIdOptional(id).orElseThrow(ConcernNotFound::new);
+        OffenderProfile profile = noted(concern, detail.name());
+        return ConcernView.of(concern, profile, detail);
+    }
+
+    /** Each view shows something of two records, so two readings are noted. */
+    private OffenderProfile noted(Concern concern, String view) {
+        OffenderProfile profile = offenders.of(concern.offender());
+        trail.read("concern", concern.id(), concern.revision(), view);
+        trail.read("offender", profile.id(), profile.version(), "concern-" + view);
+        return profile;
+    }
+}

@@ -1,0 +1,49 @@
+package safeguarding.disclosure.linkage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import safeguarding.disclosure.contact.Answer;
+import safeguarding.kit.identity.Identifier;
+import safeguarding.kit.identity.PartialDate;
+import safeguarding.kit.identity.PersonName;
+
+/**
+ * The whole present set of facts of one aggregate that the registry needs to link it: what is absent has gone. Both owner
+ * services answer in this shape; it never holds narrative, and never what a service keeps to itself.
+ */
+record LinkageRecord(UUID id, long version, @Schema(maxItems = 100) List<Person> people,
+        @Schema(maxItems = 100) List<Connection> connections, @Schema(maxItems = 1) List<Concern> concerns) {
+
+    enum Kind {
+        CHILD,
+        ADULT
+    }
+
+    record Person(UUID id, Kind kind, boolean identified, boolean unborn, @Schema(maxItems = 20) List<PersonName> names,
+            @Nullable PartialDate born, @Schema(maxItems = 20) List<Identifier> identifiers) {
+
+        @Override
+        public String toString() {
+            return "Person[…]";
+        }
+    }
+
+    record Connection(UUID id, UUID child, UUID adult, @Schema(maxLength = 60) String relationship, Answer caring,
+            Answer unsupervised, @Nullable LocalDate from, @Nullable LocalDate to) {
+    }
+
+    /**
+     * A concern.
+     *
+     * @param occurredAt when it was recorded: what it is about may have happened long before any agreement
+     */
+    record Concern(UUID id, UUID subject, @Schema(maxLength = 60) String kind, @Schema(maxLength = 30) String concernClass,
+            @Schema(maxLength = 100) String recordedBy, Instant occurredAt, boolean withdrawn) {
+    }
+}

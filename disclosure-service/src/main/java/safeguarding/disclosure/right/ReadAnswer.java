@@ -1,0 +1,10 @@
+package safeguarding.disclosure.right;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+/** What this service reads of the registry's answer; the registry may say more. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record ReadAnswer(boolean permitted, @Nullable Detail detail) {
+}

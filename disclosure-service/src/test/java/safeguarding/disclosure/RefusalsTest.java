@@ -1,0 +1,248 @@
+package safeguarding.disclosure;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import safeguarding.testkit.Calls;
+import safeguarding.testkit.RealParts;
+import safeguarding.testkit.Tokens;
+
+/** What no endpoint takes. Each refusal is a problem document, and nothing is saved by any of them. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+@WithTestResource(TinyRegistry.class)
+class RefusalsTest {
+
+    private static final String UNREADABLE = "{\"names\":";
+
+    @Inject
+    Database database;
+
+    private UUID offender;
+    private UUID concern;
+    private long records;
+
+    @BeforeEach
+    void something_to_be_refused() {
+        offender = Officers.recorded(Officers.POLICE, Invented.offender());
+        concern = Officers.raised(Officers.POLICE, Invented.concern(offender));
+        records = database.records();
+    }
+
+    @AfterEach
+    void nothing_was_saved() {
+        assertThat(database.records()).isEqualTo(records);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void without_a_token(Endpoint endpoint) {
+        problem(send(endpoint, purposeful(given().contentType(ContentType.JSON))), 401)
+                .header("WWW-Authenticate", "Bearer").body("type", equalTo("about:blank"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void with_a_forged_token(Endpoint endpoint) {
+        problem(send(endpoint, purposeful(Calls.with(endpoint.token(Officers.POLICE).forge()))), 401)
+                .header("WWW-Authenticate", "Bearer");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void with_a_token_that_has_expired(Endpoint endpoint) {
+        problem(send(endpoint, purposeful(Calls.with(endpoint.token(Officers.POLICE).expired().sign()))), 401);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void with_another_role(Endpoint endpoint) {
+        Tokens otherRoles = Tokens.of(Officers.POLICE).roles("referrer", "auditor", "rights-checker");
+
+        problem(send(endpoint, purposeful(Calls.with(otherRoles.sign()))), 403).body("type", equalTo("about:blank"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void with_a_token_that_names_no_agency(Endpoint endpoint) {
+        problem(send(endpoint, purposeful(Calls.with(endpoint.token("").sign()))), 403)
+                .body("type", equalTo("urn:safeguarding:problem:caller-without-agency"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void without_a_purpose(Endpoint endpoint) {
+        problem(send(endpoint, Calls.with(endpoint.token(Officers.POLICE).sign()).header("Idempotency-Key", UUID.randomUUID())),
+                400)
+                .body("type", equalTo("urn:safeguarding:problem:purpose-missing"))
+                .body("errors.pointer", contains("Purpose", "Legal-Basis"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void for_an_unknown_purpose(Endpoint endpoint) {
+        problem(send(endpoint, Calls.as(endpoint.token(Officers.POLICE), "curiosity", Officers.LEGAL_BASIS)), 403)
+                .body("type", equalTo("urn:safeguarding:problem:purpose-not-accepted"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void on_a_legal_basis_of_another_purpose(Endpoint endpoint) {
+        problem(send(endpoint, Calls.as(endpoint.token(Officers.POLICE), "linkage", Officers.LEGAL_BASIS)), 403);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void by_a_method_that_is_not_there(Endpoint endpoint) {
+        problem(call(endpoint).when().request("DELETE", endpoint.path(offender, concern)), 405);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void for_an_answer_in_another_format(Endpoint endpoint) {
+        problem(send(endpoint, call(endpoint).header("Accept", "text/html")), 406);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE).*")
+    void in_another_format(Endpoint endpoint) {
+        problem(ifMatch(call(endpoint)).contentType(ContentType.TEXT).body("x")
+                .when().request(endpoint.method, endpoint.path(offender, concern)), 415);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE).*")
+    void larger_than_any_form(Endpoint endpoint) {
+        problem(sendBody(endpoint, "{\"x\":\"" + "x".repeat(1024 * 1024) + "\"}"), 413)
+                .body("type", equalTo("urn:safeguarding:problem:body-too-large"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE).*")
+    void that_is_not_json(Endpoint endpoint) {
+        problem(sendBody(endpoint, UNREADABLE), 400).body("type", equalTo("about:blank"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE).*")
+    void that_is_json_of_another_shape(Endpoint endpoint) {
+        problem(sendBody(endpoint, endpoint.misshapen()), 400).body("errors.pointer", hasItem(notNullValue()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE).*")
+    void that_is_empty(Endpoint endpoint) {
+        problem(ifMatch(call(endpoint)).when().request(endpoint.method, endpoint.path(offender, concern)), 422);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE).*")
+    void that_breaks_a_rule(Endpoint endpoint) {
+        problem(sendBody(endpoint, endpoint.wrong()), 422).body("type", equalTo("urn:safeguarding:problem:invalid"))
+                .body("errors.pointer", hasItem(endpoint.wrongAt()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "RECORD_OFFENDER", "RECORD_CONCERN" })
+    void to_create_without_a_key(Endpoint endpoint) {
+        RequestSpecification keyless = purposeful(Calls.with(endpoint.token(Officers.POLICE).sign()));
+
+        problem(send(endpoint, keyless), 400).body("type", equalTo("urn:safeguarding:problem:idempotency-key-missing"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "AMEND_OFFENDER", "CORRECT_CONCERN", "WITHDRAW_CONCERN" })
+    void to_change_without_a_version(Endpoint endpoint) {
+        problem(call(endpoint).body(endpoint.body(offender, concern)).when().put(endpoint.path(offender, concern)), 428)
+                .body("type", equalTo("urn:safeguarding:problem:revision-missing"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "AMEND_OFFENDER", "CORRECT_CONCERN", "WITHDRAW_CONCERN" })
+    void to_change_another_version(Endpoint endpoint) {
+        problem(call(endpoint).header("If-Match", "\"v7\"").body(endpoint.body(offender, concern))
+                .when().put(endpoint.path(offender, concern)), 412)
+                .body("type", equalTo("urn:safeguarding:problem:revision-stale"));
+    }
+
+    /** Existence is information: another agency's record and none at all are answered alike, byte for byte. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(READ_OFFENDER|AMEND|READ_CONCERN|CORRECT|WITHDRAW).*")
+    void what_is_anothers_and_what_is_not_there(Endpoint endpoint) {
+        RequestSpecification stranger = Calls.as(endpoint.token(Officers.STRANGER), Officers.PURPOSE, Officers.LEGAL_BASIS);
+        RequestSpecification again = Calls.as(endpoint.token(Officers.STRANGER), Officers.PURPOSE, Officers.LEGAL_BASIS);
+        UUID none = UUID.randomUUID();
+
+        Response anothers = endpoint.ready(stranger, offender, concern).when().request(endpoint.method,
+                endpoint.path(offender, concern));
+        Response nones = endpoint.ready(again, none, none).when().request(endpoint.method, endpoint.path(none, none));
+
+        problem(anothers, 404);
+        assertThat(seen(anothers)).isEqualTo(seen(nones));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "RECORD_CONCERN")
+    void a_concern_about_anothers_offender_and_about_none(Endpoint endpoint) {
+        Response anothers = Officers.of(Officers.STRANGER).body(Invented.concern(offender)).when().post("/v1/concerns");
+        Response nones = Officers.of(Officers.STRANGER).body(Invented.concern(UUID.randomUUID())).when().post("/v1/concerns");
+
+        problem(anothers, 404);
+        assertThat(seen(anothers)).isEqualTo(seen(nones));
+    }
+
+    private Response send(Endpoint endpoint, RequestSpecification call) {
+        return endpoint.ready(call, offender, concern).when().request(endpoint.method, endpoint.path(offender, concern));
+    }
+
+    private Response sendBody(Endpoint endpoint, String body) {
+        return ifMatch(call(endpoint)).body(body).when().request(endpoint.method, endpoint.path(offender, concern));
+    }
+
+    private static RequestSpecification ifMatch(RequestSpecification call) {
+        return call.header("If-Match", "\"v1\"");
+    }
+
+    private RequestSpecification call(Endpoint endpoint) {
+        return Calls.as(endpoint.token(Officers.POLICE), Officers.PURPOSE, Officers.LEGAL_BASIS)
+                .config(Officers.replacingHeaders());
+    }
+
+    private static RequestSpecification purposeful(RequestSpecification call) {
+        return call.header("Purpose", Officers.PURPOSE).header("Legal-Basis", Officers.LEGAL_BASIS);
+    }
+
+    private static ValidatableResponse problem(Response answer, int status) {
+        ValidatableResponse refused = answer.then().statusCode(status).contentType("application/problem+json")
+                .body("status", equalTo(status)).body("requestId", notNullValue()).body("title", not(equalTo("")));
+        Invented.PLANTED.forEach(planted -> assertThat(answer.asString()).doesNotContain(planted));
+        return refused;
+    }
+
+    /** All that a caller sees, but for the id of his request, which he may have chosen himself. */
+    private static String seen(Response answer) {
+        String requestId = answer.header("X-Request-Id");
+        return answer.statusCode() + "\n" + answer.headers().toString().replace(requestId, "id") + "\n"
+                + answer.asString().replace(requestId, "id");
+    }
+}

@@ -1,0 +1,135 @@
+package safeguarding.disclosure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/**
+ * Stands where the registry would and answers by the agency that is asked about. It keeps the registry's side of the contract:
+ * who does not ask as agreed gets a 400.
+ */
+public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
+
+    public static final String TOLD_IN_FULL = "told-in-full-invented";
+    public static final String TOLD_IN_SUMMARY = "told-in-summary-invented";
+    public static final String TOLD_WHOM_TO_RING = "told-whom-to-ring-invented";
+    public static final String NOT_TOLD = "not-told-invented";
+    public static final String NO_DETAIL = "told-without-detail-invented";
+    public static final String UNKNOWN_DETAIL = "told-in-unknown-detail-invented";
+    public static final String FAILING = "asked-while-failing-invented";
+    public static final String CUT_OFF = "asked-while-cut-off-invented";
+    public static final String SLOW = "asked-while-slow-invented";
+    public static final String REFUSING = "asked-while-refusing-invented";
+    /** Its answer is yes once and no after that. */
+    public static final String RECALLED = "recalled-after-once-invented";
+
+    private static final Pattern QUESTION = Pattern
+            .compile("\\{\"concern\":\"([0-9a-f-]{36})\",\"agency\":\"([a-z0-9-]+)\"\\}");
+    private static final long SLOW_MILLIS = 6_000;
+
+    private final Set<String> answeredOnce = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("no free port for the tiny registry", failure);
+        }
+        server.setExecutor(threads);
+        server.createContext("/v1/read-rights", this::answer);
+        server.start();
+        return Map.of("quarkus.rest-client.registry.url", "http://localhost:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) {
+            server.stop(0);
+        }
+        threads.shutdownNow();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        Matcher question = QUESTION.matcher(body);
+        if (!question.matches() || !isAskedAsAgreed(exchange)) {
+            send(exchange, 400, "{}");
+            return;
+        }
+        switch (question.group(2)) {
+            case TOLD_IN_FULL -> permit(exchange, "FULL");
+            case TOLD_IN_SUMMARY -> permit(exchange, "SUMMARY");
+            case TOLD_WHOM_TO_RING -> permit(exchange, "CONTACT_ONLY");
+            case UNKNOWN_DETAIL -> permit(exchange, "EVERYTHING");
+            case NO_DETAIL -> send(exchange, 200, "{\"permitted\":true}");
+            case FAILING -> send(exchange, 500, "{}");
+            case REFUSING -> send(exchange, 403, "{}");
+            case CUT_OFF -> exchange.close();
+            case SLOW -> slowly(exchange);
+            case RECALLED -> once(exchange, question.group(1));
+            default -> send(exchange, 200, "{\"permitted\":false}");
+        }
+    }
+
+    private static boolean isAskedAsAgreed(HttpExchange exchange) {
+        return exchange.getRequestMethod().equals("POST")
+                && header(exchange, "Authorization").startsWith("Bearer ey")
+                && header(exchange, "Purpose").equals("rights-check")
+                && header(exchange, "Legal-Basis").equals("https://www.legislation.gov.uk/ukpga/2004/31/section/16LA")
+                && header(exchange, "Content-Type").startsWith("application/json")
+                && header(exchange, "X-Request-Id").length() >= 8;
+    }
+
+    private static String header(HttpExchange exchange, String name) {
+        String value = exchange.getRequestHeaders().getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    private void once(HttpExchange exchange, String concern) throws IOException {
+        if (answeredOnce.add(concern)) {
+            permit(exchange, "FULL");
+        } else {
+            send(exchange, 200, "{\"permitted\":false}");
+        }
+    }
+
+    private static void slowly(HttpExchange exchange) throws IOException {
+        try {
+            Thread.sleep(SLOW_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        permit(exchange, "FULL");
+    }
+
+    private static void permit(HttpExchange exchange, String detail) throws IOException {
+        // The registry says more than this service reads, and may say more still one day.
+        send(exchange, 200, "{\"permitted\":true,\"detail\":\"" + detail
+                + "\",\"notice\":\"019aa9d0-5c1e-7a54-9b0e-3f6d2c81e7a1\",\"later\":1}");
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}

@@ -1,0 +1,82 @@
+package safeguarding.gateway.forwarding;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.jspecify.annotations.Nullable;
+
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import safeguarding.kit.problem.BodyTooLarge;
+
+/** Turns away whatever is not one of the addresses that exist, before anything else looks at the request. */
+@ApplicationScoped
+class Addresses {
+
+    // Before all routes of Quarkus, after the headers that every answer carries.
+    private static final int ORDER = -9_000;
+
+    private static final int LONGEST_URI = 4096;
+    private static final int LARGEST_HEADERS = 16 * 1024;
+
+    private static final Pattern OWN = Pattern
+            .compile("/openapi(\\.json|\\.yaml)?|/docs(/[A-Za-z0-9][A-Za-z0-9._-]*)?/?|/q/health(/(live|ready|started))?");
+    private static final Set<String> OWN_METHODS = Set.of("GET", "HEAD");
+    private static final Set<String> FORWARDED_METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
+
+    void open(@Observes Router router) {
+        router.route().order(ORDER).handler(Addresses::check);
+    }
+
+    private static void check(RoutingContext exchange) {
+        HttpServerRequest request = exchange.request();
+        Optional<Destination> destination = Destination.of(request.path());
+        if (request.uri().length() > LONGEST_URI) {
+            exchange.fail(HttpResponseStatus.REQUEST_URI_TOO_LONG.code());
+        } else if (destination.isEmpty() && !OWN.matcher(request.path()).matches()) {
+            exchange.fail(HttpResponseStatus.NOT_FOUND.code());
+        } else if (!takes(exchange, destination.isPresent() ? FORWARDED_METHODS : OWN_METHODS)) {
+            exchange.fail(HttpResponseStatus.METHOD_NOT_ALLOWED.code());
+        } else if (sizeOf(request.headers()) > LARGEST_HEADERS) {
+            exchange.fail(HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE.code());
+        } else if (!isCodingKnown(request)) {
+            exchange.fail(HttpResponseStatus.BAD_REQUEST.code());
+        } else if (isTooLong(request.getHeader(HttpHeaders.CONTENT_LENGTH))) {
+            exchange.fail(new BodyTooLarge());
+        } else {
+            destination.ifPresent(known -> known.keep(exchange));
+            exchange.next();
+        }
+    }
+
+    private static boolean takes(RoutingContext exchange, Set<String> methods) {
+        if (methods.contains(exchange.request().method().name())) {
+            return true;
+        }
+        exchange.response().putHeader(HttpHeaders.ALLOW, String.join(", ", methods.stream().sorted().toList()));
+        return false;
+    }
+
+    private static long sizeOf(MultiMap headers) {
+        return headers.entries().stream().mapToLong(header -> header.getKey().length() + header.getValue().length()).sum();
+    }
+
+    /** Two readings of where a body ends would be one too many, so only the plain form of chunked is taken. */
+    private static boolean isCodingKnown(HttpServerRequest request) {
+        String coding = request.getHeader(HttpHeaders.TRANSFER_ENCODING);
+        return coding == null || coding.equals("chunked");
+    }
+
+    private static boolean isTooLong(@Nullable String contentLength) {
+        return contentLength != null
+                && (contentLength.length() > 18 || Long.parseLong(contentLength) > BoundedBody.LARGEST_BYTES);
+    }
+}

@@ -1,0 +1,36 @@
+package safeguarding.referral.adult;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import safeguarding.kit.identity.Identifier;
+import safeguarding.kit.identity.PartialDate;
+import safeguarding.kit.identity.PersonIdentity;
+import safeguarding.kit.identity.PersonName;
+import safeguarding.referral.form.Address;
+
+/** An adult of a referral as recorded. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record AdultView(UUID id, @Nullable String ref, IdentityStatus identityStatus,
+        @Schema(maxItems = 20) List<PersonName> names, @Nullable PartialDate born,
+        @Schema(maxItems = 20) List<Identifier> identifiers, @Nullable String knownToChildrenAs,
+        @Nullable String description, @Nullable Address address, @Schema(maxItems = 50) List<Observation> observations) {
+
+    public static AdultView of(UUID id, NewAdult form, LocalDate today) {
+        PersonIdentity identity = form.identity(today);
+        return new AdultView(id, form.ref(), form.standing(), identity.names(), identity.born(), identity.identifiers(),
+                form.knownToChildrenAs(), form.description(), form.address(), form.observations());
+    }
+
+    PersonIdentity identity() {
+        return new PersonIdentity(names, born, identifiers);
+    }
+}

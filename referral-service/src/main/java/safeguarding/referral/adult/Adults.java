@@ -1,0 +1,49 @@
+package safeguarding.referral.adult;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hibernate.jpa.HibernateHints;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** The adults of all referrals. */
+@ApplicationScoped
+public class Adults implements PanacheRepositoryBase<Adult, UUID> {
+
+    public void record(UUID referral, List<AdultView> adults) {
+        persist(adults.stream().map(adult -> new Adult(referral, adult)));
+    }
+
+    /** Everybody whom any version of the referral has named. */
+    public Set<UUID> everOf(UUID referral) {
+        return list("referral", referral).stream().map(Adult::id).collect(Collectors.toSet());
+    }
+
+    /** Makes the present set of a referral's adults this one. */
+    public void settle(UUID referral, List<AdultView> present) {
+        Map<UUID, Adult> known = list("referral", referral).stream().collect(Collectors.toMap(Adult::id, Function.identity()));
+        for (AdultView described : present) {
+            Adult adult = known.remove(described.id());
+            if (adult == null) {
+                persist(new Adult(referral, described));
+            } else {
+                adult.describe(described);
+            }
+        }
+        known.values().stream().filter(Adult::isPresent).forEach(Adult::leaveOut);
+    }
+
+    public List<AdultFact> presentIn(Collection<UUID> referrals) {
+        return find("referral in ?1 and present order by id", referrals)
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .stream().map(Adult::fact).toList();
+    }
+}

@@ -1,0 +1,50 @@
+package safeguarding.referral.concern;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import safeguarding.referral.form.StaffContact;
+import safeguarding.referral.right.Detail;
+
+/**
+ * A concern at one version: kept in full, and shown in the detail that the reader may have.
+ *
+ * @param detail how much of it this is
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+// A version kept long ago may have members that this release has no more.
+@JsonIgnoreProperties(ignoreUnknown = true)
+record ConcernView(UUID id, long version, Detail detail, ConcernStatus status, String concernClass, String recordedBy,
+        Instant recordedAt, @Nullable Instant changedAt, @Nullable String withdrawalReason, @Nullable UUID subject,
+        @Nullable String kind, @Nullable LocalDate occurredOn, @Nullable Statement statement, @Nullable String narrative,
+        @Nullable StaffContact contact) {
+
+    static ConcernView of(Concern concern, NewConcern form) {
+        return new ConcernView(concern.id(), concern.version(), Detail.FULL, concern.status(), Concern.CLASS,
+                concern.recordedBy(), concern.recordedAt(), concern.changedAt(), null, form.subject(), form.kind(),
+                form.occurredOn(), form.statement(), form.narrative(), form.contact());
+    }
+
+    /** The same content, marked as taken back. */
+    ConcernView withdrawn(Concern concern, String why) {
+        return new ConcernView(id, concern.version(), detail, concern.status(), concernClass, recordedBy, recordedAt,
+                concern.changedAt(), why, subject, kind, occurredOn, statement, narrative, contact);
+    }
+
+    /** For another agency. Of a concern that was taken back it learns just that, whatever it might have read before. */
+    ConcernView shownIn(Detail permitted) {
+        return switch (status == ConcernStatus.WITHDRAWN ? Detail.CONTACT_ONLY : permitted) {
+            case FULL -> this;
+            case SUMMARY -> new ConcernView(id, version, Detail.SUMMARY, status, concernClass, recordedBy, recordedAt,
+                    changedAt, null, subject, kind, occurredOn, statement, null, contact);
+            case CONTACT_ONLY -> new ConcernView(id, version, Detail.CONTACT_ONLY, status, concernClass, recordedBy,
+                    recordedAt, null, null, null, null, null, null, null, contact);
+        };
+    }
+}

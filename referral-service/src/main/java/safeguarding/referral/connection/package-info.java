@@ -1,0 +1,5 @@
+/** Who is connected to whom: relationship, caring responsibility, unsupervised contact, since when, and who says so. */
+@NullMarked
+package safeguarding.referral.connection;
+
+import org.jspecify.annotations.NullMarked;

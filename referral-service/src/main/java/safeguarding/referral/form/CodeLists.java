@@ -1,0 +1,50 @@
+package safeguarding.referral.form;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** The lists of codes that forms use, and the day it is in England, by which they are read. */
+@ApplicationScoped
+public class CodeLists {
+
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    private final CodeList relationships;
+    private final CodeList harmTypes;
+    private final CodeList referralSources;
+    private final CodeList concernKinds;
+    private final Clock clock;
+
+    CodeLists(ObjectMapper json, Clock clock) {
+        this.relationships = CodeList.read(json, "/codes/relationships.json");
+        this.harmTypes = CodeList.read(json, "/codes/harm-types.json");
+        this.referralSources = CodeList.read(json, "/codes/referral-sources.json");
+        this.concernKinds = CodeList.read(json, "/codes/concern-kinds.json");
+        this.clock = clock;
+    }
+
+    public CodeList relationships() {
+        return relationships;
+    }
+
+    public CodeList harmTypes() {
+        return harmTypes;
+    }
+
+    public CodeList referralSources() {
+        return referralSources;
+    }
+
+    public CodeList concernKinds() {
+        return concernKinds;
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ENGLAND);
+    }
+}

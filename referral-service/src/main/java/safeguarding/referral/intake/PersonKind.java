@@ -1,0 +1,7 @@
+package safeguarding.referral.intake;
+
+/** Child or adult. */
+public enum PersonKind {
+    CHILD,
+    ADULT
+}

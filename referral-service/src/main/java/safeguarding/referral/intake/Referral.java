@@ -1,0 +1,103 @@
+package safeguarding.referral.intake;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+
+/** A statement that children may need help. Its versions hold what it says; this is who may see it and where it stands. */
+@Entity
+class Referral {
+
+    @Id
+    private UUID id;
+
+    // Counted from one, because callers see it. Set before the first insert, so that none is looked for beforehand.
+    @Version
+    private long version = 1;
+
+    @Enumerated(EnumType.STRING)
+    private ReferralStatus status = ReferralStatus.RECORDED;
+
+    private String recordedBy;
+
+    private @Nullable String sentTo;
+
+    private Instant recordedAt;
+
+    private Instant changedAt;
+
+    Referral(UUID id, String recordedBy, @Nullable String sentTo, Instant now) {
+        this.id = id;
+        this.recordedBy = recordedBy;
+        this.sentTo = sentTo;
+        this.recordedAt = now;
+        this.changedAt = now;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Referral() {
+    }
+
+    ReferralRecorded recorded() {
+        return new ReferralRecorded(id, version, recordedAt);
+    }
+
+    ReferralAmended amend(@Nullable String nowSentTo, Instant now) {
+        moveTo(ReferralStatus.RECORDED, now);
+        sentTo = nowSentTo;
+        return new ReferralAmended(id, version + 1, now);
+    }
+
+    ReferralWithdrawn withdraw(Instant now) {
+        moveTo(ReferralStatus.WITHDRAWN, now);
+        return new ReferralWithdrawn(id, version + 1, now);
+    }
+
+    private void moveTo(ReferralStatus next, Instant now) {
+        if (!status.allows(next)) {
+            throw new ReferralTransitionRefused();
+        }
+        status = next;
+        changedAt = now;
+    }
+
+    boolean isRecordedBy(String agency) {
+        return recordedBy.equals(agency);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    ReferralStatus status() {
+        return status;
+    }
+
+    String recordedBy() {
+        return recordedBy;
+    }
+
+    @Nullable
+    String sentTo() {
+        return sentTo;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,101 @@
+package safeguarding.referral.intake;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import safeguarding.kit.caller.Caller;
+import safeguarding.kit.event.Ids;
+import safeguarding.kit.trail.Trail;
+import safeguarding.kit.web.Created;
+import safeguarding.kit.web.Receipt;
+import safeguarding.kit.web.Revision;
+import safeguarding.referral.form.CodeLists;
+import safeguarding.referral.form.NewWithdrawal;
+import safeguarding.referral.form.Place;
+
+/** Where referrals are taken in, read, amended and taken back. */
+@ApplicationScoped
+class ReferralDesk {
+
+    private static final String AT_GATEWAY = "/referral/v1/referrals/";
+
+    private final Referrals referrals;
+    private final ReferralFiles files;
+    private final CodeLists codes;
+    private final Trail trail;
+    private final Caller caller;
+    private final Clock clock;
+
+    ReferralDesk(Referrals referrals, ReferralFiles files, CodeLists codes, Trail trail, Caller caller, Clock clock) {
+        this.referrals = referrals;
+        this.files = files;
+        this.codes = codes;
+        this.trail = trail;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Created record(NewReferral form) {
+        Place place = Place.whole(codes.today());
+        Transcript transcript = examined(form, Known.NOTHING, place);
+        Referral referral = new Referral(Ids.next(), caller.agency(), form.sentTo(), clock.instant());
+        referrals.persist(referral);
+        trail.wrote(referral.recorded(), files.open(ReferralView.of(referral, form, transcript)));
+        return new Created(AT_GATEWAY + referral.id(), referral.id(), referral.version(), place.gaps());
+    }
+
+    @Transactional
+    ReferralView read(UUID id) {
+        return read(id, referrals.visibleTo(caller.agency(), id).version());
+    }
+
+    /** Whoever may see a referral may see how it came to be what it is. */
+    @Transactional
+    ReferralView readVersion(UUID id, long version) {
+        referrals.visibleTo(caller.agency(), id);
+        return read(id, version);
+    }
+
+    private ReferralView read(UUID id, long version) {
+        ReferralView view = files.version(id, version);
+        trail.read("referral", id, version, "full");
+        return view;
+    }
+
+    @Transactional
+    Receipt amend(UUID id, @Nullable String ifMatch, NewReferral form) {
+        Referral referral = referrals.toBeChangedBy(caller.agency(), id);
+        Revision.require(ifMatch, referral.version());
+        Place place = Place.whole(codes.today());
+        ReferralAmended amended = referral.amend(form.sentTo(), clock.instant());
+        Transcript transcript = examined(form, files.known(id), place);
+        referrals.flush();
+        trail.wrote(amended, files.settle(ReferralView.of(referral, form, transcript)));
+        return new Receipt(id, referral.version(), place.gaps());
+    }
+
+    @Transactional
+    Receipt withdraw(UUID id, @Nullable String ifMatch, NewWithdrawal withdrawal) {
+        Referral referral = referrals.toBeChangedBy(caller.agency(), id);
+        Revision.require(ifMatch, referral.version());
+        ReferralView last = files.version(id, referral.version());
+        ReferralWithdrawn withdrawn = referral.withdraw(clock.instant());
+        referrals.flush();
+        trail.wrote(withdrawn, files.close(last.withdrawn(referral, withdrawal.reason())));
+        return new Receipt(id, referral.version(), List.of());
+    }
+
+    private Transcript examined(NewReferral form, Known known, Place place) {
+        form.examine(place, codes);
+        Transcript transcript = Transcript.of(form, known, place);
+        place.refuseIfWrong();
+        return transcript;
+    }
+}

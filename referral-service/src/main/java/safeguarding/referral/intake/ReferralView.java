@@ -1,0 +1,38 @@
+package safeguarding.referral.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import safeguarding.referral.adult.AdultView;
+import safeguarding.referral.child.ChildView;
+import safeguarding.referral.connection.ConnectionView;
+import safeguarding.referral.form.StaffContact;
+
+/** A referral at one version, as it is read and as it is kept. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+// A version kept long ago may have members that this release has no more.
+@JsonIgnoreProperties(ignoreUnknown = true)
+record ReferralView(UUID id, long version, ReferralStatus status, String recordedBy, Instant recordedAt, Instant changedAt,
+        @Nullable String withdrawalReason, @Nullable String sentTo, @Nullable String source,
+        @Nullable StaffContact referrer, @Nullable Reason reason, @Schema(maxItems = 20) List<ChildView> children,
+        @Schema(maxItems = 40) List<AdultView> adults, @Schema(maxItems = 200) List<ConnectionView> connections) {
+
+    static ReferralView of(Referral referral, NewReferral form, Transcript transcript) {
+        return new ReferralView(referral.id(), referral.version(), referral.status(), referral.recordedBy(),
+                referral.recordedAt(), referral.changedAt(), null, referral.sentTo(), form.source(), form.referrer(),
+                form.reason(), transcript.children(), transcript.adults(), transcript.connections());
+    }
+
+    /** The same content, marked as taken back. */
+    ReferralView withdrawn(Referral referral, String why) {
+        return new ReferralView(id, referral.version(), referral.status(), recordedBy, recordedAt, referral.changedAt(), why,
+                sentTo, source, referrer, reason, children.stream().map(ChildView::withdrawn).toList(), adults, connections);
+    }
+}

@@ -1,0 +1,16 @@
+package safeguarding.referral.linkage;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import safeguarding.referral.concern.ConcernFact;
+
+/** That there is a concern, of what kind and about whom. */
+record LinkedConcern(UUID id, UUID subject, String kind, String concernClass, String recordedBy, Instant occurredAt,
+        boolean withdrawn) {
+
+    static LinkedConcern of(ConcernFact fact) {
+        return new LinkedConcern(fact.id(), fact.subject(), fact.kind(), fact.concernClass(), fact.recordedBy(),
+                fact.occurredAt(), fact.withdrawn());
+    }
+}

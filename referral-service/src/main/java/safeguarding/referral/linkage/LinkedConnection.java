@@ -1,0 +1,19 @@
+package safeguarding.referral.linkage;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import safeguarding.referral.connection.ConnectionFact;
+import safeguarding.referral.form.Answer;
+
+/** Who is connected to whom. */
+record LinkedConnection(UUID id, UUID child, UUID adult, String relationship, Answer caring, Answer unsupervised,
+        @Nullable LocalDate from, @Nullable LocalDate to) {
+
+    static LinkedConnection of(ConnectionFact fact) {
+        return new LinkedConnection(fact.id(), fact.child(), fact.adult(), fact.relationship(), fact.caring(),
+                fact.unsupervised(), fact.from(), fact.to());
+    }
+}

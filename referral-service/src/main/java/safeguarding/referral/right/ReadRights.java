@@ -1,0 +1,35 @@
+package safeguarding.referral.right;
+
+import java.util.UUID;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+
+/** The registry's answer to whether an agency was told of a concern and may still read it. */
+@RegisterRestClient(configKey = "registry")
+@OidcClientFilter
+@Path("/v1/read-rights")
+interface ReadRights {
+
+    @POST
+    @ClientHeaderParam(name = "Purpose", value = "rights-check")
+    @ClientHeaderParam(name = "Legal-Basis", value = "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA")
+    Right ask(@HeaderParam("X-Request-Id") String requestId, @HeaderParam("traceparent") @Nullable String traceparent,
+            Question question);
+
+    record Question(UUID concern, String agency) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Right(@Nullable Boolean permitted, @Nullable Detail detail) {
+    }
+}

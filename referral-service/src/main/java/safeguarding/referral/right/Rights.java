@@ -1,0 +1,46 @@
+package safeguarding.referral.right;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+/** What an agency may read of a concern, at this moment. Nothing is kept for later: a recall works as soon as it is made. */
+@ApplicationScoped
+public class Rights {
+
+    private static final Logger LOG = Logger.getLogger(Rights.class);
+
+    private final RegistryEnquiry registry;
+
+    Rights(RegistryEnquiry registry) {
+        this.registry = registry;
+    }
+
+    /** Nothing for an agency that may not read it. Refuses with 503 when that could not be found out. */
+    public Optional<Detail> of(String agency, UUID concern) {
+        return decision(asked(agency, concern));
+    }
+
+    static Optional<Detail> decision(ReadRights.Right right) {
+        if (Boolean.FALSE.equals(right.permitted())) {
+            return Optional.empty();
+        }
+        if (!Boolean.TRUE.equals(right.permitted()) || right.detail() == null) {
+            throw new RightsNotAnswered();
+        }
+        return Optional.of(right.detail());
+    }
+
+    private ReadRights.Right asked(String agency, UUID concern) {
+        try {
+            return registry.ask(concern, agency);
+        } catch (RuntimeException unanswered) {
+            // Down, slow, without a token for us, or not understood: whatever it was, nobody has permitted anything.
+            LOG.warnf("the registry did not answer a question about a right to read: %s", unanswered.getClass().getName());
+            throw new RightsNotAnswered();
+        }
+    }
+}

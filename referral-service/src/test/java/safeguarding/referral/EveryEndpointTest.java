@@ -1,0 +1,229 @@
+package safeguarding.referral;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static safeguarding.referral.Invented.NOBODY;
+import static safeguarding.referral.Invented.SCHOOL;
+import static safeguarding.testkit.Calls.LEGAL_BASIS;
+import static safeguarding.testkit.Calls.PURPOSE;
+import static safeguarding.testkit.Calls.as;
+
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import safeguarding.testkit.Calls;
+import safeguarding.testkit.Tokens;
+
+/** What every address of ours refuses, and that a refusal is a problem document that repeats nothing. */
+@QuarkusTest
+class EveryEndpointTest extends OverHttp {
+
+    enum Endpoint {
+        RECORD_REFERRAL("POST", "/v1/referrals", "referrer"),
+        READ_REFERRAL("GET", "/v1/referrals/" + NOBODY, "referrer"),
+        READ_REFERRAL_VERSION("GET", "/v1/referrals/" + NOBODY + "/versions/1", "referrer"),
+        AMEND_REFERRAL("PUT", "/v1/referrals/" + NOBODY, "referrer"),
+        WITHDRAW_REFERRAL("PUT", "/v1/referrals/" + NOBODY + "/withdrawal", "referrer"),
+        RECORD_CONCERN("POST", "/v1/concerns", "referrer"),
+        READ_CONCERN("GET", "/v1/concerns/" + NOBODY, "referrer"),
+        CORRECT_CONCERN("PUT", "/v1/concerns/" + NOBODY, "referrer"),
+        WITHDRAW_CONCERN("PUT", "/v1/concerns/" + NOBODY + "/withdrawal", "referrer"),
+        READ_LINKAGE_RECORDS("POST", "/v1/linkage-records", "linkage-reader");
+
+        private final String method;
+        private final String path;
+        private final String role;
+
+        Endpoint(String method, String path, String role) {
+            this.method = method;
+            this.path = path;
+            this.role = role;
+        }
+
+        boolean takesABody() {
+            return !method.equals("GET");
+        }
+
+        ValidatableResponse call(RequestSpecification request) {
+            return (takesABody() ? request.body("{}") : request).request(method, path).then();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_token(Endpoint endpoint) {
+        problem(endpoint.call(given().contentType("application/json")), 401).header("WWW-Authenticate", "Bearer");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_forged_token(Endpoint endpoint) {
+        problem(endpoint.call(Calls.with(Tokens.of(SCHOOL).roles(endpoint.role).forge())), 401)
+                .header("WWW-Authenticate", "Bearer");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_expired_token(Endpoint endpoint) {
+        problem(endpoint.call(Calls.with(Tokens.of(SCHOOL).roles(endpoint.role).expired().sign())), 401);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void something_that_is_no_token(Endpoint endpoint) {
+        problem(endpoint.call(Calls.with("nonsense")), 401);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_role_that_does_not_allow_it(Endpoint endpoint) {
+        String other = endpoint.role.equals("referrer") ? "linkage-reader" : "referrer";
+        problem(endpoint.call(as(SCHOOL, other, "person-linker", "registry-admin", "auditor")), 403);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_role_at_all(Endpoint endpoint) {
+        problem(endpoint.call(as(SCHOOL)), 403);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_token_that_names_no_agency(Endpoint endpoint) {
+        Assumptions.assumeFalse(endpoint.takesABody(), "what is wrong with the body is said first");
+        problem(endpoint.call(as("", endpoint.role)), 403).body("type", equalTo("urn:safeguarding:problem:caller-without-agency"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_purpose_and_no_legal_basis(Endpoint endpoint) {
+        problem(endpoint.call(Calls.with(token(endpoint))), 400)
+                .body("type", equalTo("urn:safeguarding:problem:purpose-missing"))
+                .body("errors.pointer", hasItems("Purpose", "Legal-Basis"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_unknown_purpose(Endpoint endpoint) {
+        problem(endpoint.call(Calls.with(token(endpoint)).header("Purpose", "curiosity").header("Legal-Basis", LEGAL_BASIS)), 403)
+                .body("type", equalTo("urn:safeguarding:problem:purpose-not-accepted"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_legal_basis_that_does_not_go_with_the_purpose(Endpoint endpoint) {
+        problem(endpoint.call(Calls.with(token(endpoint)).header("Purpose", PURPOSE).header("Legal-Basis", "urn:because")), 403)
+                .body("type", equalTo("urn:safeguarding:problem:purpose-not-accepted"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_method_that_the_address_does_not_have(Endpoint endpoint) {
+        problem(as(SCHOOL, endpoint.role).delete(endpoint.path).then(), 405);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_answer_in_a_form_that_is_not_served(Endpoint endpoint) {
+        problem(endpoint.call(as(SCHOOL, endpoint.role).accept("text/csv")), 406);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_body_in_a_form_that_is_not_taken(Endpoint endpoint) {
+        Assumptions.assumeTrue(endpoint.takesABody());
+        problem(as(SCHOOL, endpoint.role).contentType("text/plain").body("{}").request(endpoint.method, endpoint.path).then(), 415);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_body_that_is_not_json(Endpoint endpoint) {
+        refusesBody(endpoint, "{\"planted-secret\": ", 400);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_body_of_another_shape(Endpoint endpoint) {
+        refusesBody(endpoint, "[\"planted-secret\"]", 400);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_body_with_a_member_that_nobody_knows(Endpoint endpoint) {
+        refusesBody(endpoint, "{\"planted\": \"planted-secret\"}", 400);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_empty_body(Endpoint endpoint) {
+        refusesBody(endpoint, "", 422);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_null_for_a_body(Endpoint endpoint) {
+        refusesBody(endpoint, "null", 422);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_body_that_is_too_large(Endpoint endpoint) {
+        Assumptions.assumeTrue(endpoint.takesABody());
+        char[] much = new char[1024 * 1024 + 1];
+        Arrays.fill(much, ' ');
+        problem(as(SCHOOL, endpoint.role).body(new String(much)).request(endpoint.method, endpoint.path).then(), 413);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "RECORD_REFERRAL", "RECORD_CONCERN" })
+    void a_create_without_a_key(Endpoint endpoint) {
+        String body = endpoint == Endpoint.RECORD_REFERRAL ? "{}" : Invented.concernAbout(NOBODY.toString());
+        problem(Calls.with(token(endpoint)).header("Purpose", PURPOSE).header("Legal-Basis", LEGAL_BASIS).body(body)
+                .post(endpoint.path).then(), 400).body("type", equalTo("urn:safeguarding:problem:idempotency-key-missing"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "READ_REFERRAL", "READ_REFERRAL_VERSION", "AMEND_REFERRAL", "WITHDRAW_REFERRAL", "READ_CONCERN",
+            "CORRECT_CONCERN", "WITHDRAW_CONCERN" })
+    void an_id_that_is_none(Endpoint endpoint) {
+        String path = endpoint.path.replace(NOBODY.toString(), "planted-secret");
+        problem(as(SCHOOL, endpoint.role).body("{}").request(endpoint.method, path).then(), 404);
+    }
+
+    private void refusesBody(Endpoint endpoint, String body, int status) {
+        Assumptions.assumeTrue(endpoint.takesABody());
+        long before = saved();
+        String answer = problem(as(SCHOOL, endpoint.role).body(body).request(endpoint.method, endpoint.path).then(), status)
+                .extract().asString();
+        assertThat(answer).doesNotContain("planted-secret");
+        assertThat(saved()).isEqualTo(before);
+    }
+
+    private long saved() {
+        return count("referral") + count("concern") + count("content_version") + count("idempotency_key");
+    }
+
+    private static String token(Endpoint endpoint) {
+        return Tokens.of(SCHOOL).roles(endpoint.role).sign();
+    }
+
+    private static ValidatableResponse problem(ValidatableResponse response, int status) {
+        return response.statusCode(status)
+                .contentType("application/problem+json")
+                .header("X-Request-Id", notNullValue())
+                .body("status", equalTo(status))
+                .body("title", notNullValue())
+                .body("requestId", notNullValue())
+                .body("type", matchesPattern("about:blank|urn:safeguarding:problem:[a-z-]+"));
+    }
+}

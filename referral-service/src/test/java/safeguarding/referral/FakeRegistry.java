@@ -1,0 +1,107 @@
+package safeguarding.referral;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/** The registry at its socket. What it answers goes by who is asked about, so that tests need not arrange anything. */
+public class FakeRegistry implements QuarkusTestResourceLifecycleManager {
+
+    public static final String TOLD_IN_FULL = "told-in-full-invented";
+    public static final String TOLD_IN_SUMMARY = "told-in-summary-invented";
+    public static final String TOLD_WHOM_TO_RING = "told-whom-to-ring-invented";
+    public static final String NOT_TOLD = "not-told-invented";
+    public static final String ASKED_WHILE_SLOW = "asked-while-slow-invented";
+    public static final String ASKED_WHILE_DOWN = "asked-while-down-invented";
+    public static final String ASKED_WHILE_FAILING = "asked-while-failing-invented";
+    public static final String ANSWERED_WITH_NONSENSE = "answered-with-nonsense-invented";
+    public static final String PERMITTED_IN_NO_DETAIL = "permitted-in-no-detail-invented";
+
+    private HttpServer server;
+    private ExecutorService workers;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("no free port for the registry", failure);
+        }
+        workers = Executors.newCachedThreadPool();
+        server.setExecutor(workers);
+        server.createContext("/v1/read-rights", this::answer);
+        server.start();
+        return Map.of("REGISTRY_URL", "http://localhost:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+        workers.shutdownNow();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String question = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (!isInOrder(exchange)) {
+            reply(exchange, 400, "{}");
+        } else if (question.contains(TOLD_IN_FULL)) {
+            reply(exchange, 200, permitted("FULL"));
+        } else if (question.contains(TOLD_IN_SUMMARY)) {
+            reply(exchange, 200, permitted("SUMMARY"));
+        } else if (question.contains(TOLD_WHOM_TO_RING)) {
+            reply(exchange, 200, permitted("CONTACT_ONLY"));
+        } else if (question.contains(ASKED_WHILE_FAILING)) {
+            reply(exchange, 500, "{}");
+        } else if (question.contains(ASKED_WHILE_DOWN)) {
+            exchange.close();
+        } else if (question.contains(ASKED_WHILE_SLOW)) {
+            pause();
+            reply(exchange, 200, permitted("FULL"));
+        } else if (question.contains(ANSWERED_WITH_NONSENSE)) {
+            reply(exchange, 200, permitted("EVERYTHING"));
+        } else if (question.contains(PERMITTED_IN_NO_DETAIL)) {
+            reply(exchange, 200, "{\"permitted\":true}");
+        } else {
+            reply(exchange, 200, "{\"permitted\":false}");
+        }
+    }
+
+    private static boolean isInOrder(HttpExchange exchange) {
+        return "POST".equals(exchange.getRequestMethod())
+                && "rights-check".equals(exchange.getRequestHeaders().getFirst("Purpose"))
+                && "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA"
+                        .equals(exchange.getRequestHeaders().getFirst("Legal-Basis"))
+                && exchange.getRequestHeaders().getFirst("X-Request-Id") != null
+                && String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")).startsWith("Bearer ");
+    }
+
+    private static String permitted(String detail) {
+        return "{\"permitted\":true,\"detail\":\"" + detail + "\",\"notice\":\"01970000-0000-7000-8000-00000000000a\"}";
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(4000);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void reply(HttpExchange exchange, int status, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+}

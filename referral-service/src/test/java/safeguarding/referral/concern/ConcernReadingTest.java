@@ -1,0 +1,114 @@
+package safeguarding.referral.concern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static safeguarding.referral.Invented.NOBODY;
+import static safeguarding.referral.Invented.SCHOOL;
+import static safeguarding.referral.Invented.STRANGER;
+import static safeguarding.referral.Invented.concern;
+import static safeguarding.testkit.Calls.as;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import safeguarding.referral.FakeRegistry;
+import safeguarding.referral.OverHttp;
+
+@QuarkusTest
+class ConcernReadingTest extends OverHttp {
+
+    @Test
+    void an_agency_told_in_full_reads_all_of_it() {
+        reads(FakeRegistry.TOLD_IN_FULL, concern(), 200)
+                .header("ETag", "\"v1\"")
+                .body("detail", equalTo("FULL"))
+                .body("narrative", notNullValue());
+    }
+
+    @Test
+    void an_agency_told_in_summary_reads_no_narrative() {
+        reads(FakeRegistry.TOLD_IN_SUMMARY, concern(), 200)
+                .body("detail", equalTo("SUMMARY"))
+                .body("kind", equalTo("abuse-images"))
+                .body("statement.text", notNullValue())
+                .body("narrative", nullValue());
+    }
+
+    @Test
+    void an_agency_told_whom_to_ring_reads_that_and_no_more() {
+        String answer = reads(FakeRegistry.TOLD_WHOM_TO_RING, concern(), 200)
+                .body("detail", equalTo("CONTACT_ONLY"))
+                .body("concernClass", equalTo("SAFEGUARDING"))
+                .body("recordedBy", equalTo(SCHOOL))
+                .body("contact.phone", equalTo("01962 000000"))
+                .extract().asString();
+        assertThat(answer).doesNotContain("Planted").doesNotContain("abuse-images").doesNotContain("subject");
+    }
+
+    @Test
+    void each_reading_is_on_the_trail_in_the_detail_in_which_it_was() {
+        String id = concern();
+        reads(FakeRegistry.TOLD_IN_SUMMARY, id, 200);
+        assertThat(count("trail_entry where subject = '" + id + "' and action = 'concern.read' and view = 'SUMMARY' and agency = '"
+                + FakeRegistry.TOLD_IN_SUMMARY + "'")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { FakeRegistry.NOT_TOLD, STRANGER })
+    void an_agency_that_was_not_told_cannot_tell_that_there_is_a_concern(String agency) {
+        String id = concern();
+        String hidden = reads(agency, id, 404).extract().asString();
+        String missing = reads(agency, NOBODY.toString(), 404).extract().asString();
+        assertThat(hidden).isEqualTo(missing);
+        assertThat(count("trail_entry where subject = '" + id + "' and agency = '" + agency + "'")).isZero();
+    }
+
+    @Test
+    void nor_can_an_agency_that_would_be_permitted_anything() {
+        reads(FakeRegistry.TOLD_IN_FULL, NOBODY.toString(), 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { FakeRegistry.ASKED_WHILE_DOWN, FakeRegistry.ASKED_WHILE_FAILING, FakeRegistry.ASKED_WHILE_SLOW,
+            FakeRegistry.ANSWERED_WITH_NONSENSE, FakeRegistry.PERMITTED_IN_NO_DETAIL })
+    void a_read_waits_until_the_registry_has_decided(String agency) {
+        String there = notNow(agency, concern());
+        String notThere = notNow(agency, NOBODY.toString());
+        assertThat(there).isEqualTo(notThere);
+    }
+
+    @Test
+    void its_own_concern_an_agency_reads_without_the_registry() {
+        as(SCHOOL, "practitioner").when().get("/v1/concerns/" + concern()).then().statusCode(200);
+    }
+
+    @Test
+    void of_a_concern_that_was_taken_back_others_read_that_it_was() {
+        String id = concern();
+        as(SCHOOL, "referrer").header("If-Match", "\"v1\"").body("{\"reason\": \"Planted-Reason\"}")
+                .put("/v1/concerns/" + id + "/withdrawal").then().statusCode(200);
+        String answer = reads(FakeRegistry.TOLD_IN_FULL, id, 200).body("status", equalTo("WITHDRAWN")).extract().asString();
+        assertThat(answer).doesNotContain("Planted");
+    }
+
+    private static String notNow(String agency, String id) {
+        return reads(agency, id, 503)
+                .contentType("application/problem+json")
+                .header("Retry-After", equalTo("5"))
+                .body("type", equalTo("urn:safeguarding:problem:rights-not-answered"))
+                .time(lessThan(3500L))
+                .extract().asString();
+    }
+
+    private static ValidatableResponse reads(String agency, String id, int status) {
+        return as(agency, "practitioner").header("X-Request-Id", "01970000-0000-7000-8000-0000000000aa")
+                .when().get("/v1/concerns/" + id)
+                .then().statusCode(status);
+    }
+}

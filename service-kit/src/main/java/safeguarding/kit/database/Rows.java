@@ -1,0 +1,119 @@
+package safeguarding.kit.database;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import safeguarding.kit.event.Sql;
+
+/**
+ * Runs SQL on the connection of the running transaction. Collections become arrays: of uuid when they hold UUIDs, else of text.
+ */
+@ApplicationScoped
+public class Rows {
+
+    /** Makes one value out of one row. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private final DataSource database;
+
+    Rows(DataSource database) {
+        this.database = database;
+    }
+
+    public <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... values) {
+        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(connection, statement, values);
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(reading.of(rows));
+                }
+            }
+            return found;
+        } catch (SQLException failure) {
+            throw Sql.failed("read rows", failure);
+        }
+    }
+
+    public <T> Optional<T> first(String sql, Reading<T> reading, @Nullable Object... values) {
+        return list(sql, reading, values).stream().findFirst();
+    }
+
+    /** Returns how many rows were changed. */
+    public int run(String sql, @Nullable Object... values) {
+        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(connection, statement, values);
+            // A statement may also be a select for its effect, for instance a lock.
+            return statement.execute() ? 0 : statement.getUpdateCount();
+        } catch (SQLException failure) {
+            throw Sql.failed("change rows", failure);
+        }
+    }
+
+    /** The same statement for many rows in one round trip. */
+    public void batch(String sql, List<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (@Nullable
+            Object[] row : rows) {
+                bind(connection, statement, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException failure) {
+            throw Sql.failed("change many rows", failure);
+        }
+    }
+
+    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    public static List<UUID> uuids(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null ? List.of() : List.of((UUID[]) array.getArray());
+    }
+
+    private static void bind(Connection connection, PreparedStatement statement, @Nullable Object... values)
+            throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (value == null) {
+                statement.setNull(i + 1, Types.NULL);
+            } else if (value instanceof Collection<?> many) {
+                boolean ids = many.stream().allMatch(UUID.class::isInstance) && !many.isEmpty();
+                statement.setArray(i + 1, connection.createArrayOf(ids ? "uuid" : "text", many.toArray()));
+            } else if (value instanceof Instant instant) {
+                statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
+            } else if (value instanceof Enum<?> code) {
+                statement.setString(i + 1, code.name());
+            } else {
+                statement.setObject(i + 1, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package safeguarding.testkit.offending.logging;
+
+import java.util.logging.Logger;
+
+class Logged {
+
+    void log() {
+        Logger.getLogger("name").info("message");
+    }
+}

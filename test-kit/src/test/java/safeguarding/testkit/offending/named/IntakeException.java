@@ -1,0 +1,4 @@
+package safeguarding.testkit.offending.named;
+
+class IntakeException {
+}

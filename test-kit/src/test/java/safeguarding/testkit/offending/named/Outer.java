@@ -1,0 +1,7 @@
+package safeguarding.testkit.offending.named;
+
+class Outer {
+
+    interface InnerService {
+    }
+}

@@ -1,0 +1,7 @@
+package safeguarding.testkit.offending.policy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class Rules {
+}

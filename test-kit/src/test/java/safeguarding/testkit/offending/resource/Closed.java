@@ -1,0 +1,7 @@
+package safeguarding.testkit.offending.resource;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+class Closed {
+}
