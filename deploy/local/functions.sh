@@ -121,7 +121,7 @@ build_if_needed() {
   mkdir -p "$root/deploy/local/target"
   if ! (cd "$root" && JAVA_HOME=$(build_jdk) mvn -B -pl "$modules" -am package -Dmaven.test.skip=true 2>&1 \
       | tee "$log" | sed -n 's/^.*Building \(.*[0-9]\)  *\[\([0-9]*\)\/\([0-9]*\)\].*$/  \2 of \3  \1/p'; exit "${PIPESTATUS[0]}"); then
-    grep -E 'ERROR|BUILD FAILURE' "$log" | head -n 40 >&2
+    grep -E '^\[ERROR\] [^\t ]' "$log" | head -n 12 >&2
     refuse "The build failed; all of Maven's output is in $log."
   fi
   touch "$root/deploy/local/target/up-built"

@@ -20,8 +20,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
  * Stands in for both owners at the socket: keeps linkage records as they are put ({@code PUT /records/ID}) and answers the
- * registry's questions.
- * {@code PUT /mood} with a status makes it answer that instead.
+ * registry's questions. {@code PUT /mood/referral} or {@code /mood/disclosure} with a status makes that owner answer so instead.
  */
 public class FakeOwners implements QuarkusTestResourceLifecycleManager {
 
@@ -29,7 +28,7 @@ public class FakeOwners implements QuarkusTestResourceLifecycleManager {
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Map<String, String> records = new ConcurrentHashMap<>();
-    private volatile int mood = 200;
+    private final Map<String, Integer> moods = new ConcurrentHashMap<>();
     private HttpServer server;
 
     @Override
@@ -41,14 +40,17 @@ public class FakeOwners implements QuarkusTestResourceLifecycleManager {
         }
         server.setExecutor(Executors.newFixedThreadPool(4));
         server.createContext("/records/", this::put);
-        server.createContext("/mood", exchange -> {
-            mood = Integer.parseInt(body(exchange));
-            answer(exchange, 204, "");
-        });
-        server.createContext("/v1/linkage-records", this::gather);
+        for (String owner : List.of("referral", "disclosure")) {
+            server.createContext("/mood/" + owner, exchange -> {
+                moods.put(owner, Integer.parseInt(body(exchange)));
+                answer(exchange, 204, "");
+            });
+            server.createContext("/" + owner + "/v1/linkage-records",
+                    exchange -> gather(exchange, moods.getOrDefault(owner, 200)));
+        }
         server.start();
         String url = "http://localhost:" + server.getAddress().getPort();
-        return Map.of("referral.url", url, "disclosure.url", url, URL, url);
+        return Map.of("referral.url", url + "/referral", "disclosure.url", url + "/disclosure", URL, url);
     }
 
     @Override
@@ -61,7 +63,7 @@ public class FakeOwners implements QuarkusTestResourceLifecycleManager {
         answer(exchange, 204, "");
     }
 
-    private void gather(HttpExchange exchange) throws IOException {
+    private void gather(HttpExchange exchange, int mood) throws IOException {
         String query = body(exchange);
         if (mood != 200) {
             answer(exchange, mood, "");

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 
 import jakarta.inject.Inject;
 
@@ -81,6 +82,7 @@ class LedgerEqualsTheModelTest {
         List<Runnable> steps = Collections.synchronizedList(new ArrayList<>());
         Map<Integer, List<Runnable>> traffic = new ConcurrentHashMap<>();
         Random random = new Random(99);
+        List<Runnable> decisions = new ArrayList<>();
         Owner owner = new Owner();
         for (History history : histories) {
             Map<UUID, List<History.Put>> byRecord = new LinkedHashMap<>();
@@ -101,9 +103,12 @@ class LedgerEqualsTheModelTest {
                 }
             });
             history.openings.forEach(opening -> steps.add(() -> open(history, opening)));
-            decisions(history).forEach(steps::add);
+            decisions.addAll(decisions(history));
         }
         Collections.shuffle(steps, random);
+        // People decide beside the traffic, as soon as the records are there.
+        CompletableFuture<Void> people = CompletableFuture.runAsync(() -> decisions.forEach(Runnable::run),
+                Executors.newSingleThreadExecutor());
         for (int i = 0; i < steps.size(); i++) {
             traffic.computeIfAbsent(i % LANES_OF_TRAFFIC, unused -> new ArrayList<>()).add(steps.get(i));
         }
@@ -152,7 +157,7 @@ class LedgerEqualsTheModelTest {
         }
         String body = "{\"record\":\"" + unknown.id() + "\",\"other\":\"" + known.id()
                 + "\",\"decision\":\"SAME_PERSON\",\"evidence\":\"Told by the mother\",\"grade\":\"2B\"}";
-        return List.of(() -> CompletableFuture.runAsync(() -> {
+        return List.of(() -> {
             // Refused until both records have arrived.
             String id = await().atMost(Duration.ofSeconds(60)).until(() -> Calls.as("model-police", "person-linker").body(body)
                     .when().post("/v1/link-decisions")
@@ -163,7 +168,7 @@ class LedgerEqualsTheModelTest {
                         .when().put("/v1/link-decisions/" + id + "/withdrawal")
                         .then().statusCode(200);
             }
-        }).join());
+        });
     }
 
     private Map<String, String> ledger(List<History> histories) {

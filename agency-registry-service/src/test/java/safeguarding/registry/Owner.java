@@ -12,26 +12,31 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** An owner as the registry meets it: records at the socket, announcements on the real topic. */
-final class Owner implements AutoCloseable {
+public final class Owner implements AutoCloseable {
 
     private final KafkaProducer<String, String> producer = new KafkaProducer<>(Map.of(
             ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, setting("kafka.bootstrap.servers"),
             ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName(),
             ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName()));
 
-    void holds(UUID id, String linkageRecord) {
+    public void holds(UUID id, String linkageRecord) {
         given().body(linkageRecord).when().put(setting(FakeOwners.URL) + "/records/" + id).then().statusCode(204);
     }
 
-    void answers(int status) {
-        given().body(Integer.toString(status)).when().put(setting(FakeOwners.URL) + "/mood").then().statusCode(204);
+    public void answers(int status) {
+        answers("referral", status);
+        answers("disclosure", status);
     }
 
-    void announces(String topic, UUID id) {
+    public void answers(String owner, int status) {
+        given().body(Integer.toString(status)).when().put(setting(FakeOwners.URL) + "/mood/" + owner).then().statusCode(204);
+    }
+
+    public void announces(String topic, UUID id) {
         sends(topic, id.toString(), "{\"id\":\"" + id + "\",\"version\":1,\"occurredAt\":\"2026-11-22T09:00:00Z\"}");
     }
 
-    void sends(String topic, String key, String value) {
+    public void sends(String topic, String key, String value) {
         producer.send(new ProducerRecord<>(topic, key, value));
         producer.flush();
     }

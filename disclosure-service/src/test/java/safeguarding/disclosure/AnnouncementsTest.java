@@ -47,13 +47,15 @@ class AnnouncementsTest {
 
             List<ConsumerRecord<String, String>> told = tap.await(id.toString(), 2);
 
-            assertThat(told).extracting(one -> KafkaTap.attribute(one, "type")).containsExactly("safeguarding.offender.recorded.v1",
+            assertThat(told).extracting(one -> KafkaTap.attribute(one, "type")).containsExactly(
+                    "safeguarding.offender.recorded.v1",
                     "safeguarding.offender.amended.v1");
             assertThat(told).extracting(one -> KafkaTap.attribute(one, "source")).containsOnly("/disclosure-service");
             assertThat(told).extracting(one -> KafkaTap.attribute(one, "subject")).containsOnly(id.toString());
             assertThat(told).extracting(one -> JsonPath.from(one.value()).getInt("version")).containsExactly(1, 2);
-            assertThat(told).allSatisfy(one -> assertThat(JsonPath.from(one.value()).getMap("$")).containsOnlyKeys("id", "version",
-                    "occurredAt"));
+            assertThat(told)
+                    .allSatisfy(one -> assertThat(JsonPath.from(one.value()).getMap("$")).containsOnlyKeys("id", "version",
+                            "occurredAt"));
         }
     }
 
@@ -74,11 +76,14 @@ class AnnouncementsTest {
             assertThat(told).extracting(one -> KafkaTap.attribute(one, "type")).containsExactly(
                     "safeguarding.offender-concern.recorded.v1", "safeguarding.offender-concern.corrected.v1",
                     "safeguarding.offender-concern.withdrawn.v1");
-            assertThat(told).extracting(one -> JsonPath.from(one.value()).getString("kind")).containsExactly("change-of-address",
+            assertThat(told).extracting(one -> JsonPath.from(one.value()).getString("kind")).containsExactly(
+                    "change-of-address",
                     "other", "other");
-            assertThat(told).extracting(one -> JsonPath.from(one.value()).getString("concernClass")).containsOnly("OFFENDER_MANAGEMENT");
-            assertThat(told).allSatisfy(one -> assertThat(JsonPath.from(one.value()).getMap("$")).containsOnlyKeys("id", "version",
-                    "kind", "concernClass", "occurredAt"));
+            assertThat(told).extracting(one -> JsonPath.from(one.value()).getString("concernClass"))
+                    .containsOnly("OFFENDER_MANAGEMENT");
+            assertThat(told)
+                    .allSatisfy(one -> assertThat(JsonPath.from(one.value()).getMap("$")).containsOnlyKeys("id", "version",
+                            "kind", "concernClass", "occurredAt"));
         }
     }
 
@@ -93,7 +98,8 @@ class AnnouncementsTest {
             Officers.of(POLICE).header("X-Request-Id", request).header("If-Match", "\"v1\"").body(changed).when()
                     .put("/v1/offenders/" + offender).then().statusCode(200);
 
-            ConsumerRecord<String, String> told = tap.await(one -> request.equals(KafkaTap.attribute(one, "requestid")), 1).get(0);
+            ConsumerRecord<String, String> told = tap.await(one -> request.equals(KafkaTap.attribute(one, "requestid")), 1)
+                    .get(0);
 
             assertThat(JsonPath.from(told.value()).getString("kind")).isEqualTo("contact-with-children");
         }

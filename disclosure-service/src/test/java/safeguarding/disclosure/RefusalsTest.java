@@ -38,20 +38,24 @@ class RefusalsTest {
     @Inject
     Database database;
 
-    private UUID offender;
-    private UUID concern;
+    // One of each for all these tests: nothing changes them, that is what is tested.
+    private static UUID offender;
+    private static UUID concern;
     private long records;
 
     @BeforeEach
     void something_to_be_refused() {
-        offender = Officers.recorded(Officers.POLICE, Invented.offender());
-        concern = Officers.raised(Officers.POLICE, Invented.concern(offender));
+        if (offender == null) {
+            offender = Officers.recorded(Officers.POLICE, Invented.offender());
+            concern = Officers.raised(Officers.POLICE, Invented.concern(offender));
+        }
         records = database.records();
     }
 
     @AfterEach
     void nothing_was_saved() {
         assertThat(database.records()).isEqualTo(records);
+        assertThat(database.versionsOf(offender) + database.versionsOf(concern)).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -85,7 +89,7 @@ class RefusalsTest {
     @ParameterizedTest
     @EnumSource
     void with_a_token_that_names_no_agency(Endpoint endpoint) {
-        problem(send(endpoint, purposeful(Calls.with(endpoint.token("").sign()))), 403)
+        problem(send(endpoint, Calls.as(endpoint.token(""), Officers.PURPOSE, Officers.LEGAL_BASIS)), 403)
                 .body("type", equalTo("urn:safeguarding:problem:caller-without-agency"));
     }
 

@@ -23,7 +23,8 @@ class AnnouncementTest extends OverHttp {
     void what_happens_to_a_referral_is_announced_in_order() {
         String id = jones();
         as(SCHOOL, "referrer").header("If-Match", "\"v1\"").body("{}").put("/v1/referrals/" + id).then().statusCode(200);
-        as(SCHOOL, "referrer").header("If-Match", "\"v2\"").body("{\"reason\": \"x\"}").put("/v1/referrals/" + id + "/withdrawal")
+        as(SCHOOL, "referrer").header("If-Match", "\"v2\"").body("{\"reason\": \"x\"}")
+                .put("/v1/referrals/" + id + "/withdrawal")
                 .then().statusCode(200);
         assertThat(announced("safeguarding.referral", id)).containsExactly("safeguarding.referral.recorded.v1 1",
                 "safeguarding.referral.amended.v1 2", "safeguarding.referral.withdrawn.v1 3");
@@ -34,7 +35,8 @@ class AnnouncementTest extends OverHttp {
         String id = concern();
         String form = as(SCHOOL, "referrer").get("/v1/concerns/" + id).then().statusCode(200).extract().asString();
         as(SCHOOL, "referrer").header("If-Match", "\"v1\"").body(form).put("/v1/concerns/" + id).then().statusCode(200);
-        as(SCHOOL, "referrer").header("If-Match", "\"v2\"").body("{\"reason\": \"x\"}").put("/v1/concerns/" + id + "/withdrawal")
+        as(SCHOOL, "referrer").header("If-Match", "\"v2\"").body("{\"reason\": \"x\"}")
+                .put("/v1/concerns/" + id + "/withdrawal")
                 .then().statusCode(200);
         assertThat(announced("safeguarding.concern", id)).containsExactly("safeguarding.concern.recorded.v1 1",
                 "safeguarding.concern.corrected.v1 2", "safeguarding.concern.withdrawn.v1 3");
@@ -44,13 +46,15 @@ class AnnouncementTest extends OverHttp {
     void nothing_of_what_was_said_is_on_the_bus() {
         String referral = jones();
         String concern = concern();
-        try (KafkaTap referrals = KafkaTap.on("safeguarding.referral"); KafkaTap concerns = KafkaTap.on("safeguarding.concern")) {
+        try (KafkaTap referrals = KafkaTap.on("safeguarding.referral");
+                KafkaTap concerns = KafkaTap.on("safeguarding.concern")) {
             referrals.await(referral, 1);
             concerns.await(concern, 1);
             for (List<ConsumerRecord<String, String>> all : List.of(referrals.records(), concerns.records())) {
                 assertThat(all).allSatisfy(message -> {
                     String everything = message.key() + message.value() + headers(message);
-                    assertThat(everything).doesNotContainIgnoringCase("planted").doesNotContain("Jones").doesNotContain("9990000018")
+                    assertThat(everything).doesNotContainIgnoringCase("planted").doesNotContain("Jones")
+                            .doesNotContain("9990000018")
                             .doesNotContain("2017-05-14").doesNotContain("Dave").doesNotContain(SCHOOL);
                 });
             }

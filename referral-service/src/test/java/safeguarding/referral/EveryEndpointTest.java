@@ -14,7 +14,6 @@ import static safeguarding.testkit.Calls.as;
 
 import java.util.Arrays;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,6 +26,8 @@ import safeguarding.testkit.Tokens;
 /** What every address of ours refuses, and that a refusal is a problem document that repeats nothing. */
 @QuarkusTest
 class EveryEndpointTest extends OverHttp {
+
+    private static final String TAKES_A_BODY = "RECORD.*|AMEND.*|CORRECT.*|WITHDRAW.*|READ_LINKAGE.*";
 
     enum Endpoint {
         RECORD_REFERRAL("POST", "/v1/referrals", "referrer"),
@@ -97,11 +98,12 @@ class EveryEndpointTest extends OverHttp {
         problem(endpoint.call(as(SCHOOL)), 403);
     }
 
+    // Where there is a body, what is wrong with it is said first.
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = TAKES_A_BODY)
     void a_token_that_names_no_agency(Endpoint endpoint) {
-        Assumptions.assumeFalse(endpoint.takesABody(), "what is wrong with the body is said first");
-        problem(endpoint.call(as("", endpoint.role)), 403).body("type", equalTo("urn:safeguarding:problem:caller-without-agency"));
+        problem(endpoint.call(as("", endpoint.role)), 403).body("type",
+                equalTo("urn:safeguarding:problem:caller-without-agency"));
     }
 
     @ParameterizedTest
@@ -115,7 +117,8 @@ class EveryEndpointTest extends OverHttp {
     @ParameterizedTest
     @EnumSource
     void an_unknown_purpose(Endpoint endpoint) {
-        problem(endpoint.call(Calls.with(token(endpoint)).header("Purpose", "curiosity").header("Legal-Basis", LEGAL_BASIS)), 403)
+        problem(endpoint.call(Calls.with(token(endpoint)).header("Purpose", "curiosity").header("Legal-Basis", LEGAL_BASIS)),
+                403)
                 .body("type", equalTo("urn:safeguarding:problem:purpose-not-accepted"));
     }
 
@@ -139,46 +142,45 @@ class EveryEndpointTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = TAKES_A_BODY)
     void a_body_in_a_form_that_is_not_taken(Endpoint endpoint) {
-        Assumptions.assumeTrue(endpoint.takesABody());
-        problem(as(SCHOOL, endpoint.role).contentType("text/plain").body("{}").request(endpoint.method, endpoint.path).then(), 415);
+        problem(as(SCHOOL, endpoint.role).contentType("text/plain").body("{}").request(endpoint.method, endpoint.path).then(),
+                415);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = TAKES_A_BODY)
     void a_body_that_is_not_json(Endpoint endpoint) {
         refusesBody(endpoint, "{\"planted-secret\": ", 400);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = TAKES_A_BODY)
     void a_body_of_another_shape(Endpoint endpoint) {
         refusesBody(endpoint, "[\"planted-secret\"]", 400);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = TAKES_A_BODY)
     void a_body_with_a_member_that_nobody_knows(Endpoint endpoint) {
         refusesBody(endpoint, "{\"planted\": \"planted-secret\"}", 400);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = TAKES_A_BODY)
     void an_empty_body(Endpoint endpoint) {
         refusesBody(endpoint, "", 422);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = TAKES_A_BODY)
     void a_null_for_a_body(Endpoint endpoint) {
         refusesBody(endpoint, "null", 422);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = TAKES_A_BODY)
     void a_body_that_is_too_large(Endpoint endpoint) {
-        Assumptions.assumeTrue(endpoint.takesABody());
         char[] much = new char[1024 * 1024 + 1];
         Arrays.fill(much, ' ');
         problem(as(SCHOOL, endpoint.role).body(new String(much)).request(endpoint.method, endpoint.path).then(), 413);
@@ -201,7 +203,6 @@ class EveryEndpointTest extends OverHttp {
     }
 
     private void refusesBody(Endpoint endpoint, String body, int status) {
-        Assumptions.assumeTrue(endpoint.takesABody());
         long before = saved();
         String answer = problem(as(SCHOOL, endpoint.role).body(body).request(endpoint.method, endpoint.path).then(), status)
                 .extract().asString();

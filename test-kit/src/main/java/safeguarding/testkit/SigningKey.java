@@ -32,7 +32,12 @@ final class SigningKey {
 
     /** A key that no service trusts. */
     static PrivateKey strangersKey() {
-        return pair().getPrivate();
+        return Stranger.KEY;
+    }
+
+    /** Made once, and only for a test that forges: a key takes a second or two. */
+    private static final class Stranger {
+        static final PrivateKey KEY = pair().getPrivate();
     }
 
     private static synchronized void make() {

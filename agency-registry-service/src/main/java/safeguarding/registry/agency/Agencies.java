@@ -1,9 +1,12 @@
 package safeguarding.registry.agency;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import safeguarding.kit.database.Rows;
@@ -28,8 +31,7 @@ class Agencies implements PanacheRepositoryBase<Agency, String> {
 
     /**
      * Lets one writer at a time at the directory. Two of them, one at an agency and one at its successor, would each miss what
-     * the other does to who
-     * answers for the first; and an agency that is not there yet has no row to lock.
+     * the other does to who answers for the first; and an agency that is not there yet has no row to lock.
      */
     void lock() {
         rows.run("select pg_advisory_xact_lock(hashtextextended('agencies', 0))");
@@ -48,11 +50,11 @@ class Agencies implements PanacheRepositoryBase<Agency, String> {
             values.add(search.type());
         }
         if (search.area() != null) {
-            conditions.add("areas @> array[?]");
+            conditions.add("areas @> array[?::text]");
             values.add(search.area());
         }
         if (search.code() != null) {
-            conditions.add(codeCondition(search, values));
+            conditions.add(heldCode(search.code(), search.day(), values));
         }
         values.add(most);
         List<String> slugs = rows.list(
@@ -61,15 +63,14 @@ class Agencies implements PanacheRepositoryBase<Agency, String> {
         return slugs.isEmpty() ? List.of() : list("slug in ?1 order by position", slugs);
     }
 
-    private static String codeCondition(AgencySearch search, List<Object> values) {
-        String code = String.valueOf(search.code());
+    private static String heldCode(String code, @Nullable LocalDate day, List<Object> values) {
         int colon = code.indexOf(':');
         values.add(code.substring(0, colon));
         values.add(code.substring(colon + 1));
         String held = "";
-        if (search.day() != null) {
+        if (day != null) {
             held = " and ? between coalesce(valid_from, '-infinity') and coalesce(valid_to, 'infinity')";
-            values.add(search.day());
+            values.add(day);
         }
         return "slug in (select agency_slug from agency_codes where scheme = ? and value = ?" + held + ")";
     }

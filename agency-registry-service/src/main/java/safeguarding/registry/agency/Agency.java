@@ -76,7 +76,6 @@ class Agency {
 
     /** Takes over all that is said, and answers whether that touches who answers for this agency. */
     boolean become(NewAgency said) {
-        String[] succeeded = said.successors().toArray(String[]::new);
         boolean answersDiffer = !type.equals(said.type()) || status != said.status()
                 || !List.of(successors).equals(said.successors());
         type = said.type();
@@ -88,7 +87,7 @@ class Agency {
         codes.clear();
         said.codes().forEach(code -> codes.add(new HeldCode(code)));
         areas = said.areas().toArray(String[]::new);
-        successors = succeeded;
+        successors = said.successors().toArray(String[]::new);
         source = said.source();
         return answersDiffer;
     }

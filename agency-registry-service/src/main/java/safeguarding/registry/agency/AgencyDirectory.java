@@ -34,8 +34,7 @@ public class AgencyDirectory {
 
     /**
      * One answer for each agency. A closed one is answered for by the open one at the end of its line of single successors, ten
-     * steps at most; where
-     * there is none, or the work went to several, nobody answers and it stands for itself, not open.
+     * steps at most; where there is none, or the work went to several, nobody answers and it stands for itself, not open.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<String, Answerable> answerableFor(Collection<String> slugs) {

@@ -14,6 +14,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,7 @@ import safeguarding.registry.agency.AgencyRegistrar.Recorded;
 // The directory is open to every role of the exchange, and to no other: a role that nobody has heard of opens nothing.
 @Path("/v1/agencies")
 @RolesAllowed({ "referrer", "practitioner", "offender-manager", "disclosure-officer", "person-linker", "registry-admin",
-        "linkage-reader", "rights-checker",
-        "auditor" })
+        "linkage-reader", "rights-checker", "auditor" })
 class AgencyResource {
 
     private final AgencyRegistrar registrar;
@@ -40,14 +41,12 @@ class AgencyResource {
     @RolesAllowed("registry-admin")
     @Operation(summary = "Keeps an agency, new or changed. The same body again changes nothing; another one needs If-Match.")
     @APIResponse(responseCode = "200", description = "The agency as it is now.")
-    @APIResponse(responseCode = "201", description = "The agency is new.")
-    @APIResponse(responseCode = "412", description = "The agency has another version by now, or is not new.")
-    @APIResponse(responseCode = "428", description = "A change needs If-Match.")
+    @APIResponse(responseCode = "201", description = "Recorded, new", content = @Content(schema = @Schema(implementation = AgencyView.class)))
     public RestResponse<AgencyView> record(
             @PathParam("slug") @Pattern(regexp = NewAgency.SLUG, message = NewAgency.SLUG_RULE) String slug,
             @NotNull @Valid NewAgency agency,
             @HeaderParam(HttpHeaders.IF_MATCH) @Size(max = 80) @Nullable String ifMatch,
-            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Pattern(regexp = "\\*", message = "If-None-Match takes * only.") @Nullable String ifNoneMatch) {
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Pattern(regexp = "^\\*$", message = "This takes * only.") @Nullable String ifNoneMatch) {
         Recorded recorded = registrar.record(slug, agency, new Precondition(ifMatch, ifNoneMatch != null));
         RestResponse.ResponseBuilder<AgencyView> answer = RestResponse.ResponseBuilder
                 .create(recorded.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK, recorded.agency());

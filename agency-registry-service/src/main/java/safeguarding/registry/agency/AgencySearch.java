@@ -31,9 +31,9 @@ record AgencySearch(
     static final int MOST = 200;
 
     private static final int USUAL = 50;
-    private static final String PAGE = "[1-9][0-9]?|1[0-9][0-9]|200";
-    private static final String CODE = "[A-Z_]{2,20}:[A-Za-z0-9./-]{1,40}";
-    private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private static final String PAGE = "^([1-9][0-9]?|1[0-9][0-9]|200)$";
+    private static final String CODE = "^[A-Z_]{2,20}:[A-Za-z0-9./-]{1,40}$";
+    private static final String DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
     private static final String DAY_RULE = "This is not a day of the calendar, written as in 2019-05-01.";
 
     /** Reports what Bean Validation cannot see. */

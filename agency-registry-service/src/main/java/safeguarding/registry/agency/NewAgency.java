@@ -37,15 +37,15 @@ record NewAgency(
     private static final String ABOUT_STATUS = "Says alone whether the agency works at present; the dates do not.";
     private static final String ABOUT_SOURCE = "Where this is from, and how sure it is.";
 
-    static final String SLUG = "[a-z0-9][a-z0-9-]{2,80}";
+    static final String SLUG = "^[a-z0-9][a-z0-9-]{2,80}$";
     static final String SLUG_RULE = "An agency is named by 3 to 81 lower-case letters, digits and hyphens, the first no hyphen.";
-    static final String TYPE = "[A-Z_]{2,40}";
+    static final String TYPE = "^[A-Z_]{2,40}$";
     static final String TYPE_RULE = "A type is 2 to 40 capital letters or underscores.";
-    static final String AREA = "[A-Z][0-9]{8}";
+    static final String AREA = "^[A-Z][0-9]{8}$";
     static final String AREA_RULE = "An area is a GSS code: a capital letter and eight digits.";
 
     // Among them the NUL that the database refuses.
-    static final String PLAIN = "\\P{Cc}*";
+    static final String PLAIN = "^[^\\u0000-\\u001f\\u007f-\\u009f]*$";
     static final String PLAIN_RULE = "There are no control characters in it.";
 
     // The database knows no day of the year 999,999,999, and neither does any agency.
@@ -166,8 +166,8 @@ record NewAgency(
 
         static final String SCHEME_RULE = "A scheme is 2 to 20 capital letters or underscores.";
         static final String VALUE_RULE = "A code is 1 to 40 letters, digits, dots, slashes or hyphens.";
-        static final String SCHEME = "[A-Z_]{2,20}";
-        static final String VALUE = "[A-Za-z0-9./-]{1,40}";
+        static final String SCHEME = "^[A-Z_]{2,20}$";
+        static final String VALUE = "^[A-Za-z0-9./-]{1,40}$";
 
         static final Comparator<AgencyCode> ORDER = Comparator.comparing(AgencyCode::scheme).thenComparing(AgencyCode::value)
                 .thenComparing(AgencyCode::from, Comparator.nullsFirst(Comparator.<LocalDate> naturalOrder()))

@@ -43,13 +43,13 @@ record AgreementDocument(
     private static final String ABOUT_RULES = "What is to happen to a concern of a class at an agency of a type. What is not here is withheld.";
     private static final String ABOUT_OPEN = "What the parties have still to confirm.";
 
-    static final String ID = "[a-z0-9][a-z0-9-]{2,80}";
+    static final String ID = "^[a-z0-9][a-z0-9-]{2,80}$";
     static final String ID_RULE = "An agreement is named by 3 to 81 lower-case letters, digits and hyphens, the first no hyphen.";
     static final int MOST_VERSIONS = 100_000;
     // Among them the NUL that the database refuses.
-    static final String PLAIN = "\\P{Cc}*";
+    static final String PLAIN = "^[^\\u0000-\\u001f\\u007f-\\u009f]*$";
     static final String PLAIN_RULE = "There are no control characters in it.";
-    static final String CODE = "[A-Z_]{2,40}";
+    static final String CODE = "^[A-Z_]{2,40}$";
     static final String CODE_RULE = "A code is 2 to 40 capital letters or underscores.";
 
     private static final int FIRST_YEAR = 1900;
@@ -107,14 +107,13 @@ record AgreementDocument(
             @NotNull @Size(min = 1, max = 20) List<@NotNull @Pattern(regexp = CODE, message = CODE_RULE) String> concernClasses,
             @Size(max = 1000) @Pattern(regexp = PLAIN, message = PLAIN_RULE) @Nullable String note) {
 
-        private static final String HTTPS = "https://[!-~]+";
+        private static final String HTTPS = "^https://[!-~]+$";
         private static final String HTTPS_RULE = "A legal basis is an https URI.";
     }
 
     /**
      * Who shares under a duty to co-operate, and which concerns may be told on that footing only: telling anyone else of those
-     * is disclosure, which no
-     * agreement can decide beforehand.
+     * is disclosure, which no agreement can decide beforehand.
      */
     record DutyToCooperate(
             @NotNull @Size(max = 20) List<@NotNull @Pattern(regexp = CODE, message = CODE_RULE) String> concernClasses,
@@ -133,7 +132,7 @@ record AgreementDocument(
             @NotNull @Size(max = 200) @Pattern(regexp = POINTER, message = POINTER_RULE) String pointer,
             @NotBlank @Size(max = 1000) @Pattern(regexp = PLAIN, message = PLAIN_RULE) String detail) {
 
-        private static final String POINTER = "(/[A-Za-z0-9]+)*";
+        private static final String POINTER = "^(/[A-Za-z0-9]+)*$";
         private static final String POINTER_RULE = "This is not a JSON pointer into the agreement.";
     }
 }

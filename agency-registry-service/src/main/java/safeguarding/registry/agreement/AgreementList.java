@@ -14,7 +14,7 @@ record AgreementList(
 
     private static final String ABOUT_AFTER = "The next of the page before.";
     private static final String ABOUT_LIMIT = "How many at most, 1 to 200; 50 unless stated.";
-    private static final String PAGE = "[1-9][0-9]?|1[0-9][0-9]|200";
+    private static final String PAGE = "^([1-9][0-9]?|1[0-9][0-9]|200)$";
     private static final String PAGE_RULE = "A page has 1 to 200 entries.";
 
     static final int MOST = 200;

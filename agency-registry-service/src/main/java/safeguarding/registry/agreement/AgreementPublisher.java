@@ -104,9 +104,7 @@ class AgreementPublisher {
         }
     }
 
-    /**
-     * What the trail calls it: made out of the name, so that whoever knows the agreement finds its entries without asking us.
-     */
+    /** What the trail calls it: made out of the name, so that whoever knows the agreement finds its entries unaided. */
     private static UUID subjectOf(String id) {
         return UUID.nameUUIDFromBytes(("agreement:" + id).getBytes(StandardCharsets.UTF_8));
     }

@@ -12,9 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import safeguarding.kit.problem.Problem;
 import safeguarding.kit.web.Revision;
 
 // By what rules their records are shared is for every party to see.
@@ -22,6 +25,8 @@ import safeguarding.kit.web.Revision;
 @RolesAllowed({ "referrer", "practitioner", "offender-manager", "disclosure-officer", "person-linker", "registry-admin",
         "auditor" })
 class AgreementResource {
+
+    private static final String TAKEN = "The number is taken or not the next, or another agreement is in force on these days.";
 
     private final AgreementPublisher publisher;
 
@@ -34,8 +39,8 @@ class AgreementResource {
     @RolesAllowed("registry-admin")
     @Operation(summary = "Publishes the next version of an agreement. The same one again changes nothing; a published one never changes.")
     @APIResponse(responseCode = "200", description = "This version was published before, just so.")
-    @APIResponse(responseCode = "201", description = "The version is published.")
-    @APIResponse(responseCode = "409", description = "The number is taken or not the next, or another agreement is in force on these days.")
+    @APIResponse(responseCode = "201", description = "Published, new", content = @Content(schema = @Schema(implementation = AgreementDocument.class)))
+    @APIResponse(responseCode = "409", description = TAKEN, content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public RestResponse<AgreementDocument> publish(
             @PathParam("id") @Pattern(regexp = AgreementDocument.ID, message = AgreementDocument.ID_RULE) String id,
             @PathParam("version") int version,

@@ -18,10 +18,7 @@ import safeguarding.kit.problem.Faults;
 import safeguarding.registry.routing.Agreement;
 import safeguarding.registry.routing.Detail;
 
-/**
- * What is to happen to a concern of a class at an agency of a type. Both are codes: a new one needs a new version, not a
- * release.
- */
+/** What is to happen to a concern of a class at an agency of a type. Both are codes: a new one needs no release. */
 record AgreementRule(
         @NotNull @Pattern(regexp = CODE, message = CODE_RULE) String concernClass,
         @NotNull @Pattern(regexp = CODE, message = CODE_RULE) String agencyType,

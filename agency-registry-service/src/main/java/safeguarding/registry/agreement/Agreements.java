@@ -45,8 +45,8 @@ public class Agreements {
     private final ObjectMapper json;
     private final Clock clock;
 
-    // What stands at a position never changes, and no position is given twice, not even after a rollback: nothing in here goes out of date, whichever
-    // replica published.
+    // What stands at a position never changes, and no position is given twice, not even after a rollback: nothing in here goes
+    // out of date, whichever replica published.
     private final Map<Long, Agreement> read = new ConcurrentHashMap<>();
 
     Agreements(Rows rows, ObjectMapper json, Clock clock) {
@@ -82,8 +82,7 @@ public class Agreements {
 
     void add(AgreementDocument document) {
         rows.run(PUBLISH, document.id(), document.version(), document.title(), document.from(), document.to(),
-                written(document),
-                clock.instant());
+                written(document), clock.instant());
     }
 
     List<Listed> after(long position, int most) {

@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import safeguarding.kit.caller.Actor;
 import safeguarding.kit.database.Rows;
 import safeguarding.kit.event.Ids;
@@ -34,8 +34,22 @@ class DeadLetters {
         this.clock = clock;
     }
 
-    @Transactional
-    void put(ConsumerRecord<String, String> announcement, String reason) {
+    /** Returns only when it is kept, however long the database is away: a dead letter that is lost is a silence. */
+    void keep(ConsumerRecord<String, String> announcement, String reason) {
+        for (int tries = 1;; tries++) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> put(announcement, reason));
+                return;
+            } catch (Patience.Stopped stopped) {
+                throw stopped;
+            } catch (RuntimeException failure) {
+                LOG.errorf("a dead letter could not be kept yet: %s", failure.getClass().getSimpleName());
+                Patience.pause(tries);
+            }
+        }
+    }
+
+    private void put(ConsumerRecord<String, String> announcement, String reason) {
         UUID id = Ids.next();
         int fresh = rows.run(
                 "insert into dead_letter (id, topic, partition, message_offset, message_key, payload, reason, put_at)"

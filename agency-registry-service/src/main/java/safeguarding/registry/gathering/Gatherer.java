@@ -2,7 +2,6 @@ package safeguarding.registry.gathering;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,7 +16,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import safeguarding.kit.event.Ids;
-import safeguarding.registry.circle.LinkageRecord;
 
 /**
  * Takes announcements to their end: the facts are in and everything follows from them, or the message is a dead letter. Until
@@ -50,46 +48,50 @@ class Gatherer {
         for (ConsumerRecord<String, String> announcement : announcements) {
             UUID id = recordOf(announcement);
             if (id == null) {
-                Patience.until("keep a dead letter", () -> deadLetters.put(announcement, "UNREADABLE"));
+                deadLetters.keep(announcement, "UNREADABLE");
             } else {
                 waiting.put(id, announcement);
             }
         }
-        if (!waiting.isEmpty()) {
-            takeAll(owner, waiting);
+        if (waiting.isEmpty()) {
+            return;
+        }
+        try {
+            takeTogether(owner, waiting);
+        } catch (Patience.Stopped stopped) {
+            throw stopped;
+        } catch (RuntimeException unfit) {
+            // Something in this batch cannot be taken in. Each record by itself, so that the sound ones do not suffer for it.
+            LOG.warnf("a batch from %s is taken in one by one: %s", owner.name(), unfit.getClass().getSimpleName());
+            waiting.forEach((id, announcement) -> takeAlone(owner, id, announcement));
         }
     }
 
-    private void takeAll(Owner owner, Map<UUID, ConsumerRecord<String, String>> waiting) {
+    private void takeTogether(Owner owner, Map<UUID, ConsumerRecord<String, String>> waiting) {
         LinkageAnswer answer = Patience.until("gather from " + owner.name(),
                 () -> owner.gather(waiting.keySet(), requestId(waiting.values().iterator().next())));
-        try {
-            Patience.until("take facts in", () -> intake.take(owner.name(), answer.records()));
-        } catch (IllegalArgumentException | IllegalStateException | NullPointerException unfit) {
-            // Something in this batch cannot be taken in. Each record by itself, so that the sound ones do not suffer for it.
-            LOG.warnf("a batch from %s is taken in one by one", owner.name());
-            answer.records().forEach(record -> alone(owner, record, waiting.get(record.id())));
-        }
+        Patience.until("take facts in", () -> intake.take(owner.name(), answer.records()));
         for (UUID missing : answer.missing()) {
             ConsumerRecord<String, String> announcement = waiting.get(missing);
             if (announcement != null) {
-                Patience.until("keep a dead letter", () -> deadLetters.put(announcement, "MISSING_AT_OWNER"));
+                deadLetters.keep(announcement, "MISSING_AT_OWNER");
             }
         }
     }
 
-    private void alone(Owner owner, LinkageRecord record, @Nullable ConsumerRecord<String, String> announcement) {
+    private void takeAlone(Owner owner, UUID id, ConsumerRecord<String, String> announcement) {
         for (int tries = 1; tries <= TRIES_ALONE; tries++) {
             try {
-                Patience.until("take facts in", () -> intake.take(owner.name(), List.of(record)));
+                takeTogether(owner, Map.of(id, announcement));
                 return;
-            } catch (IllegalArgumentException | IllegalStateException | NullPointerException unfit) {
+            } catch (Patience.Stopped stopped) {
+                throw stopped;
+            } catch (RuntimeException unfit) {
+                // Whatever it is, it must not stop the messages behind it; after the last try it is a dead letter, which is an alarm.
                 Patience.pause(tries);
             }
         }
-        if (announcement != null) {
-            Patience.until("keep a dead letter", () -> deadLetters.put(announcement, "UNFIT"));
-        }
+        deadLetters.keep(announcement, "UNFIT");
     }
 
     private @Nullable UUID recordOf(ConsumerRecord<String, String> announcement) {

@@ -1,12 +1,22 @@
 package safeguarding.registry.gathering;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 
 import org.jboss.logging.Logger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import io.quarkus.oidc.client.OidcClientException;
+import io.smallrye.mutiny.TimeoutException;
+import safeguarding.kit.event.DatabaseAway;
 
 /** Tries again for as long as it takes what only others can mend: a neighbour or the database being away. */
 final class Patience {
@@ -57,20 +67,22 @@ final class Patience {
         private static final long serialVersionUID = 1L;
     }
 
+    /**
+     * Waiting does not help against an answer that cannot be read, nor against a stop; it does against everything that is
+     * merely away.
+     */
     private static boolean canPass(Throwable failure) {
+        boolean passes = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Stopped) {
+            if (cause instanceof Stopped || cause instanceof JsonProcessingException) {
                 return false;
             }
-            if (cause instanceof ProcessingException || cause instanceof WebApplicationException
-                    || cause instanceof java.io.IOException
-                    || cause instanceof java.sql.SQLException || cause instanceof jakarta.transaction.SystemException
-                    || cause instanceof jakarta.transaction.RollbackException
-                    || cause instanceof io.smallrye.mutiny.TimeoutException
-                    || cause instanceof io.quarkus.oidc.client.OidcClientException) {
-                return true;
-            }
+            passes |= cause instanceof ProcessingException || cause instanceof WebApplicationException
+                    || cause instanceof IOException
+                    || cause instanceof SQLException || cause instanceof DatabaseAway || cause instanceof SystemException
+                    || cause instanceof RollbackException || cause instanceof TimeoutException
+                    || cause instanceof OidcClientException;
         }
-        return failure.getClass().getName().startsWith("io.quarkus.narayana");
+        return passes;
     }
 }

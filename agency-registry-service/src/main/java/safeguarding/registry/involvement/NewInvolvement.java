@@ -22,9 +22,9 @@ record NewInvolvement(
         @NotNull Kind kind,
         @Size(max = 200) @Nullable String team,
         @NotNull LocalDate openedOn,
-        @Valid @Size(max = 20) @Nullable List<@NotNull @Valid PersonName> names,
+        @Size(max = 20) @Nullable List<@NotNull @Valid PersonName> names,
         @Valid @Nullable PartialDate born,
-        @Valid @Size(max = 20) @Nullable List<@NotNull @Valid Identifier> identifiers) {
+        @Size(max = 20) @Nullable List<@NotNull @Valid Identifier> identifiers) {
 
     PersonIdentity identity() {
         return PersonIdentity.of(names, born, identifiers);

@@ -15,9 +15,9 @@ import safeguarding.kit.identity.PersonName;
 
 /** Whom somebody looks for. Sent as a body, so that no name ever stands in a URL. */
 record PersonQuery(
-        @Valid @Size(max = 20) @Nullable List<@NotNull @Valid PersonName> names,
+        @Size(max = 20) @Nullable List<@NotNull @Valid PersonName> names,
         @Valid @Nullable PartialDate born,
-        @Valid @Size(max = 20) @Nullable List<@NotNull @Valid Identifier> identifiers) {
+        @Size(max = 20) @Nullable List<@NotNull @Valid Identifier> identifiers) {
 
     PersonIdentity identity() {
         return PersonIdentity.of(names, born, identifiers);

@@ -78,7 +78,7 @@ record Notice(UUID id, UUID concern, UUID involvement, String agency, Verdict ve
     }
 
     private NoticeState quiet() {
-        return isTold() || verdict.state() == NoticeState.RECALLED ? NoticeState.RECALLED : NoticeState.LAPSED;
+        return toldAt == null ? NoticeState.LAPSED : NoticeState.RECALLED;
     }
 
     private Notice next() {

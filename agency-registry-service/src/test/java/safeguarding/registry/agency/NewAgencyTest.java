@@ -2,12 +2,22 @@ package safeguarding.registry.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import safeguarding.kit.problem.Fault;
 import safeguarding.kit.problem.Faults;
@@ -57,13 +67,33 @@ class NewAgencyTest {
         assertThat(agency.successors()).isEmpty();
     }
 
+    @Test
+    void the_agencies_of_the_local_run_can_be_recorded() throws IOException {
+        ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
+        JsonNode agencies = json.readTree(Path.of("../deploy/local/agencies.json").toFile());
+        try (ValidatorFactory validators = Validation.buildDefaultValidatorFactory()) {
+            for (JsonNode entry : agencies) {
+                String slug = ((ObjectNode) entry).remove("slug").asText();
+                NewAgency agency = json.treeToValue(entry, NewAgency.class);
+
+                assertThat(slug).matches(NewAgency.SLUG);
+                assertThat(validators.getValidator().validate(agency)).as(slug).isEmpty();
+                assertThat(pointers(slug, agency)).as(slug).isEmpty();
+            }
+        }
+    }
+
     private static NewAgency named(List<AgencyName> names) {
         return new NewAgency("HOUSING", names, List.of(), List.of(), AgencyStatus.OPEN, null, null, List.of(), "made up");
     }
 
     private static List<String> pointers(NewAgency agency) {
+        return pointers("invented", agency);
+    }
+
+    private static List<String> pointers(String slug, NewAgency agency) {
         Faults faults = new Faults();
-        agency.check("invented", faults);
+        agency.check(slug, faults);
         return faults.found().stream().map(Fault::pointer).toList();
     }
 }

@@ -133,7 +133,7 @@ public final class Exchange implements AutoCloseable {
     private void startPostgres() {
         progress.starting(Part.POSTGRES);
         Postgres started = launch(() -> postgres = Postgres.at(options.data().resolve("postgres"),
-                options.programs().resolve("postgres"), options.port(Part.POSTGRES)));
+                options.programs().resolve("postgres"), options.port(Part.POSTGRES), log(Part.POSTGRES)));
         started.handle().ifPresent(handle -> onStart.accept(Part.POSTGRES.label(), handle));
         SERVICES.forEach(service -> started.createDatabase(ServiceSettings.database(service), ServiceSettings.database(service),
                 ServiceSettings.databasePassword(service)));

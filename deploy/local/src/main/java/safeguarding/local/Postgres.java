@@ -25,10 +25,12 @@ public final class Postgres implements AutoCloseable {
     private final Path data;
     private final Path programs;
     private final int port;
+    private final @Nullable Path log;
     private final boolean keep;
     private @Nullable EmbeddedPostgres server;
 
-    private Postgres(Path data, Path programs, int port, boolean keep) {
+    private Postgres(Path data, Path programs, int port, @Nullable Path log, boolean keep) {
+        this.log = log;
         this.data = data.toAbsolutePath();
         this.programs = programs.toAbsolutePath();
         this.port = Ports.freeIfZero(port);
@@ -40,12 +42,18 @@ public final class Postgres implements AutoCloseable {
      * cut.
      */
     public static Postgres temporary() {
-        return new Postgres(Folders.temporary("postgres"), Workspace.find().target().resolve("postgres"), 0, false).start();
+        return new Postgres(Folders.temporary("postgres"), Workspace.find().target().resolve("postgres"), 0, null, false)
+                .start();
     }
 
     /** Data stay in their folder between runs and reach the disk on every commit; port 0 takes a free one. */
     public static Postgres at(Path data, Path programs, int port) {
-        return new Postgres(data, programs, port, true).start();
+        return new Postgres(data, programs, port, null, true).start();
+    }
+
+    /** The same, with a file for what the server itself writes. */
+    public static Postgres at(Path data, Path programs, int port, Path log) {
+        return new Postgres(data, programs, port, log, true).start();
     }
 
     public int port() {
@@ -138,6 +146,11 @@ public final class Postgres implements AutoCloseable {
         // The same collation on every machine, whatever languages it has installed.
         builder.setLocaleConfig("locale", "C").setLocaleConfig("locale-provider", "builtin").setLocaleConfig("builtin-locale",
                 "C.UTF-8");
+        if (log != null) {
+            Folders.makeParentOf(log);
+            builder.setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        }
         discardHalfMade();
         try {
             server = builder.start();
@@ -156,6 +169,9 @@ public final class Postgres implements AutoCloseable {
                 List.of("full_page_writes", durable),
                 List.of("max_connections", "200"),
                 List.of("listen_addresses", "127.0.0.1"),
+                // A failed statement and its row may be about a child: neither goes into a log.
+                List.of("log_error_verbosity", "terse"),
+                List.of("log_min_error_statement", "panic"),
                 // No socket file: one left in /tmp by another user's killed server would be in the way.
                 List.of("unix_socket_directories", ""));
     }

@@ -3,6 +3,8 @@ package safeguarding.local;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,23 +13,27 @@ import org.jspecify.annotations.Nullable;
 /** A Quarkus application, as {@code mvn package} leaves it, in a process of its own. */
 public final class ServiceProcess implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private static final Duration START_LIMIT = Duration.ofSeconds(180);
 
     private final String name;
     private final Path application;
     private final int port;
     private final Jvm jvm;
-    private final Map<String, String> environment;
+    private final Map<String, String> settings;
     private final Path log;
     private @Nullable ChildProcess process;
 
-    /** The application is the folder {@code target/quarkus-app}; the environment is its configuration, without the port. */
-    public ServiceProcess(String name, Path application, int port, Jvm jvm, Map<String, String> environment, Path log) {
+    /**
+     * The application is the folder {@code target/quarkus-app}; the settings are its configuration, without the port: those
+     * with a dot in
+     * their names are handed over as system properties, the others as environment variables.
+     */
+    public ServiceProcess(String name, Path application, int port, Jvm jvm, Map<String, String> settings, Path log) {
         this.name = name;
         this.application = application;
         this.port = Ports.freeIfZero(port);
         this.jvm = jvm;
-        this.environment = Map.copyOf(environment);
+        this.settings = Map.copyOf(settings);
         this.log = log;
     }
 
@@ -60,9 +66,20 @@ public final class ServiceProcess implements AutoCloseable {
         if (!Files.exists(jar)) {
             throw new CouldNotStart("The " + name + " is not built: " + jar + " is missing. Run mvn package first.");
         }
-        List<String> arguments = List.of("--add-opens=java.base/java.lang=ALL-UNNAMED", "-Dquarkus.http.port=" + port,
-                "-Dquarkus.http.host=127.0.0.1", "-jar",
-                jar.toString());
+        List<String> arguments = new ArrayList<>();
+        arguments.add("--add-opens=java.base/java.lang=ALL-UNNAMED");
+        arguments.add("-Dquarkus.http.port=" + port);
+        arguments.add("-Dquarkus.http.host=127.0.0.1");
+        Map<String, String> environment = new HashMap<>();
+        settings.forEach((setting, value) -> {
+            if (setting.contains(".")) {
+                arguments.add("-D" + setting + "=" + value);
+            } else {
+                environment.put(setting, value);
+            }
+        });
+        arguments.add("-jar");
+        arguments.add(jar.toString());
         process = ChildProcess.start("The " + name, jvm.command(arguments), environment, log);
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -84,9 +85,22 @@ public final class Story {
         return agencies;
     }
 
+    /**
+     * What is personal in the story and may stand in no log, no message and no address: names, dates of birth, numbers,
+     * narrative.
+     */
+    public List<String> planted() {
+        return people.planted();
+    }
+
     /** The agency's own reference for a child of the story. */
     public String reference(String agency, String child) {
-        return agency.substring(0, 3).toUpperCase(Locale.ROOT) + "-" + child + "-" + tag;
+        return initials(agency) + "-" + child + "-" + tag;
+    }
+
+    private static String initials(String agency) {
+        String initials = Pattern.compile("([a-z0-9])[a-z0-9]*-?").matcher(agency).replaceAll("$1");
+        return initials.toUpperCase(Locale.ROOT);
     }
 
     /** Each agency says whom it works with. */

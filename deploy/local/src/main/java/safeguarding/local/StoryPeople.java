@@ -1,6 +1,8 @@
 package safeguarding.local;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
@@ -35,6 +37,19 @@ final class StoryPeople {
         mother = new Person("Kerry", "Jones", day(1988), nhsNumber());
         // No number: name and full date of birth are all that the Taylors' referral and the police have in common.
         davidMarsh = new Person("David", "Marsh", day(1950 + random.nextInt(50)), "");
+    }
+
+    List<String> planted() {
+        List<String> planted = new ArrayList<>(
+                List.of("Marsh", StoryForms.UNCLE_DAVE, "red van", "that it is a secret", "afraid of being"));
+        for (Person person : List.of(lily, max, ella, noah, mother, davidMarsh)) {
+            planted.add(person.name());
+            planted.add(person.born().toString());
+            if (!person.nhsNumber().isEmpty()) {
+                planted.add(person.nhsNumber());
+            }
+        }
+        return planted;
     }
 
     /** Given, family, date of birth, and NHS number or nothing. */

@@ -21,9 +21,9 @@ public final class CodeList {
         this.codes = codes;
     }
 
-    /** Reads {@code safeguarding/<name>.json}; a service whose lists cannot be read does not start. */
+    /** Reads {@code codes/<name>.json}; a service whose lists cannot be read does not start. */
     public static CodeList named(String name, ObjectMapper json) {
-        try (InputStream file = CodeList.class.getResourceAsStream("/safeguarding/" + name + ".json")) {
+        try (InputStream file = CodeList.class.getResourceAsStream("/codes/" + name + ".json")) {
             if (file == null) {
                 throw new IllegalStateException("there is no list of codes named " + name);
             }

@@ -78,7 +78,8 @@ class ConcernReadingTest {
         read(TinyRegistry.TOLD_WHOM_TO_RING, concern).then().statusCode(200)
                 .body("$", allOf(aMapWithSize(3), hasKey("detail"), hasKey("about"), hasKey("contact")))
                 .body("detail", equalTo("CONTACT_ONLY")).body("about", equalTo("an adult connected to the child"))
-                .body("contact.agency", equalTo(PROBATION)).body("contact.manager.email", equalTo("olive.officer@probation.invalid"));
+                .body("contact.agency", equalTo(PROBATION))
+                .body("contact.manager.email", equalTo("olive.officer@probation.invalid"));
     }
 
     @Test
@@ -141,7 +142,8 @@ class ConcernReadingTest {
         practitionerOf(TinyRegistry.NOT_TOLD).header("X-Request-Id", refused).when().get("/v1/concerns/" + concern);
 
         assertThat(database.readingsOf(concern)).containsExactly("concern.read 1 SUMMARY " + TinyRegistry.TOLD_IN_SUMMARY);
-        assertThat(database.readingsOf(offender)).containsExactly("offender.read 1 concern-SUMMARY " + TinyRegistry.TOLD_IN_SUMMARY);
+        assertThat(database.readingsOf(offender))
+                .containsExactly("offender.read 1 concern-SUMMARY " + TinyRegistry.TOLD_IN_SUMMARY);
         assertThat(database.refusalsOf(refused)).containsExactly("access.refused 404 GET /v1/concerns/" + concern);
     }
 

@@ -55,10 +55,12 @@ class ConcernRecordingTest {
 
         Officers.of(POLICE).when().get("/v1/concerns/" + id)
                 .then().statusCode(200).header("ETag", "\"v1\"").header("Cache-Control", "no-store")
-                .body("detail", equalTo("FULL")).body("id", equalTo(id.toString())).body("offender", equalTo(offender.toString()))
+                .body("detail", equalTo("FULL")).body("id", equalTo(id.toString()))
+                .body("offender", equalTo(offender.toString()))
                 .body("kind", equalTo("change-of-address")).body("statement", equalTo("FACT")).body("grade", equalTo("2BC"))
                 .body("narrative", containsString("Planted narrative")).body("occurredOn", equalTo("2026-01-05"))
-                .body("recordedBy", equalTo(POLICE)).body("withdrawn", equalTo(false)).body("$", not(hasKey("withdrawalReason")))
+                .body("recordedBy", equalTo(POLICE)).body("withdrawn", equalTo(false))
+                .body("$", not(hasKey("withdrawalReason")))
                 .body("adult.name.family", equalTo("Marshinvented")).body("contact.agency", equalTo(PROBATION));
     }
 
@@ -123,9 +125,11 @@ class ConcernRecordingTest {
         Map<String, Object> corrected = concern(offender);
         corrected.remove("offender");
 
-        CompletableFuture<Integer> correction = CompletableFuture.supplyAsync(() -> Officers.of(POLICE).header("If-Match", "\"v1\"")
-                .body(corrected).when().put("/v1/concerns/" + id).statusCode());
-        CompletableFuture<Integer> withdrawal = CompletableFuture.supplyAsync(() -> withdrawing(id, "\"v1\"").extract().statusCode());
+        CompletableFuture<Integer> correction = CompletableFuture
+                .supplyAsync(() -> Officers.of(POLICE).header("If-Match", "\"v1\"")
+                        .body(corrected).when().put("/v1/concerns/" + id).statusCode());
+        CompletableFuture<Integer> withdrawal = CompletableFuture
+                .supplyAsync(() -> withdrawing(id, "\"v1\"").extract().statusCode());
 
         assertThat(List.of(correction.join(), withdrawal.join())).containsOnlyOnce(200)
                 .allMatch(status -> List.of(200, 409, 412).contains(status));
@@ -133,7 +137,8 @@ class ConcernRecordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "kind, managed-offender, /kind", "kind, gossip, /kind", "grade, 4AP, /grade", "occurredOn, 2999-01-01, /occurredOn",
+    @CsvSource({ "kind, managed-offender, /kind", "kind, gossip, /kind", "grade, 4AP, /grade",
+            "occurredOn, 2999-01-01, /occurredOn",
             "narrative, ' ', /narrative", "offender, , /offender", "statement, , /statement" })
     void what_cannot_be_right_is_refused_with_its_place_and_nothing_is_saved(String member, String value, String pointer) {
         Map<String, Object> wrong = concern(offender);

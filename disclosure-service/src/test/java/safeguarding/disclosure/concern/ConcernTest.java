@@ -34,7 +34,8 @@ class ConcernTest {
     private static final UUID ID = UUID.fromString("019aa9d0-5c1e-7a54-9b0e-3f6d2c81e7a1");
     private static final ConcernText TEXT = new ConcernText("new-partner", Statement.OPINION, "2BC", "Planted narrative.",
             LocalDate.of(2026, 10, 4));
-    private static final OffenderProfile PROFILE = new OffenderProfile(UUID.randomUUID(), 3, PersonName.of("David", "Marshinvented"),
+    private static final OffenderProfile PROFILE = new OffenderProfile(UUID.randomUUID(), 3,
+            PersonName.of("David", "Marshinvented"),
             new Mappa(1, null, 2, null), "probation-south-central", new ManagerContact("Olive Officer", null, null, null),
             List.of(new Prohibition("Not to be alone with a child.", true, null)));
 
@@ -77,7 +78,8 @@ class ConcernTest {
     void nothing_written_down_by_accident_says_what_it_holds() {
         Concern concern = new Concern(PROFILE.id(), "police", TEXT, NOW);
 
-        assertThat(List.of(TEXT, PROFILE, ConcernContent.of(concern), ConcernView.own(concern, PROFILE), new NewWithdrawal("Planted"))
+        assertThat(List
+                .of(TEXT, PROFILE, ConcernContent.of(concern), ConcernView.own(concern, PROFILE), new NewWithdrawal("Planted"))
                 .toString()).doesNotContain("Planted", "Marshinvented", "Olive", "alone");
     }
 

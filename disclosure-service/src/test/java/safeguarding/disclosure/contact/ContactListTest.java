@@ -39,7 +39,8 @@ class ContactListTest {
 
     @Test
     void a_child_of_whom_something_else_is_said_is_another_one() {
-        ReportedChild younger = new ReportedChild(null, names("Ella"), PartialDate.exact(LocalDate.of(2020, 1, 1)), null, null, null, null,
+        ReportedChild younger = new ReportedChild(null, names("Ella"), PartialDate.exact(LocalDate.of(2020, 1, 1)), null, null,
+                null, null,
                 null, null, null, null);
 
         ContactList after = after(List.of(child(ELLA, "Ella")), younger);

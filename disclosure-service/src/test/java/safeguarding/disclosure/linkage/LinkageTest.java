@@ -49,10 +49,12 @@ class LinkageTest {
         JsonPath answer = linked(id).then().statusCode(200).header("Cache-Control", "no-store")
                 .body("missing", empty()).body("records", hasSize(1))
                 .body("records[0].id", equalTo(id.toString())).body("records[0].version", equalTo(1))
-                .body("records[0].people.kind", contains("ADULT", "CHILD")).body("records[0].people.identified", contains(true, true))
+                .body("records[0].people.kind", contains("ADULT", "CHILD"))
+                .body("records[0].people.identified", contains(true, true))
                 .body("records[0].people[0].names", hasSize(3)).body("records[0].people[0].born.date", equalTo("1979-04-03"))
                 .body("records[0].people[0].identifiers.system", contains("pnc", "cro"))
-                .body("records[0].people[1].names[0].given", equalTo("Ella")).body("records[0].people[1].unborn", equalTo(false))
+                .body("records[0].people[1].names[0].given", equalTo("Ella"))
+                .body("records[0].people[1].unborn", equalTo(false))
                 .body("records[0].connections", hasSize(1))
                 .body("records[0].connections[0].relationship", equalTo("parents-partner"))
                 .body("records[0].connections[0].caring", equalTo("NOT_ASKED"))
@@ -71,7 +73,8 @@ class LinkageTest {
 
         String answer = linked(id, concern).asString();
 
-        assertThat(answer).doesNotContain("VISOR-INVENTED-7", "Planted narrative", "Olive Officer", "HIGH", "opinion", "SHPO", "alone");
+        assertThat(answer).doesNotContain("VISOR-INVENTED-7", "Planted narrative", "Olive Officer", "HIGH", "opinion", "SHPO",
+                "alone");
     }
 
     @Test
@@ -83,11 +86,13 @@ class LinkageTest {
         linked(concern).then().statusCode(200)
                 .body("records[0].id", equalTo(concern.toString())).body("records[0].people", empty())
                 .body("records[0].connections", empty())
-                .body("records[0].concerns[0].id", equalTo(concern.toString())).body("records[0].concerns[0].subject", equalTo(person))
+                .body("records[0].concerns[0].id", equalTo(concern.toString()))
+                .body("records[0].concerns[0].subject", equalTo(person))
                 .body("records[0].concerns[0].kind", equalTo("change-of-address"))
                 .body("records[0].concerns[0].concernClass", equalTo("OFFENDER_MANAGEMENT"))
                 .body("records[0].concerns[0].recordedBy", equalTo(POLICE))
-                .body("records[0].concerns[0].occurredAt", notNullValue()).body("records[0].concerns[0].withdrawn", equalTo(false));
+                .body("records[0].concerns[0].occurredAt", notNullValue())
+                .body("records[0].concerns[0].withdrawn", equalTo(false));
     }
 
     @Test
@@ -105,7 +110,8 @@ class LinkageTest {
         JsonPath after = linked(id).jsonPath();
         assertThat(after.getLong("records[0].version")).isEqualTo(2);
         assertThat(after.getList("records[0].people.id")).isEqualTo(before.getList("records[0].people.id").subList(0, 2));
-        assertThat(after.getList("records[0].connections.id")).isEqualTo(before.getList("records[0].connections.id").subList(0, 1));
+        assertThat(after.getList("records[0].connections.id"))
+                .isEqualTo(before.getList("records[0].connections.id").subList(0, 1));
         assertThat(after.getList("records[0].people[0].identifiers")).isEmpty();
     }
 

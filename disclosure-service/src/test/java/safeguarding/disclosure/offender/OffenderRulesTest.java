@@ -71,7 +71,8 @@ class OffenderRulesTest {
                 wrong("a lead agency that is no slug", "/leadAgency", body -> body.put("leadAgency", "The Probation Service")),
                 wrong("a telephone number that cannot be dialled", "/manager/phone",
                         body -> in(body, "manager").put("phone", "ring him")),
-                wrong("an e-mail address that is none", "/manager/email", body -> in(body, "manager").put("email", "ring him")));
+                wrong("an e-mail address that is none", "/manager/email",
+                        body -> in(body, "manager").put("email", "ring him")));
     }
 
     private static Stream<Arguments> wrongsAroundHim() {

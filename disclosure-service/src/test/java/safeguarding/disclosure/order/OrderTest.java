@@ -16,7 +16,8 @@ class OrderTest {
 
     @Test
     void what_is_not_about_children_is_hidden_and_what_nobody_sorted_is_shown() {
-        assertThat(order(null, ABOUT_CHILDREN, NOT_SORTED, OTHER).aboutChildren(TODAY)).containsExactly(ABOUT_CHILDREN, NOT_SORTED);
+        assertThat(order(null, ABOUT_CHILDREN, NOT_SORTED, OTHER).aboutChildren(TODAY)).containsExactly(ABOUT_CHILDREN,
+                NOT_SORTED);
     }
 
     @Test

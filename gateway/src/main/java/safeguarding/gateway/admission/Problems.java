@@ -19,6 +19,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import safeguarding.gateway.forwarding.CallersRequest;
 import safeguarding.gateway.forwarding.Correlation;
 import safeguarding.kit.problem.Problem;
 import safeguarding.kit.problem.Refusal;
@@ -49,8 +50,7 @@ class Problems {
             return;
         }
         if (answer.headWritten()) {
-            // Half an answer is on its way: only breaking off tells the caller that the other half will not come.
-            answer.reset();
+            CallersRequest.breakOff(exchange.request());
             return;
         }
         Problem problem = problem(exchange);

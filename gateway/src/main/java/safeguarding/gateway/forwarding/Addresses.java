@@ -1,5 +1,7 @@
 package safeguarding.gateway.forwarding;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,6 +43,8 @@ class Addresses {
         Optional<Destination> destination = Destination.of(request.path());
         if (request.uri().length() > LONGEST_URI) {
             exchange.fail(HttpResponseStatus.REQUEST_URI_TOO_LONG.code());
+        } else if (!isUri(request.uri())) {
+            exchange.fail(HttpResponseStatus.BAD_REQUEST.code());
         } else if (destination.isEmpty() && !OWN.matcher(request.path()).matches()) {
             exchange.fail(HttpResponseStatus.NOT_FOUND.code());
         } else if (!takes(exchange, destination.isPresent() ? FORWARDED_METHODS : OWN_METHODS)) {
@@ -54,6 +58,14 @@ class Addresses {
         } else {
             destination.ifPresent(known -> known.keep(exchange));
             exchange.next();
+        }
+    }
+
+    private static boolean isUri(String target) {
+        try {
+            return new URI(target).getRawFragment() == null;
+        } catch (URISyntaxException unreadable) {
+            return false;
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.jboss.logging.Logger;
+
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -23,6 +25,8 @@ import io.vertx.httpproxy.ProxyOptions;
 /** Passes requests on to the services and their answers back, as streams. */
 @ApplicationScoped
 class Forwarder {
+
+    private static final Logger LOG = Logger.getLogger(Forwarder.class);
 
     // After admission.
     private static final int ORDER = 10;
@@ -55,7 +59,7 @@ class Forwarder {
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(ignored -> connect(base))
                 .addInterceptor(new Passage(exchange, destination.get(), base))
-                .handle(exchange.request());
+                .handle(new CallersRequest(exchange.request()));
     }
 
     private Future<HttpClientRequest> connect(URI base) {
@@ -67,6 +71,8 @@ class Forwarder {
                 .setSsl(secure)
                 .setConnectTimeout(config.connectTimeout().toMillis())
                 .setIdleTimeout(config.silenceTimeout().toMillis()))
+                // What goes wrong on the way is dealt with where the answer is awaited.
+                .map(request -> request.exceptionHandler(failure -> LOG.tracef("request ended by %s", failure.getClass())))
                 .recover(failure -> Future.failedFuture(new OriginUnreachable()));
     }
 }

@@ -132,6 +132,28 @@ class WaitingTest {
         assertThat(answer).contains("half").doesNotContain("\r\n0\r\n\r\n");
     }
 
+    @Test
+    void answers_that_broke_off_and_callers_who_hung_up_occupy_no_places() throws IOException {
+        String token = Callers.freshToken();
+        for (int i = 0; i < 30; i++) {
+            Wire.get(gateway.getPort(), "/referral/v1/half", token);
+            hangUpOn("/referral/v1/drops", token);
+        }
+
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(get("/referral/v1/things", token).statusCode()).isEqualTo(200));
+    }
+
+    /** After the first bytes of the answer. */
+    private void hangUpOn(String path, String token) throws IOException {
+        try (Socket caller = new Socket("localhost", gateway.getPort())) {
+            caller.getOutputStream().write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                    + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            caller.getOutputStream().flush();
+            caller.getInputStream().read();
+        }
+    }
+
     private HttpResponse<String> get(String path, String token) {
         return http.sendAsync(request(path, token), BodyHandlers.ofString()).join();
     }

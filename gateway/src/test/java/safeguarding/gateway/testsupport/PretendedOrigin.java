@@ -32,7 +32,7 @@ class PretendedOrigin implements Handler<HttpServerRequest> {
             case "/v1/broken" -> request.connection().close();
             case "/v1/half" -> {
                 answer.setChunked(true).write("half");
-                vertx.setTimer(200, ignored -> request.connection().close());
+                vertx.setTimer(20, ignored -> request.connection().close());
             }
             case "/v1/drops" -> drops(answer);
             case "/v1/nothing" -> answer.setStatusCode(204).end();

@@ -19,10 +19,11 @@ import safeguarding.referral.form.Address;
 /** An adult of a referral as recorded. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record AdultView(UUID id, @Nullable String ref, IdentityStatus identityStatus,
+public record AdultView(UUID id, @Schema(maxLength = 40) @Nullable String ref, IdentityStatus identityStatus,
         @Schema(maxItems = 20) List<PersonName> names, @Nullable PartialDate born,
-        @Schema(maxItems = 20) List<Identifier> identifiers, @Nullable String knownToChildrenAs,
-        @Nullable String description, @Nullable Address address, @Schema(maxItems = 50) List<Observation> observations) {
+        @Schema(maxItems = 20) List<Identifier> identifiers, @Schema(maxLength = 100) @Nullable String knownToChildrenAs,
+        @Schema(maxLength = 4000) @Nullable String description, @Nullable Address address,
+        @Schema(maxItems = 50) List<Observation> observations) {
 
     public static AdultView of(UUID id, NewAdult form, LocalDate today) {
         PersonIdentity identity = form.identity(today);

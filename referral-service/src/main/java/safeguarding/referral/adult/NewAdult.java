@@ -27,7 +27,7 @@ import safeguarding.referral.form.Place;
  * @param ref the client's own key within this body, by which its connections name the adult
  * @param knownToChildrenAs what the children call him or her
  */
-public record NewAdult(@Nullable UUID id, @Pattern(regexp = "[A-Za-z0-9._-]{1,40}") @Nullable String ref,
+public record NewAdult(@Nullable UUID id, @Pattern(regexp = "^[A-Za-z0-9._-]{1,40}$") @Nullable String ref,
         @Nullable IdentityStatus identityStatus, @Size(max = 20) List<@NotNull @Valid PersonName> names,
         @Valid @Nullable PartialDate born, @Size(max = 20) List<@NotNull @Valid Identifier> identifiers,
         @Size(max = 100) @Nullable String knownToChildrenAs, @Size(max = 4000) @Nullable String description,

@@ -22,7 +22,7 @@ import safeguarding.referral.form.Place;
  * @param attribute what it is about, such as vehicle, hair, accent, workplace, online-handle
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Observation(@NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String attribute,
+public record Observation(@NotBlank @Size(max = 60) @Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$") String attribute,
         @NotBlank @Size(max = 1000) String value, @Size(max = 200) @Nullable String source, @Nullable LocalDate observedOn,
         @Pattern(regexp = Grade.FULL, message = Grade.FULL_RULE) @Nullable String grade) {
 

@@ -20,10 +20,13 @@ import safeguarding.referral.form.Answer;
 /** A child of a referral as recorded. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ChildView(UUID id, @Nullable String ref, ChildStatus status, @Schema(maxItems = 20) List<PersonName> names,
+public record ChildView(UUID id, @Schema(maxLength = 40) @Nullable String ref, ChildStatus status,
+        @Schema(maxItems = 20) List<PersonName> names,
         @Nullable PartialDate born, @Nullable LocalDate expectedOn, @Schema(maxItems = 20) List<Identifier> identifiers,
-        @Nullable String gender, @Nullable String firstLanguage, Answer interpreterNeeded, @Nullable String disability,
-        @Nullable String school, @Nullable Address address, @Schema(maxItems = 20) List<OwnWords> ownWords) {
+        @Schema(maxLength = 40) @Nullable String gender, @Schema(maxLength = 100) @Nullable String firstLanguage,
+        Answer interpreterNeeded, @Schema(maxLength = 1000) @Nullable String disability,
+        @Schema(maxLength = 200) @Nullable String school, @Nullable Address address,
+        @Schema(maxItems = 20) List<OwnWords> ownWords) {
 
     public static ChildView of(UUID id, NewChild form, LocalDate today) {
         PersonIdentity identity = form.identity(today);

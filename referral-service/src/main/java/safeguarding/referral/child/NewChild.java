@@ -32,7 +32,7 @@ import safeguarding.referral.form.Place;
  */
 // A form may be filled from what was read, so what only a reading has is taken and left aside.
 @JsonIgnoreProperties("status")
-public record NewChild(@Nullable UUID id, @Pattern(regexp = "[A-Za-z0-9._-]{1,40}") @Nullable String ref,
+public record NewChild(@Nullable UUID id, @Pattern(regexp = "^[A-Za-z0-9._-]{1,40}$") @Nullable String ref,
         @Size(max = 20) List<@NotNull @Valid PersonName> names, @Valid @Nullable PartialDate born,
         @Nullable LocalDate expectedOn, @Size(max = 20) List<@NotNull @Valid Identifier> identifiers,
         @Size(max = 40) @Nullable String gender, @Size(max = 100) @Nullable String firstLanguage,
@@ -74,6 +74,9 @@ public record NewChild(@Nullable UUID id, @Pattern(regexp = "[A-Za-z0-9._-]{1,40
         }
         if (day.isAfter(place.today().plusDays(LONGEST_WAIT_DAYS))) {
             place.wrong("expectedOn", "No child is expected that late.");
+        }
+        if (day.isBefore(place.today().minusYears(1))) {
+            place.wrong("expectedOn", "A child expected that long ago is born by now.");
         }
         place.missingUnless(!day.isBefore(place.today()), "born",
                 "The child was expected before today; whether it is born is not said.");

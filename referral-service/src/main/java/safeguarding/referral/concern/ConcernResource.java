@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,6 +36,8 @@ import safeguarding.referral.form.NewWithdrawal;
 @RolesAllowed("referrer")
 @Tag(name = "Concerns", description = "Something about one child or adult that others may need to know.")
 class ConcernResource {
+
+    private static final String IF_MATCH = "The ETag of the version that was read; needed.";
 
     private final ConcernDesk desk;
     private final ConcernReadingRoom readingRoom;
@@ -66,7 +69,8 @@ class ConcernResource {
     @PUT
     @Path("{id}")
     @Operation(operationId = "correctConcern", summary = "Put a corrected version in the place of the present one; the old one is kept")
-    public RestResponse<Receipt> correct(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+    public RestResponse<Receipt> correct(UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
             @Valid @NotNull NewConcern concern) {
         return changed(desk.correct(id, ifMatch, concern));
     }
@@ -74,7 +78,8 @@ class ConcernResource {
     @PUT
     @Path("{id}/withdrawal")
     @Operation(operationId = "withdrawConcern", summary = "Take a concern back, with the reason; its versions stay")
-    public RestResponse<Receipt> withdraw(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+    public RestResponse<Receipt> withdraw(UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
             @Valid @NotNull NewWithdrawal withdrawal) {
         return changed(desk.withdraw(id, ifMatch, withdrawal));
     }

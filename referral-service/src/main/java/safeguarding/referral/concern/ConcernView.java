@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -20,9 +21,12 @@ import safeguarding.referral.right.Detail;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 // A version kept long ago may have members that this release has no more.
 @JsonIgnoreProperties(ignoreUnknown = true)
-record ConcernView(UUID id, long version, Detail detail, ConcernStatus status, String concernClass, String recordedBy,
-        Instant recordedAt, @Nullable Instant changedAt, @Nullable String withdrawalReason, @Nullable UUID subject,
-        @Nullable String kind, @Nullable LocalDate occurredOn, @Nullable Statement statement, @Nullable String narrative,
+record ConcernView(UUID id, long version, Detail detail, ConcernStatus status, @Schema(maxLength = 40) String concernClass,
+        @Schema(maxLength = 64) String recordedBy,
+        Instant recordedAt, @Nullable Instant changedAt, @Schema(maxLength = 2000) @Nullable String withdrawalReason,
+        @Nullable UUID subject,
+        @Schema(maxLength = 60) @Nullable String kind, @Nullable LocalDate occurredOn, @Nullable Statement statement,
+        @Schema(maxLength = 20000) @Nullable String narrative,
         @Nullable StaffContact contact) {
 
     static ConcernView of(Concern concern, NewConcern form) {

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -26,6 +27,7 @@ import safeguarding.referral.form.StaffContact;
  */
 // A form may be filled from what was read, so what only a reading has is taken and left aside.
 @JsonIgnoreProperties({ "id", "version", "detail", "status", "concernClass", "recordedBy", "recordedAt", "changedAt" })
+@Schema(examples = ConcernExample.JSON)
 record NewConcern(@NotNull UUID subject, @NotBlank @Size(max = 60) String kind, @Valid @Nullable Statement statement,
         @Nullable LocalDate occurredOn, @Size(max = 20000) @Nullable String narrative,
         @Valid @Nullable StaffContact contact) {

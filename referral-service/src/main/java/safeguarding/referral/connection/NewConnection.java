@@ -37,6 +37,8 @@ public record NewConnection(@Nullable UUID id, @NotBlank @Size(max = 40) String 
         if (relationship != null && !relationships.has(relationship, place.today())) {
             place.wrong("relationship", "This is not the code of a relationship in force today.");
         }
+        place.plausible("from", from);
+        place.plausible("to", to);
         if (from != null && to != null && to.isBefore(from)) {
             place.wrong("to", "A connection cannot end before it begins.");
         }

@@ -18,6 +18,10 @@ public final class Place {
 
     private static final int MOST_GAPS = 100;
 
+    // Nobody alive was there earlier, and no plan goes further ahead; what lies outside is a slip of the finger.
+    private static final int EARLIEST_YEAR = 1880;
+    private static final int MOST_YEARS_AHEAD = 100;
+
     private final String pointer;
     private final LocalDate today;
     private final Faults faults;
@@ -61,13 +65,21 @@ public final class Place {
     public void notAhead(String member, @Nullable LocalDate day) {
         if (day != null && day.isAfter(today)) {
             wrong(member, "This day has not come yet.");
+        } else {
+            plausible(member, day);
+        }
+    }
+
+    public void plausible(String member, @Nullable LocalDate day) {
+        if (day != null && (day.getYear() < EARLIEST_YEAR || day.getYear() > today.getYear() + MOST_YEARS_AHEAD)) {
+            wrong(member, "This day is too far away to be meant.");
         }
     }
 
     public void who(PersonIdentity identity) {
         identity.check(pointer, faults);
-        if (identity.born() != null && identity.born().knowsYear()) {
-            at("born").notAhead("date", identity.born().date());
+        if (identity.born() != null && identity.born().knowsYear() && identity.born().date().isAfter(today)) {
+            wrong("born/date", "This day has not come yet.");
         }
         for (int i = 0; i < identity.identifiers().size(); i++) {
             Identifier identifier = identity.identifiers().get(i);

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -30,7 +31,8 @@ import safeguarding.referral.form.StaffContact;
  */
 // A form may be filled from what was read, so what only a reading has is taken and left aside.
 @JsonIgnoreProperties({ "id", "version", "status", "recordedBy", "recordedAt", "changedAt" })
-record NewReferral(@Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 64) @Nullable String sentTo,
+@Schema(examples = ReferralExample.JSON)
+record NewReferral(@Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$") @Size(max = 64) @Nullable String sentTo,
         @Size(max = 4) @Nullable String source, @Valid @Nullable StaffContact referrer, @Valid @Nullable Reason reason,
         @Size(max = 20) List<@NotNull @Valid NewChild> children, @Size(max = 40) List<@NotNull @Valid NewAdult> adults,
         @Size(max = 200) List<@NotNull @Valid NewConnection> connections) {

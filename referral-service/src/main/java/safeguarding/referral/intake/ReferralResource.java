@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,6 +37,8 @@ import safeguarding.referral.form.NewWithdrawal;
 @RolesAllowed("referrer")
 @Tag(name = "Referrals", description = "What is worrying about which children, and who is around them.")
 class ReferralResource {
+
+    private static final String IF_MATCH = "The ETag of the version that was read; needed.";
 
     private final ReferralDesk desk;
     private final Once once;
@@ -71,7 +74,8 @@ class ReferralResource {
     @PUT
     @Path("{id}")
     @Operation(operationId = "amendReferral", summary = "Put a new version in the place of the present one; whoever is left out has gone")
-    public RestResponse<Receipt> amend(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+    public RestResponse<Receipt> amend(UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
             @Valid @NotNull NewReferral referral) {
         return changed(desk.amend(id, ifMatch, referral));
     }
@@ -79,7 +83,8 @@ class ReferralResource {
     @PUT
     @Path("{id}/withdrawal")
     @Operation(operationId = "withdrawReferral", summary = "Take a referral back, with the reason; its versions stay")
-    public RestResponse<Receipt> withdraw(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+    public RestResponse<Receipt> withdraw(UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
             @Valid @NotNull NewWithdrawal withdrawal) {
         return changed(desk.withdraw(id, ifMatch, withdrawal));
     }

@@ -19,8 +19,10 @@ import safeguarding.referral.form.StaffContact;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 // A version kept long ago may have members that this release has no more.
 @JsonIgnoreProperties(ignoreUnknown = true)
-record ReferralView(UUID id, long version, ReferralStatus status, String recordedBy, Instant recordedAt, Instant changedAt,
-        @Nullable String withdrawalReason, @Nullable String sentTo, @Nullable String source,
+record ReferralView(UUID id, long version, ReferralStatus status, @Schema(maxLength = 64) String recordedBy, Instant recordedAt,
+        Instant changedAt,
+        @Schema(maxLength = 2000) @Nullable String withdrawalReason, @Schema(maxLength = 64) @Nullable String sentTo,
+        @Schema(maxLength = 4) @Nullable String source,
         @Nullable StaffContact referrer, @Nullable Reason reason, @Schema(maxItems = 20) List<ChildView> children,
         @Schema(maxItems = 40) List<AdultView> adults, @Schema(maxItems = 200) List<ConnectionView> connections) {
 

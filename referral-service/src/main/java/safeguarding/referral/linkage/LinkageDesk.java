@@ -57,10 +57,8 @@ class LinkageDesk {
     }
 
     private void note(String noun, List<LinkageRecord> read, Set<UUID> missing) {
-        for (LinkageRecord record : read) {
-            trail.read(noun, record.id(), record.version(), "linkage");
-            missing.remove(record.id());
-        }
+        trail.read(noun, read.stream().collect(Collectors.toMap(LinkageRecord::id, LinkageRecord::version)), "linkage");
+        read.forEach(record -> missing.remove(record.id()));
     }
 
     private List<LinkageRecord> ofReferrals(Set<UUID> ids) {

@@ -3,13 +3,15 @@ package safeguarding.referral.linkage;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import safeguarding.referral.connection.ConnectionFact;
 import safeguarding.referral.form.Answer;
 
 /** Who is connected to whom. */
-record LinkedConnection(UUID id, UUID child, UUID adult, String relationship, Answer caring, Answer unsupervised,
+record LinkedConnection(UUID id, UUID child, UUID adult, @Schema(maxLength = 60) String relationship, Answer caring,
+        Answer unsupervised,
         @Nullable LocalDate from, @Nullable LocalDate to) {
 
     static LinkedConnection of(ConnectionFact fact) {

@@ -55,8 +55,10 @@ class ConcernReadingTest extends OverHttp {
     void each_reading_is_on_the_trail_in_the_detail_in_which_it_was() {
         String id = concern();
         reads(FakeRegistry.TOLD_IN_SUMMARY, id, 200);
-        assertThat(count("trail_entry where subject = '" + id + "' and action = 'concern.read' and view = 'SUMMARY' and agency = '"
-                + FakeRegistry.TOLD_IN_SUMMARY + "'")).isEqualTo(1);
+        assertThat(
+                count("trail_entry where subject = '" + id + "' and action = 'concern.read' and view = 'SUMMARY' and agency = '"
+                        + FakeRegistry.TOLD_IN_SUMMARY + "'"))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest

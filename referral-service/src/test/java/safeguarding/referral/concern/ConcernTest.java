@@ -58,7 +58,8 @@ class ConcernTest extends OverHttp {
                 .body("kind", equalTo("abuse-images"))
                 .body("statement.nature", equalTo("FACT"))
                 .body("narrative", equalTo("Planted-Narrative: a long story."));
-        assertThat(count("trail_entry where subject = '" + id + "' and action = 'concern.read' and view = 'FULL'")).isEqualTo(1);
+        assertThat(count("trail_entry where subject = '" + id + "' and action = 'concern.read' and view = 'FULL'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -73,7 +74,8 @@ class ConcernTest extends OverHttp {
     void nor_about_somebody_of_a_referral_that_was_taken_back() {
         String id = jones();
         String adult = read(id).getString("adults[1].id");
-        as(SCHOOL, "referrer").header("If-Match", "\"v1\"").body("{\"reason\": \"x\"}").put("/v1/referrals/" + id + "/withdrawal")
+        as(SCHOOL, "referrer").header("If-Match", "\"v1\"").body("{\"reason\": \"x\"}")
+                .put("/v1/referrals/" + id + "/withdrawal")
                 .then().statusCode(200);
         subjectRefused(SCHOOL, adult);
     }
@@ -106,7 +108,8 @@ class ConcernTest extends OverHttp {
 
     @Test
     void a_narrative_has_a_limit() {
-        as(SCHOOL, "referrer").body("{\"subject\": \"" + NOBODY + "\", \"kind\": \"other\", \"narrative\": \"" + "x".repeat(20001) + "\"}")
+        as(SCHOOL, "referrer")
+                .body("{\"subject\": \"" + NOBODY + "\", \"kind\": \"other\", \"narrative\": \"" + "x".repeat(20001) + "\"}")
                 .when().post("/v1/concerns")
                 .then().statusCode(422).body("errors.pointer", hasItem("/narrative"));
     }

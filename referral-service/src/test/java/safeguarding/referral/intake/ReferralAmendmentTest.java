@@ -34,7 +34,8 @@ class ReferralAmendmentTest extends OverHttp {
 
         put(SCHOOL, id, "v1", form).then().statusCode(200).header("ETag", "\"v2\"").body("version", equalTo(2));
 
-        var before = as(SCHOOL, "referrer").get("/v1/referrals/" + id + "/versions/1").then().statusCode(200).extract().jsonPath();
+        var before = as(SCHOOL, "referrer").get("/v1/referrals/" + id + "/versions/1").then().statusCode(200).extract()
+                .jsonPath();
         assertThat(read(id).getList("children.id")).isEqualTo(before.getList("children.id"));
         assertThat(read(id).getList("adults.id")).isEqualTo(before.getList("adults.id"));
         assertThat(read(id).getList("connections.id")).isEqualTo(before.getList("connections.id"));
@@ -67,7 +68,8 @@ class ReferralAmendmentTest extends OverHttp {
 
         put(SCHOOL, id, "v1", form).then().statusCode(200).body("warnings",
                 hasItem("/children/0: Which adults have care of, or contact with, this child is not said."));
-        assertThat(read(id).getList("children.id")).hasSize(3).endsWith(ids(form, "children").get(1), ids(form, "children").get(2));
+        assertThat(read(id).getList("children.id")).hasSize(3).endsWith(ids(form, "children").get(1),
+                ids(form, "children").get(2));
     }
 
     @Test

@@ -80,9 +80,11 @@ class ReferralIntakeTest extends OverHttp {
 
     @Test
     void another_agency_cannot_tell_that_a_referral_exists() {
-        String other = as(STRANGER, "referrer").header("X-Request-Id", "01970000-0000-7000-8000-0000000000aa").get("/v1/referrals/" + jones())
+        String other = as(STRANGER, "referrer").header("X-Request-Id", "01970000-0000-7000-8000-0000000000aa")
+                .get("/v1/referrals/" + jones())
                 .then().statusCode(404).extract().asString();
-        String missing = as(STRANGER, "referrer").header("X-Request-Id", "01970000-0000-7000-8000-0000000000aa").get("/v1/referrals/" + NOBODY)
+        String missing = as(STRANGER, "referrer").header("X-Request-Id", "01970000-0000-7000-8000-0000000000aa")
+                .get("/v1/referrals/" + NOBODY)
                 .then().statusCode(404).extract().asString();
         assertThat(other).isEqualTo(missing);
     }

@@ -42,6 +42,8 @@ class ReferralRefusalTest extends OverHttp {
             {"children": [{"ownWords": [{"words": "x", "heardOn": "2999-01-01"}]}]}               | /children/0/ownWords/0/heardOn
             {"children": [{"ref": "a"}, {"ref": "a"}]}                                            | /children/1/ref
             {"children": [{"id": "01970000-0000-7000-8000-0000000000ff"}]}                        | /children/0/id
+            {"children": [{"expectedOn": "-999999999-01-01"}]}                                    | /children/0/expectedOn
+            {"adults": [{"born": {"date": "1780-01-01", "accuracyIndicator": "AAA"}}]}            | /adults/0/born/date
             {"adults": [{"identifiers": [{"system": "pnc", "value": "2015/0123456A"}]}]}          | /adults/0/identifiers/0/value
             {"adults": [{"observations": [{"attribute": "x", "value": "y", "grade": "9ZZ"}]}]}    | /adults/0/observations/0/grade
             {"adults": [{"observations": [{"attribute": "x", "value": "y", "observedOn": "2999-01-01"}]}]} | /adults/0/observations/0/observedOn
@@ -65,7 +67,8 @@ class ReferralRefusalTest extends OverHttp {
     void a_connection_that_leads_nowhere_is_refused_at_both_ends() {
         refused("""
                 {"children": [{"ref": "child-1"}], "adults": [{"ref": "adult-1"}],
-                  "connections": [{"child": "adult-1", "adult": "child-1"}]}""", "/connections/0/child", "/connections/0/adult");
+                  "connections": [{"child": "adult-1", "adult": "child-1"}]}""", "/connections/0/child",
+                "/connections/0/adult");
     }
 
     @Test
@@ -79,6 +82,14 @@ class ReferralRefusalTest extends OverHttp {
                 {"children": [{"ref": "child-1"}], "adults": [{"ref": "adult-1"}],
                   "connections": [{"child": "child-1", "adult": "adult-1", "relationship": "nonsense",
                     "from": "2026-05-02", "to": "2026-05-01"}]}""", "/connections/0/relationship", "/connections/0/to");
+    }
+
+    @Test
+    void a_connection_is_of_our_times() {
+        refused("""
+                {"children": [{"ref": "child-1"}], "adults": [{"ref": "adult-1"}],
+                  "connections": [{"child": "child-1", "adult": "adult-1", "from": "-999999999-01-01", "to": "+999999999-12-31"}]}""",
+                "/connections/0/from", "/connections/0/to");
     }
 
     @Test

@@ -65,7 +65,8 @@ class LinkageTest extends OverHttp {
     @Test
     void a_concern_is_its_kind_and_subject() {
         String adult = read(jones()).getString("adults[1].id");
-        String id = as(SCHOOL, "referrer").body(concernAbout(adult)).post("/v1/concerns").then().statusCode(201).extract().path("id");
+        String id = as(SCHOOL, "referrer").body(concernAbout(adult)).post("/v1/concerns").then().statusCode(201).extract()
+                .path("id");
         asked(id)
                 .body("records[0].people", empty())
                 .body("records[0].concerns", hasSize(1))
@@ -75,7 +76,8 @@ class LinkageTest extends OverHttp {
                 .body("records[0].concerns[0].concernClass", equalTo("SAFEGUARDING"))
                 .body("records[0].concerns[0].recordedBy", equalTo(SCHOOL))
                 .body("records[0].concerns[0].withdrawn", equalTo(false));
-        as(SCHOOL, "referrer").header("If-Match", "\"v1\"").body("{\"reason\": \"x\"}").put("/v1/concerns/" + id + "/withdrawal")
+        as(SCHOOL, "referrer").header("If-Match", "\"v1\"").body("{\"reason\": \"x\"}")
+                .put("/v1/concerns/" + id + "/withdrawal")
                 .then().statusCode(200);
         asked(id).body("records[0].version", equalTo(2)).body("records[0].concerns[0].withdrawn", equalTo(true));
     }
@@ -112,7 +114,8 @@ class LinkageTest extends OverHttp {
     @Test
     void a_referral_that_was_taken_back_is_an_empty_set_and_not_missing() {
         String id = jones();
-        as(SCHOOL, "referrer").header("If-Match", "\"v1\"").body("{\"reason\": \"x\"}").put("/v1/referrals/" + id + "/withdrawal")
+        as(SCHOOL, "referrer").header("If-Match", "\"v1\"").body("{\"reason\": \"x\"}")
+                .put("/v1/referrals/" + id + "/withdrawal")
                 .then().statusCode(200);
         asked(id)
                 .body("missing", empty())
@@ -125,7 +128,8 @@ class LinkageTest extends OverHttp {
     void each_record_read_is_one_entry_of_the_trail() {
         String id = jones();
         asked(id, NOBODY.toString());
-        assertThat(count("trail_entry where subject = '" + id + "' and action = 'referral.read' and view = 'linkage' and version = 1"))
+        assertThat(count(
+                "trail_entry where subject = '" + id + "' and action = 'referral.read' and view = 'linkage' and version = 1"))
                 .isEqualTo(1);
         assertThat(count("trail_entry where subject = '" + NOBODY + "'")).isZero();
     }

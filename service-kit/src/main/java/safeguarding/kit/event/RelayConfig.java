@@ -11,7 +11,10 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "exchange.relay")
 public interface RelayConfig {
 
-    /** The topics this service publishes or reads; the relay makes sure that they exist before it sends anything. Empty: no relay. */
+    /**
+     * The topics this service publishes or reads; the relay makes sure that they exist before it sends anything. Empty: no
+     * relay.
+     */
     Optional<List<String>> topics();
 
     @WithDefault("6")

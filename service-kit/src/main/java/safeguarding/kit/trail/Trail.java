@@ -2,6 +2,8 @@ package safeguarding.kit.trail;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,6 +74,13 @@ public class Trail {
 
     public void read(Actor actor, String noun, UUID subject, long version, String view) {
         append(actor, Entry.of(noun + ".read", subject).viewed(version, view), clock.instant());
+    }
+
+    /** A reading of many records of one noun, by id and version: an entry for each, in one round trip. */
+    public void read(String noun, Map<UUID, Long> versions, String view) {
+        List<Entry> read = versions.entrySet().stream()
+                .map(record -> Entry.of(noun + ".read", record.getKey()).viewed(record.getValue(), view)).toList();
+        entries.append(caller.actor(), read, clock.instant());
     }
 
     /** A search, with or without hits. The query itself is kept apart as a version of its own; the trail holds its digest. */

@@ -1,11 +1,13 @@
 package safeguarding.kit.trail;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -30,30 +32,50 @@ class TrailEntries {
         this.database = database;
     }
 
+    // Not a batch of one: the driver would not keep its statement prepared.
     void append(Actor actor, Entry entry, Instant occurredAt) {
         try (Connection connection = database.getConnection(); PreparedStatement row = connection.prepareStatement(INSERT)) {
-            row.setObject(1, Ids.next());
-            row.setString(2, entry.action());
-            row.setObject(3, occurredAt.atOffset(ZoneOffset.UTC));
-            row.setString(4, entry.decision());
-            row.setObject(5, entry.subject(), Types.OTHER);
-            row.setObject(6, entry.version(), Types.BIGINT);
-            row.setString(7, entry.view());
-            row.setObject(8, entry.hits(), Types.INTEGER);
-            row.setString(9, entry.digest());
-            row.setString(10, actor.agency());
-            row.setString(11, actor.client());
-            row.setString(12, actor.user());
-            row.setArray(13, connection.createArrayOf("text", actor.roles().toArray()));
-            row.setString(14, actor.purpose());
-            row.setString(15, actor.legalBasis());
-            row.setString(16, actor.requestId());
-            row.setString(17, actor.traceId());
-            row.setString(18, entry.topic());
-            row.setString(19, entry.payload());
+            fill(row, actor, connection.createArrayOf("text", actor.roles().toArray()), entry, occurredAt);
             row.executeUpdate();
         } catch (SQLException failure) {
             throw Sql.failed("write the trail", failure);
         }
+    }
+
+    /** Many in one round trip. */
+    void append(Actor actor, List<Entry> entries, Instant occurredAt) {
+        try (Connection connection = database.getConnection(); PreparedStatement row = connection.prepareStatement(INSERT)) {
+            Array roles = connection.createArrayOf("text", actor.roles().toArray());
+            for (Entry entry : entries) {
+                fill(row, actor, roles, entry, occurredAt);
+                row.addBatch();
+            }
+            row.executeBatch();
+        } catch (SQLException failure) {
+            throw Sql.failed("write the trail", failure);
+        }
+    }
+
+    private static void fill(PreparedStatement row, Actor actor, Array roles, Entry entry, Instant occurredAt)
+            throws SQLException {
+        row.setObject(1, Ids.next());
+        row.setString(2, entry.action());
+        row.setObject(3, occurredAt.atOffset(ZoneOffset.UTC));
+        row.setString(4, entry.decision());
+        row.setObject(5, entry.subject(), Types.OTHER);
+        row.setObject(6, entry.version(), Types.BIGINT);
+        row.setString(7, entry.view());
+        row.setObject(8, entry.hits(), Types.INTEGER);
+        row.setString(9, entry.digest());
+        row.setString(10, actor.agency());
+        row.setString(11, actor.client());
+        row.setString(12, actor.user());
+        row.setArray(13, roles);
+        row.setString(14, actor.purpose());
+        row.setString(15, actor.legalBasis());
+        row.setString(16, actor.requestId());
+        row.setString(17, actor.traceId());
+        row.setString(18, entry.topic());
+        row.setString(19, entry.payload());
     }
 }

@@ -2,6 +2,7 @@ package safeguarding.kit.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -18,7 +19,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  */
 public class ApiDescription implements OASFilter {
 
-    private static final Map<String, String> REFUSALS = Map.of(
+    // Sorted, because the description is committed and compared, and a plain map has another order in every process.
+    private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
             "400", "The request cannot be read, or a header is missing.",
             "401", "No token, or none that is valid.",
             "403", "The role, the purpose or the legal basis does not allow this.",
@@ -26,7 +28,12 @@ public class ApiDescription implements OASFilter {
             "406", "Only JSON is served.",
             "422", "Values that cannot be right, with pointers to them. Nothing was saved.",
             "429", "Too many requests; see Retry-After.",
-            "500", "A failure of ours; nothing was saved.");
+            "500", "A failure of ours; nothing was saved."));
+
+    private static final Map<String, String> REFUSED_CHANGES = new TreeMap<>(Map.of(
+            "409", "The record is not in a state that allows this.",
+            "412", "The record has another version by now; read it again.",
+            "428", "The header If-Match is missing."));
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -47,8 +54,18 @@ public class ApiDescription implements OASFilter {
         if (method == PathItem.HttpMethod.POST && operation.getResponses().hasAPIResponse("201")) {
             header(operation, "Idempotency-Key", "Recognises a repeated create; 8 to 128 characters.", true, 128);
         }
-        REFUSALS.forEach((status, description) -> {
-            if (!operation.getResponses().hasAPIResponse(status)) {
+        refusals(operation, REFUSALS);
+        List<Parameter> parameters = operation.getParameters();
+        if (parameters != null && parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()))) {
+            refusals(operation, REFUSED_CHANGES);
+        }
+    }
+
+    private static void refusals(Operation operation, Map<String, String> refusals) {
+        refusals.forEach((status, description) -> {
+            // The refusals that SmallRye adds by itself do not say what they look like.
+            APIResponse given = operation.getResponses().getAPIResponse(status);
+            if (given == null || given.getContent() == null) {
                 operation.getResponses().addAPIResponse(status, problem(description));
             }
         });

@@ -1,0 +1,122 @@
+package safeguarding.registry;
+
+import java.util.UUID;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+/** The endpoints around people, notices and dead letters, each with a request that it takes. */
+enum Endpoint {
+    OPEN_INVOLVEMENT("POST", "/v1/involvements", "practitioner"),
+    READ_INVOLVEMENT("GET", "/v1/involvements/{id}", "practitioner"),
+    CLOSE_INVOLVEMENT("PUT", "/v1/involvements/{id}/closure", "practitioner"),
+    READ_INBOX("GET", "/v1/inbox", "practitioner"),
+    READ_NOTICE("GET", "/v1/notices/{id}", "practitioner"),
+    ACKNOWLEDGE("PUT", "/v1/notices/{id}/acknowledgement", "practitioner"),
+    CONFIRM_RECALL("PUT", "/v1/notices/{id}/recall-confirmation", "practitioner"),
+    READ_RECIPIENTS("GET", "/v1/concerns/{id}/recipients", "referrer"),
+    READ_DISCLOSURE_REQUESTS("GET", "/v1/disclosure-requests", "disclosure-officer"),
+    CHECK_READ_RIGHT("POST", "/v1/read-rights", "rights-checker"),
+    SEARCH_PEOPLE("POST", "/v1/people/searches", "person-linker"),
+    DECIDE_LINK("POST", "/v1/link-decisions", "person-linker"),
+    READ_LINK("GET", "/v1/link-decisions/{id}", "person-linker"),
+    WITHDRAW_LINK("PUT", "/v1/link-decisions/{id}/withdrawal", "person-linker"),
+    READ_DEAD_LETTERS("GET", "/v1/dead-letters", "registry-admin"),
+    REDRIVE("PUT", "/v1/dead-letters/{id}/redrive", "registry-admin");
+
+    static final UUID NOBODY = UUID.fromString("01970000-0000-7000-8000-00000000dead");
+
+    final String method;
+    final String role;
+    private final String path;
+
+    Endpoint(String method, String path, String role) {
+        this.method = method;
+        this.path = path;
+        this.role = role;
+    }
+
+    boolean takesABody() {
+        return !method.equals("GET") && this != REDRIVE;
+    }
+
+    boolean isCreate() {
+        return this == OPEN_INVOLVEMENT || this == DECIDE_LINK;
+    }
+
+    boolean isChangeOfAVersion() {
+        return this == CLOSE_INVOLVEMENT || this == WITHDRAW_LINK;
+    }
+
+    boolean isOfOneRecord() {
+        return path.contains("{id}");
+    }
+
+    String path(UUID id) {
+        return path.replace("{id}", id.toString());
+    }
+
+    String body() {
+        return switch (this) {
+            case OPEN_INVOLVEMENT -> Household.opening("CHILD", Someone.invented("Tom"), "planted-" + UUID.randomUUID());
+            case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"2026-11-01\",\"residualRisk\":\"None known\",\"riskHeldBy\":\"Nobody\"}";
+            case ACKNOWLEDGE, CONFIRM_RECALL -> "{\"name\":\"Anna Example\",\"role\":\"Duty social worker\"}";
+            case CHECK_READ_RIGHT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"invented-school\"}";
+            case SEARCH_PEOPLE -> "{" + Someone.invented("Tom").identity() + "}";
+            case DECIDE_LINK -> Household.decision(UUID.randomUUID(), UUID.randomUUID(), "SAME_PERSON");
+            case WITHDRAW_LINK -> "{\"reason\":\"It was his brother\"}";
+            default -> "";
+        };
+    }
+
+    /** JSON of another shape than the address takes. */
+    String misshapen() {
+        return switch (this) {
+            case OPEN_INVOLVEMENT, SEARCH_PEOPLE -> "{\"names\":[{\"given\":{\"first\":\"planted-secret\"}}]}";
+            case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"planted-secret\"}";
+            case DECIDE_LINK -> "{\"decision\":\"planted-secret\"}";
+            case CHECK_READ_RIGHT -> "{\"concern\":\"planted-secret\"}";
+            default -> "[\"planted-secret\"]";
+        };
+    }
+
+    /** The right shape with values that cannot be right, and where the first of them stands. */
+    String wrong() {
+        return switch (this) {
+            case OPEN_INVOLVEMENT -> body().replace("\"identifiers\":[]",
+                    "\"identifiers\":[{\"system\":\"nhs-number\",\"value\":\"9990000019\"}]");
+            case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"2026-11-01\",\"residualRisk\":\" \",\"riskHeldBy\":\"Nobody\"}";
+            case ACKNOWLEDGE, CONFIRM_RECALL -> "{\"name\":\"Anna\\nExample\",\"role\":\"Duty social worker\"}";
+            case CHECK_READ_RIGHT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"\"}";
+            case SEARCH_PEOPLE -> "{\"identifiers\":[{\"system\":\"pnc\",\"value\":\"2010/0000001A\"}]}";
+            case DECIDE_LINK -> body().replace("2B", "9Z");
+            case WITHDRAW_LINK -> "{\"reason\":\"\"}";
+            default -> "";
+        };
+    }
+
+    String wrongAt() {
+        return switch (this) {
+            case OPEN_INVOLVEMENT, SEARCH_PEOPLE -> "/identifiers/0/value";
+            case CLOSE_INVOLVEMENT -> "/residualRisk";
+            case ACKNOWLEDGE, CONFIRM_RECALL -> "/name";
+            case CHECK_READ_RIGHT -> "/agency";
+            case DECIDE_LINK -> "/grade";
+            case WITHDRAW_LINK -> "/reason";
+            default -> "";
+        };
+    }
+
+    Response send(RequestSpecification call) {
+        return send(call, NOBODY);
+    }
+
+    Response send(RequestSpecification call, UUID id) {
+        RequestSpecification ready = isChangeOfAVersion() ? call.header("If-Match", "\"v1\"") : call;
+        return (takesABody() ? ready.body(body()) : ready).when().request(method, path(id));
+    }
+
+    Response sendBody(RequestSpecification call, String body) {
+        return call.header("If-Match", "\"v1\"").body(body).when().request(method, path(NOBODY));
+    }
+}

@@ -1,0 +1,89 @@
+package safeguarding.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** One version of an owner's record, as the owner answers for it. */
+public final class Linkage {
+
+    public static final String REFERRAL = "safeguarding.referral";
+    public static final String CONCERN = "safeguarding.concern";
+    public static final String OFFENDER = "safeguarding.offender";
+    public static final String OFFENDER_CONCERN = "safeguarding.offender-concern";
+
+    private final UUID id;
+    private final long version;
+    private final List<String> people = new ArrayList<>();
+    private final List<String> connections = new ArrayList<>();
+    private final List<String> concerns = new ArrayList<>();
+
+    private Linkage(UUID id, long version) {
+        this.id = id;
+        this.version = version;
+    }
+
+    public static Linkage of(UUID id, long version) {
+        return new Linkage(id, version);
+    }
+
+    /** A concern that stands alone in its record, under one id. */
+    public static Linkage concern(UUID id, long version, UUID subject, String concernClass, String recordedBy) {
+        return of(id, version).about(id, subject, concernClass, recordedBy, false);
+    }
+
+    public static Linkage withdrawn(UUID id, long version, UUID subject, String concernClass, String recordedBy) {
+        return of(id, version).about(id, subject, concernClass, recordedBy, true);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Linkage child(UUID person, Someone who) {
+        return person(person, "CHILD", true, who.identity());
+    }
+
+    public Linkage adult(UUID person, Someone who) {
+        return person(person, "ADULT", true, who.identity());
+    }
+
+    /** Somebody of whom only a description is known. */
+    public Linkage unidentified(UUID person) {
+        return person(person, "ADULT", false, "\"names\":[],\"born\":null,\"identifiers\":[]");
+    }
+
+    public Linkage connection(UUID child, UUID adult) {
+        return connection(child, adult, null);
+    }
+
+    public Linkage connection(UUID child, UUID adult, String endedOn) {
+        connections.add("{\"id\":\"" + UUID.randomUUID() + "\",\"child\":\"" + child + "\",\"adult\":\"" + adult
+                + "\",\"relationship\":\"OTHER\",\"caring\":\"NOT_KNOWN\",\"unsupervised\":\"YES\",\"from\":null,\"to\":"
+                + (endedOn == null ? "null" : "\"" + endedOn + "\"") + "}");
+        return this;
+    }
+
+    public String json() {
+        return "{\"id\":\"" + id + "\",\"version\":" + version + ",\"people\":[" + String.join(",", people)
+                + "],\"connections\":[" + String.join(",", connections) + "],\"concerns\":[" + String.join(",", concerns)
+                + "]}";
+    }
+
+    public Linkage person(UUID person, String kind, boolean identified, String identity) {
+        people.add("{\"id\":\"" + person + "\",\"kind\":\"" + kind + "\",\"identified\":" + identified
+                + ",\"unborn\":false," + identity + "}");
+        return this;
+    }
+
+    private Linkage about(UUID concern, UUID subject, String concernClass, String recordedBy, boolean withdrawn) {
+        concerns.add("{\"id\":\"" + concern + "\",\"subject\":\"" + subject + "\",\"kind\":\"other\",\"concernClass\":\""
+                + concernClass + "\",\"recordedBy\":\"" + recordedBy
+                + "\",\"occurredAt\":\"2026-11-20T10:00:00Z\",\"withdrawn\":" + withdrawn + "}");
+        return this;
+    }
+}

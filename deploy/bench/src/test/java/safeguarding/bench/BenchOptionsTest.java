@@ -1,0 +1,41 @@
+package safeguarding.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BenchOptionsTest {
+
+    @Test
+    void the_usual_paces_are_one_and_fifty_a_second() {
+        assertThat(parsed("awareness").paces()).containsExactly(new BenchOptions.Pace(1, 30), new BenchOptions.Pace(50, 20));
+    }
+
+    @Test
+    void a_pace_can_be_chosen() {
+        assertThat(parsed("awareness --rates 5 --seconds 2 --direct").paces()).containsExactly(new BenchOptions.Pace(5, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "everything", "awareness --faster", "awareness --rates", "awareness --rates 0 --seconds 1",
+            "awareness --rates 1,2 --seconds 1", "awareness --rates 1000,1000 --seconds 600,600", "intake --connections many" })
+    void what_makes_no_sense_is_refused(String line) {
+        assertThatThrownBy(() -> parsed(line).connections()).isInstanceOf(BadOption.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "awareness --against https://exchange.example", "awareness --against http://10.0.0.1:8080",
+            "awareness --kafka broker:9092", "intake --postgres 192.0.2.1:5432" })
+    void no_load_is_put_on_another_machine(String line) {
+        assertThatThrownBy(() -> parsed(line)).isInstanceOf(BadOption.class).hasMessageContaining("not of this machine");
+    }
+
+    private static BenchOptions parsed(String line) {
+        return BenchOptions.parse(Arrays.stream(line.split(" ")).filter(word -> !word.isEmpty()).toList());
+    }
+}

@@ -1,0 +1,58 @@
+package safeguarding.systemtest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import safeguarding.local.Api;
+import safeguarding.local.Exchange;
+import safeguarding.local.Options;
+
+/** One whole exchange for all system tests: every part a process of its own, on free ports, with data of its own. */
+final class RunningExchange implements BeforeAllCallback, AfterAllCallback {
+
+    private static RunningExchange started;
+
+    private Exchange exchange;
+    private Path data;
+
+    static Exchange exchange() {
+        return started.exchange;
+    }
+
+    static Path data() {
+        return started.data;
+    }
+
+    static Api api() {
+        return new Api(exchange().gatewayUrl(), exchange().keycloak().tokenEndpoint());
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot().getStore(Namespace.GLOBAL).getOrComputeIfAbsent(RunningExchange.class, unused -> {
+            start();
+            return (AutoCloseable) exchange::close;
+        });
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        // The root store closes it after the last class.
+    }
+
+    private void start() {
+        try {
+            data = Files.createTempDirectory("exchange-system-test");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        exchange = new Exchange(Options.onFreePorts(data));
+        exchange.start();
+        started = this;
+    }
+}

@@ -1,0 +1,11 @@
+package safeguarding.kit.event;
+
+/** The database is not there, or not now: the same statement may succeed later. */
+public final class DatabaseAway extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    DatabaseAway(String sentence) {
+        super(sentence);
+    }
+}
