@@ -12,12 +12,22 @@ import static safeguarding.testkit.Calls.LEGAL_BASIS;
 import static safeguarding.testkit.Calls.PURPOSE;
 import static safeguarding.testkit.Calls.as;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import safeguarding.testkit.Calls;
@@ -184,6 +194,32 @@ class EveryEndpointTest extends OverHttp {
         char[] much = new char[1024 * 1024 + 1];
         Arrays.fill(much, ' ');
         problem(as(SCHOOL, endpoint.role).body(new String(much)).request(endpoint.method, endpoint.path).then(), 413);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = TAKES_A_BODY)
+    void a_body_that_is_too_large_and_does_not_say_so(Endpoint endpoint) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + endpoint.path))
+                .header("Authorization", "Bearer " + token(endpoint)).header("Content-Type", "application/json")
+                .header("Purpose", PURPOSE).header("Legal-Basis", LEGAL_BASIS)
+                .method(endpoint.method, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[1024 * 1024 + 1])))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = TAKES_A_BODY)
+    void a_body_with_something_after_it(Endpoint endpoint) {
+        refusesBody(endpoint, "{} {\"planted\": \"planted-secret\"}", 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/v1/nothing", "/v1/referrals/" + "x/y/z", "/nothing" })
+    void an_address_that_there_is_not(String path) {
+        problem(as(SCHOOL, "referrer").get(path).then(), 404);
+        problem(given().get(path).then(), 404);
     }
 
     @ParameterizedTest

@@ -52,7 +52,14 @@ final class RunningExchange implements BeforeAllCallback, AfterAllCallback {
             throw new UncheckedIOException(failure);
         }
         exchange = new Exchange(Options.onFreePorts(data));
-        exchange.start();
+        // Whatever stops us, nothing is left running: not when a part does not start, nor when somebody ends the tests.
+        Runtime.getRuntime().addShutdownHook(new Thread(exchange::close, "stop"));
+        try {
+            exchange.start();
+        } catch (RuntimeException failure) {
+            exchange.close();
+            throw failure;
+        }
         started = this;
     }
 }

@@ -1,7 +1,7 @@
 package safeguarding.referral.form;
 
 /**
- * Source grading after the police's 3x5x2: source 1 to 3, information A to E, handling P or C (domain digest 10.2). It weighs
+ * Source grading after the police's 3x5x2: source 1 to 3, information A to E, handling P or C. It weighs
  * what is said without judging it beforehand.
  */
 public final class Grade {

@@ -115,12 +115,24 @@ class ReferralRefusalTest extends OverHttp {
             {"connections": [{"child": "a", "adult": "b", "caring": "PERHAPS"}]}         | /connections/0/caring
             {"adults": [{"identityStatus": "GUESSED"}]}                                  | /adults/0/identityStatus
             {"children": [{"nickname": "x"}]}                                            | /children/0/nickname
+            {"reason": {"parentsAware": 1}}                                              | /reason/parentsAware
+            {"reason": {"worries": 1}}                                                   | /reason/worries
+            {"children": [{"expectedOn": 20800}]}                                        | /children/0/expectedOn
+            {"children": [{"expectedOn": "2027-01-01T10:00:00Z"}]}                       | /children/0/expectedOn
+            {"connections": [{"child": "a", "adult": "b", "disputed": "true"}]}          | /connections/0/disputed
             """)
     void what_does_not_have_the_shape_is_refused_with_a_pointer(String body, String pointer) {
         as(SCHOOL, "referrer").body(body)
                 .when().post("/v1/referrals")
                 .then().statusCode(400)
                 .body("errors[0].pointer", equalTo(pointer));
+    }
+
+    @Test
+    void a_member_written_twice_is_refused() {
+        as(SCHOOL, "referrer").body("{\"source\": \"2A\", \"source\": \"6\"}")
+                .when().post("/v1/referrals")
+                .then().statusCode(400).contentType("application/problem+json");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.BlockingOperationNotAllowedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.Context;
 import io.vertx.core.http.HttpServerRequest;
@@ -45,7 +46,7 @@ class RefusalTrail {
 
     @ServerResponseFilter
     public void note(ContainerResponseContext response, HttpServerRequest http) {
-        if (!REFUSALS.contains(response.getStatus()) || !http.path().startsWith("/v1/") || identity.isAnonymous()) {
+        if (!REFUSALS.contains(response.getStatus()) || !http.path().startsWith("/v1/") || isStranger()) {
             return;
         }
         Actor actor = known();
@@ -61,6 +62,15 @@ class RefusalTrail {
             return;
         }
         append(actor, entry, now);
+    }
+
+    private boolean isStranger() {
+        try {
+            return identity.isAnonymous();
+        } catch (BlockingOperationNotAllowedException notAsked) {
+            // There is no such address, so nobody looked at a token: nothing was refused to anybody known.
+            return true;
+        }
     }
 
     private @Nullable Actor known() {

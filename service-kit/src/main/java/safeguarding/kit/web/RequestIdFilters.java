@@ -24,7 +24,6 @@ class RequestIdFilters {
     // Only a UUID is taken over: what a caller sends here ends up in logs, in the trail and on the bus, where no free text belongs.
     private static final Pattern ID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern TRACE_SHAPE = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
-    private static final long LARGEST_BODY_BYTES = 1024L * 1024L;
 
     private final RequestIds ids;
 
@@ -40,7 +39,7 @@ class RequestIdFilters {
         ids.set(requestId, trace != null && TRACE_SHAPE.matcher(trace).matches() ? trace : null);
         MDC.put("requestId", requestId);
         String length = http.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && length.length() < 19 && Long.parseLong(length) > LARGEST_BODY_BYTES) {
+        if (length != null && length.length() < 19 && Long.parseLong(length) > BodyLimit.LARGEST_BODY_BYTES) {
             throw new BodyTooLarge();
         }
     }
