@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -117,7 +118,7 @@ class EveryEndpointTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "REDRIVE")
     void an_answer_in_a_form_that_is_not_served(Endpoint endpoint) {
         problem(endpoint.send(call(endpoint).accept("text/csv")), 406);
     }
@@ -143,7 +144,7 @@ class EveryEndpointTest extends OverHttp {
     @ParameterizedTest
     @MethodSource("withBody")
     void a_body_with_a_member_that_nobody_knows(Endpoint endpoint) {
-        String body = endpoint.body().replaceFirst("\\{", "{\"planted\":\"planted-secret\",");
+        String body = endpoint.body().replaceFirst("\\{", "{\"unheardOf\":\"planted-secret\",");
 
         problem(endpoint.sendBody(call(endpoint), body), 400);
     }
@@ -213,10 +214,9 @@ class EveryEndpointTest extends OverHttp {
     }
 
     private long saved() {
-        return Stream
-                .of("involvement", "person_record", "link_decision", "notice where acknowledged_at is not null", "dead_letter",
-                        "content_version", "idempotency_key")
-                .mapToLong(this::count).sum();
+        return rows.first(Stream.of("involvement", "person_record", "link_decision", "notice where acknowledged_at is not null",
+                "dead_letter", "content_version", "idempotency_key").map(from -> "(select count(*) from " + from + ")")
+                .collect(Collectors.joining(" + ", "select ", "")), row -> row.getLong(1)).orElseThrow();
     }
 
     private static RequestSpecification call(Endpoint endpoint) {

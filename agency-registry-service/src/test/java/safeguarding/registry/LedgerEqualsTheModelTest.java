@@ -25,28 +25,20 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import safeguarding.kit.database.Rows;
 import safeguarding.registry.model.NaiveLedger;
 import safeguarding.registry.model.World;
 import safeguarding.testkit.Calls;
-import safeguarding.testkit.RealParts;
 
 /**
  * Property 1: when the queues are empty, the ledger equals what follows from all facts, in whatever order and however often
  * they arrived.
  */
 @QuarkusTest
-@WithTestResource(RealParts.class)
-@WithTestResource(FakeOwners.class)
-class LedgerEqualsTheModelTest {
+class LedgerEqualsTheModelTest extends OverHttp {
 
     private static final int HISTORIES = 40;
     private static final int LANES_OF_TRAFFIC = 4;
-
-    @Inject
-    Rows rows;
 
     @Inject
     ObjectMapper json;

@@ -11,13 +11,15 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterAll;
 
+import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import safeguarding.kit.database.Rows;
 import safeguarding.testkit.RealParts;
 
 /** A test of the service from outside, on real parts; one set of them for all such tests, so that it starts once. */
 @WithTestResource(RealParts.class)
-@WithTestResource(FakeOwners.class)
+// For the tests of this module that need no owner as well: with one set of parts for all of them the service starts once.
+@WithTestResource(value = FakeOwners.class, scope = TestResourceScope.GLOBAL)
 public abstract class OverHttp {
 
     protected static final String POLICE = "invented-police";

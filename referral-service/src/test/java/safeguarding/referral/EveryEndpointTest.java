@@ -202,7 +202,8 @@ class EveryEndpointTest extends OverHttp {
         HttpRequest request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + endpoint.path))
                 .header("Authorization", "Bearer " + token(endpoint)).header("Content-Type", "application/json")
                 .header("Purpose", PURPOSE).header("Legal-Basis", LEGAL_BASIS)
-                .method(endpoint.method, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[1024 * 1024 + 1])))
+                .method(endpoint.method,
+                        BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[1024 * 1024 + 1])))
                 .build();
         HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(413);

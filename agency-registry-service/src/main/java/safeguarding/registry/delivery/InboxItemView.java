@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import safeguarding.registry.circle.Concern;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
@@ -22,7 +23,16 @@ record InboxItemView(@JsonIgnore @Schema(hidden = true) long position, ItemKind 
     record About(String yourReference, String kind) {
     }
 
-    /** The concern, and the path at the gateway where it is read; none in a recall. */
-    record Pointed(UUID id, String kind, String concernClass, Instant occurredAt, @Nullable String pointer) {
+    /** The concern, and the path at the gateway where it is read; nothing but its id once the agency stands as told no more. */
+    record Pointed(UUID id, @Nullable String kind, @Nullable String concernClass, @Nullable Instant occurredAt,
+            @Nullable String pointer) {
+
+        static Pointed at(Concern concern) {
+            return new Pointed(concern.id(), concern.kind(), concern.concernClass(), concern.occurredAt(), concern.pointer());
+        }
+
+        static Pointed nowhere(UUID id) {
+            return new Pointed(id, null, null, null, null);
+        }
     }
 }

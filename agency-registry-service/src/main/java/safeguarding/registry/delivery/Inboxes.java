@@ -22,7 +22,8 @@ public class Inboxes {
 
     private static final String SELECT = """
             select item.position, item.kind, item.put_at, notice.id, notice.detail, notice.acknowledge_by, notice.acknowledged_at,
-                notice.recall_confirmed_at, involvement.local_reference, involvement.kind as person_kind, concern.id as concern_id,
+                notice.recall_confirmed_at, notice.state = 'TOLD' as stands,
+                involvement.local_reference, involvement.kind as person_kind, concern.id as concern_id,
                 concern.owner, concern.kind as concern_kind, concern.concern_class, concern.subject, concern.recorded_by,
                 concern.occurred_at, concern.withdrawn, concern.version
             from inbox_item item
@@ -66,8 +67,7 @@ public class Inboxes {
                 Objects.requireNonNull(Rows.instant(row, "occurred_at")), row.getBoolean("withdrawn"), row.getLong("version"));
         return new InboxItemView(row.getLong("position"), kind, row.getObject("id", UUID.class),
                 new InboxItemView.About(row.getString("local_reference"), row.getString("person_kind")),
-                new InboxItemView.Pointed(concern.id(), concern.kind(), concern.concernClass(), concern.occurredAt(),
-                        kind == ItemKind.RECALL ? null : concern.pointer()),
+                row.getBoolean("stands") ? InboxItemView.Pointed.at(concern) : InboxItemView.Pointed.nowhere(concern.id()),
                 row.getString("detail"), Objects.requireNonNull(Rows.instant(row, "put_at")),
                 Rows.instant(row, "acknowledge_by"),
                 Rows.instant(row, "acknowledged_at"), Rows.instant(row, "recall_confirmed_at"));

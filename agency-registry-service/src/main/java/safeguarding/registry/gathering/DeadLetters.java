@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import safeguarding.kit.caller.Actor;
@@ -55,7 +56,7 @@ class DeadLetters {
                 "insert into dead_letter (id, topic, partition, message_offset, message_key, payload, reason, put_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (topic, partition, message_offset) do nothing",
                 id, announcement.topic(),
-                announcement.partition(), announcement.offset(), announcement.key(), announcement.value(), reason,
+                announcement.partition(), announcement.offset(), storable(announcement.key()), storable(announcement.value()), reason,
                 clock.instant());
         if (fresh == 1) {
             Actor actor = Actor.system("agency-registry-service", Owners.PURPOSE, Owners.LEGAL_BASIS);
@@ -74,6 +75,11 @@ class DeadLetters {
 
     boolean any() {
         return rows.first("select 1 from dead_letter where redriven_at is null limit 1", row -> row.getInt(1)).isPresent();
+    }
+
+    /** PostgreSQL takes any text but a NUL in it. */
+    private static @Nullable String storable(@Nullable String text) {
+        return text == null ? null : text.replace('\0', '\uFFFD');
     }
 
     private static DeadLetterView read(ResultSet row) throws SQLException {

@@ -3,19 +3,20 @@ package safeguarding.registry.gathering;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import safeguarding.kit.event.Ids;
+import safeguarding.registry.circle.LinkageRecord;
 
 /**
  * Takes announcements to their end: the facts are in and everything follows from them, or the message is a dead letter. Until
@@ -46,7 +47,7 @@ class Gatherer {
     void take(Owner owner, Iterable<ConsumerRecord<String, String>> announcements) {
         Map<UUID, ConsumerRecord<String, String>> waiting = new LinkedHashMap<>();
         for (ConsumerRecord<String, String> announcement : announcements) {
-            UUID id = recordOf(announcement);
+            UUID id = Announced.recordIn(announcement.value(), json);
             if (id == null) {
                 deadLetters.keep(announcement, "UNREADABLE");
             } else {
@@ -71,12 +72,13 @@ class Gatherer {
         LinkageAnswer answer = Patience.until("gather from " + owner.name(),
                 () -> owner.gather(waiting.keySet(), requestId(waiting.values().iterator().next())));
         Patience.until("take facts in", () -> intake.take(owner.name(), answer.records()));
-        for (UUID missing : answer.missing()) {
-            ConsumerRecord<String, String> announcement = waiting.get(missing);
-            if (announcement != null) {
+        // Whatever the owner did not answer with is missing, whether it says so or not.
+        Set<UUID> answered = answer.records().stream().map(LinkageRecord::id).collect(Collectors.toSet());
+        waiting.forEach((id, announcement) -> {
+            if (!answered.contains(id)) {
                 deadLetters.keep(announcement, "MISSING_AT_OWNER");
             }
-        }
+        });
     }
 
     private void takeAlone(Owner owner, UUID id, ConsumerRecord<String, String> announcement) {
@@ -92,14 +94,6 @@ class Gatherer {
             }
         }
         deadLetters.keep(announcement, "UNFIT");
-    }
-
-    private @Nullable UUID recordOf(ConsumerRecord<String, String> announcement) {
-        try {
-            return announcement.value() == null ? null : json.readValue(announcement.value(), Announced.class).id();
-        } catch (JsonProcessingException unreadable) {
-            return null;
-        }
     }
 
     private static String requestId(ConsumerRecord<String, String> announcement) {

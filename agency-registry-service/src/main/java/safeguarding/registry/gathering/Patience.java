@@ -43,8 +43,10 @@ final class Patience {
                 if (!canPass(failure)) {
                     throw failure;
                 }
-                if (tries == 1 || tries % 20 == 0) {
+                if (tries == 1) {
                     LOG.warnf("could not %s, trying again: %s", what, failure.getClass().getSimpleName());
+                } else if (tries % 10 == 0) {
+                    LOG.errorf("could not %s, %d times in a row: %s", what, tries, failure.getClass().getSimpleName());
                 }
                 pause(tries);
             }
@@ -71,7 +73,7 @@ final class Patience {
      * Waiting does not help against an answer that cannot be read, nor against a stop; it does against everything that is
      * merely away.
      */
-    private static boolean canPass(Throwable failure) {
+    static boolean canPass(Throwable failure) {
         boolean passes = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Stopped || cause instanceof JsonProcessingException) {

@@ -6,19 +6,22 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.database.Rows;
+import safeguarding.kit.problem.Refusal;
 import safeguarding.kit.trail.Trail;
 
 /** Drives a dead letter again: asks its owner for the record once more and takes the facts in. */
 @ApplicationScoped
 class Redrive {
+
+    private static final Logger LOG = Logger.getLogger(Redrive.class);
 
     private final Rows rows;
     private final Owners owners;
@@ -39,12 +42,28 @@ class Redrive {
     }
 
     void drive(UUID id) {
+        String requestId = caller.actor().requestId();
         Letter letter = rows.first("select topic, payload from dead_letter where id = ? and redriven_at is null",
                 row -> new Letter(row.getString(1), row.getString(2)), id).orElseThrow(DeadLetterNotFound::new);
-        UUID record = record(letter.payload());
+        UUID record = Announced.recordIn(letter.payload(), json);
+        if (record == null) {
+            throw new StillDead();
+        }
         Owner owner = letter.topic().startsWith("safeguarding.offender") ? owners.disclosure() : owners.referral();
+        try {
+            again(owner, record, requestId, id);
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException failure) {
+            // Whatever a library wraps it in: the letter keeps waiting, and what matters is whether trying later can help.
+            LOG.warnf("dead letter %s could not be driven again: %s", id, failure.getClass().getSimpleName());
+            throw Patience.canPass(failure) ? new RedriveDelayed() : new StillDead();
+        }
+    }
+
+    private void again(Owner owner, UUID record, String requestId, UUID id) {
         // Outside any transaction: the owner may take its time.
-        LinkageAnswer answer = owner.gather(List.of(record), caller.actor().requestId());
+        LinkageAnswer answer = owner.gather(List.of(record), requestId);
         if (answer.records().isEmpty()) {
             throw new StillDead();
         }
@@ -53,18 +72,6 @@ class Redrive {
             rows.run("update dead_letter set redriven_at = ? where id = ?", clock.instant(), id);
             trail.noted("dead-letter.redriven", id);
         });
-    }
-
-    private UUID record(@Nullable String payload) {
-        try {
-            UUID id = payload == null ? null : json.readValue(payload, Announced.class).id();
-            if (id != null) {
-                return id;
-            }
-        } catch (JsonProcessingException unreadable) {
-            throw new StillDead();
-        }
-        throw new StillDead();
     }
 
     private record Letter(String topic, @Nullable String payload) {

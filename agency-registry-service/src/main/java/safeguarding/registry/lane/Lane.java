@@ -52,10 +52,13 @@ public class Lane {
     public void run(Actor actor, Change change) {
         enter();
         Set<UUID> touched = neighbourhood.samePeople(change.touches());
+        // A record that goes, or changes what it is found by, may have kept others apart or together.
+        Set<UUID> compared = index.comparedWith(touched);
         // Asked before and after: somebody can be affected by what goes as much as by what comes.
         Set<UUID> subjects = new HashSet<>(neighbourhood.subjects(touched));
         change.apply();
-        Map<UUID, UUID> moves = index.moves(touched);
+        compared.addAll(touched);
+        Map<UUID, UUID> moves = index.moves(compared);
         if (!moves.isEmpty()) {
             subjects.addAll(neighbourhood.subjects(moves.keySet()));
             index.move(moves);

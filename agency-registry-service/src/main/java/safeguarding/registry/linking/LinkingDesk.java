@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,7 @@ import safeguarding.registry.person.PersonRecords;
 @ApplicationScoped
 class LinkingDesk {
 
+    private static final String REFERRALS = "referral-service";
     private static final String OFFENDERS = "disclosure-service";
 
     private final LinkDecisions decisions;
@@ -59,7 +61,7 @@ class LinkingDesk {
         Faults faults = new Faults();
         identity.check("", faults);
         faults.throwIfAny();
-        List<PersonHits.PersonHit> hits = index.candidates(identity).stream().filter(this::mayKnow)
+        List<PersonHits.PersonHit> hits = index.candidates(identity, owners()).stream()
                 .map(record -> new PersonHits.PersonHit(record.id(), record.owner(), record.kind(), record.identity().names(),
                         record.identity().born()))
                 .toList();
@@ -114,10 +116,14 @@ class LinkingDesk {
     }
 
     /**
-     * That somebody is a managed offender is known to those who manage him; others meet him by what their own partners
-     * recorded.
+     * Who works with whom is nobody else's to find, and that somebody is a managed offender is known to those who manage him: what
+     * is left for others is what referrals say.
      */
     private boolean mayKnow(PersonRecord record) {
-        return !record.owner().equals(OFFENDERS) || caller.has("offender-manager");
+        return owners().contains(record.owner());
+    }
+
+    private Set<String> owners() {
+        return caller.has("offender-manager") ? Set.of(REFERRALS, OFFENDERS, caller.agency()) : Set.of(REFERRALS, caller.agency());
     }
 }

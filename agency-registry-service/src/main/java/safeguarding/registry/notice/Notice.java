@@ -52,9 +52,11 @@ record Notice(UUID id, UUID concern, UUID involvement, String agency, Verdict ve
     /** The line as routing wants it now; the same object when nothing changes. */
     Notice settled(Optional<Routed> wanted, long newConcernVersion, Instant now) {
         Verdict next = wanted.map(routed -> Verdict.of(routed.outcome())).orElse(Verdict.bare(quiet()));
-        String nextAgency = wanted.map(Routed::agency).orElse(agency);
-        boolean tells = next.state() == NoticeState.TOLD && (!isTold() || !nextAgency.equals(agency));
-        boolean recalls = isTold() && next.state() != NoticeState.TOLD;
+        // A recall goes to whoever was told, and stays his to confirm, even if another agency answers for his work by now.
+        boolean tellsSomebody = next.state() == NoticeState.TOLD;
+        String nextAgency = tellsSomebody || toldAt == null ? wanted.map(Routed::agency).orElse(agency) : agency;
+        boolean tells = tellsSomebody && (!isTold() || !nextAgency.equals(agency));
+        boolean recalls = isTold() && !tellsSomebody;
         Notice changed = new Notice(id, concern, involvement, nextAgency, next, wanted.map(Routed::rule).orElse(rule),
                 wanted.map(Routed::because).orElse(because), newConcernVersion, tells ? now : toldAt,
                 tells ? null : recalls ? now : recalledAt, version);

@@ -43,15 +43,20 @@ public class PersonIndex {
         return moved;
     }
 
+    /** All records that have to be looked at together with these, as things are now. */
+    public Set<UUID> comparedWith(Collection<UUID> touched) {
+        return new HashSet<>(reachable(touched).keySet());
+    }
+
     public void move(Map<UUID, UUID> moves) {
         records.assign(moves);
     }
 
-    /** Records that agree with this identity by strong identifier, or by name and exact date of birth. */
-    public List<PersonRecord> candidates(PersonIdentity identity) {
+    /** Records of these owners that agree with this identity by strong identifier, or by name and exact date of birth. */
+    public List<PersonRecord> candidates(PersonIdentity identity, Collection<String> owners) {
         UUID nobody = new UUID(0, 0);
         PersonRecord sought = new PersonRecord(nobody, "", nobody, Kind.ADULT, true, identity);
-        return records.withKeys(MatchKeys.of(sought), MOST_CANDIDATES);
+        return records.withKeys(MatchKeys.of(sought), owners, MOST_CANDIDATES);
     }
 
     /** Everything tied to these records over any number of steps: a group can only change as a whole. */

@@ -76,11 +76,11 @@ public class PersonRecords {
                 this::read, records, records, records, records, records);
     }
 
-    /** Records that have one of these keys. */
-    List<PersonRecord> withKeys(Collection<String> keys, int limit) {
-        return rows.list("select distinct " + COLUMNS.replace("id,", "person_record.id,")
-                + " from person_record join person_key on person_key.record = person_record.id where key = any(?::text[]) limit ?",
-                this::read, keys, limit);
+    /** Records of these owners that have one of these keys. */
+    List<PersonRecord> withKeys(Collection<String> keys, Collection<String> owners, int limit) {
+        return rows.list("select " + COLUMNS + " from person_record where owner = any(?::text[])"
+                + " and id in (select record from person_key where key = any(?::text[])) order by id limit ?",
+                this::read, owners, keys, limit);
     }
 
     /** The person of each of these records, for those that exist. */

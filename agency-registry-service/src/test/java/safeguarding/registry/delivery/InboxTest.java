@@ -152,8 +152,20 @@ class InboxTest extends OverHttp {
         recorded(Linkage.CONCERN, Linkage.withdrawn(concern, 3, household.man, "SAFEGUARDING", POLICE));
 
         Household.inbox(agency, "").body("items.kind", contains("NOTICE", "CORRECTION", "RECALL"))
-                .body("items[2].concern.pointer", nullValue()).body("items[2].detail", nullValue())
                 .body("items.notice.unique()", hasSize(1));
+    }
+
+    @Test
+    void what_was_recalled_says_no_more_than_which_concern_it_was() {
+        UUID concern = concern();
+        recorded(Linkage.REFERRAL, household.withoutConnection(2));
+
+        for (String item : List.of("items[0]", "items[1]")) {
+            Household.inbox(agency, "").body(item + ".concern.id", equalTo(concern.toString()))
+                    .body(item + ".concern.pointer", nullValue()).body(item + ".concern.kind", nullValue())
+                    .body(item + ".concern.concernClass", nullValue()).body(item + ".concern.occurredAt", nullValue())
+                    .body(item + ".detail", nullValue());
+        }
     }
 
     private UUID concern() {

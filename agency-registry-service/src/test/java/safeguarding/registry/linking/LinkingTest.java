@@ -141,6 +141,20 @@ class LinkingTest extends OverHttp {
     }
 
     @Test
+    void who_works_with_whom_is_for_the_agency_itself_to_find_and_to_decide_about() {
+        String clinic = TestAgencies.fresh("SEXUAL_HEALTH");
+        UUID record = household.worksWithTom(clinic);
+        String number = "\"identifiers\":[" + household.tom.identifiers().get(0) + "]";
+
+        search(services, number).body("people.record",
+                containsInAnyOrder(household.child.toString(), involvementOf(services).toString()));
+        search(clinic, number).body("people.record", containsInAnyOrder(household.child.toString(), record.toString()));
+        assertThat(Answers.seen(decide(Household.decision(household.child, record, "DIFFERENT_PEOPLE")))).startsWith("422")
+                .isEqualTo(Answers.seen(decide(Household.decision(household.child, UUID.randomUUID(), "DIFFERENT_PEOPLE"))));
+        Household.decides(clinic, household.child, record, "DIFFERENT_PEOPLE");
+    }
+
+    @Test
     void a_search_is_in_the_trail_with_and_without_hits_and_without_what_was_sought() {
         Someone nobody = Someone.invented("Nobody").withNumber("nhs-number", Someone.nhsNumber());
         String without = searched(nobody.identity());

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.kit.problem.Problem;
 import safeguarding.kit.web.Once;
 import safeguarding.kit.web.Receipt;
 import safeguarding.kit.web.Revision;
@@ -36,6 +37,7 @@ import safeguarding.kit.web.Revision;
 @Consumes(MediaType.APPLICATION_JSON)
 class ConcernResource {
 
+    private static final String REGISTRY_AWAY = "The registry cannot be asked; see Retry-After.";
     private static final String IF_MATCH = "The ETag of the version that was read; needed.";
 
     private final ConcernDesk desk;
@@ -59,6 +61,7 @@ class ConcernResource {
     @Path("{id}")
     @RolesAllowed({ "offender-manager", "practitioner" })
     @Operation(summary = "Read a concern, in the detail to which the reader's agency has a right at this moment")
+    @APIResponse(responseCode = "503", description = REGISTRY_AWAY, content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<ConcernView> read(UUID id) {
         ConcernView view = reading.read(id);
         ResponseBuilder<ConcernView> answer = ResponseBuilder.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -20,7 +20,7 @@ public record Correlation(String requestId, @Nullable String traceparent) {
     private static final String TRACEPARENT = "traceparent";
 
     // The shapes that the services take; anything else could carry anything, into their logs and trails.
-    private static final Pattern ID_SHAPE = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+    private static final Pattern ID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern TRACE_SHAPE = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
     /** The same one every time it is asked for within one exchange. */

@@ -6,8 +6,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,6 +95,19 @@ class ServedDescriptionTest {
             String path = target.startsWith("/") ? target : "/docs/" + target;
             assertThat(given().when().get(path).statusCode()).as(target).isEqualTo(200);
         });
+    }
+
+    @Test
+    void only_the_scripts_that_the_page_came_with_may_run() throws GeneralSecurityException {
+        Response page = given().when().get("/docs/");
+        Matcher script = Pattern.compile("<script(?: defer)?>(.*?)</script>", Pattern.DOTALL).matcher(page.asString());
+        StringBuilder allowed = new StringBuilder("script-src 'self'");
+        while (script.find()) {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(script.group(1).getBytes(StandardCharsets.UTF_8));
+            allowed.append(" 'sha256-").append(Base64.getEncoder().encodeToString(hash)).append('\'');
+        }
+
+        assertThat(page.header("Content-Security-Policy")).contains(allowed + ";");
     }
 
     private static Set<String> operationsOf(JsonNode document, String prefix) {

@@ -59,10 +59,10 @@ class ForwardingTest {
         given().header("Authorization", "Bearer " + token).header("Purpose", "safeguarding-child")
                 .header("Legal-Basis", "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA")
                 .header("On-Behalf-Of", "HV-0117").header("Idempotency-Key", "key-000001").header("If-Match", "\"v2\"")
-                .header("X-Request-Id", "request-000001").header("traceparent", TRACE)
+                .header("X-Request-Id", "01a201f7-a606-7661-9f45-7d41c5938bf5").header("traceparent", TRACE)
                 .when().get("/registry/v1/inbox")
                 .then().statusCode(200)
-                .header("X-Request-Id", equalTo("request-000001"))
+                .header("X-Request-Id", equalTo("01a201f7-a606-7661-9f45-7d41c5938bf5"))
                 .header("traceparent", equalTo(TRACE))
                 .body("headers.authorization", contains("Bearer " + token))
                 .body("headers.purpose", contains("safeguarding-child"))
@@ -70,7 +70,7 @@ class ForwardingTest {
                 .body("headers.on-behalf-of", contains("HV-0117"))
                 .body("headers.idempotency-key", contains("key-000001"))
                 .body("headers.if-match", contains("\"v2\""))
-                .body("headers.x-request-id", contains("request-000001"))
+                .body("headers.x-request-id", contains("01a201f7-a606-7661-9f45-7d41c5938bf5"))
                 .body("headers.traceparent", contains(TRACE));
     }
 

@@ -133,10 +133,19 @@ class WaitingTest {
     }
 
     @Test
-    void answers_that_broke_off_and_callers_who_hung_up_occupy_no_places() throws IOException {
+    void answers_that_broke_off_occupy_no_places() {
         String token = Callers.freshToken();
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 60; i++) {
             Wire.get(gateway.getPort(), "/referral/v1/half", token);
+        }
+
+        assertThat(get("/referral/v1/things", token).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void callers_who_hung_up_occupy_no_places() throws IOException {
+        String token = Callers.freshToken();
+        for (int i = 0; i < 60; i++) {
             hangUpOn("/referral/v1/drops", token);
         }
 

@@ -23,11 +23,13 @@ public class Caller {
     private final SecurityIdentity identity;
     private final HttpServerRequest http;
     private final RequestIds ids;
+    private final Purposes purposes;
 
-    Caller(SecurityIdentity identity, HttpServerRequest http, RequestIds ids) {
+    Caller(SecurityIdentity identity, HttpServerRequest http, RequestIds ids, Purposes purposes) {
         this.identity = identity;
         this.http = http;
         this.ids = ids;
+        this.purposes = purposes;
     }
 
     /** The agency's slug in the registry. A token without one belongs to nobody, so it is refused. */
@@ -63,14 +65,21 @@ public class Caller {
     }
 
     public Actor actor() {
-        return new Actor(agency(), client(), user(), List.copyOf(roles()), header(Purposes.PURPOSE),
-                header(Purposes.LEGAL_BASIS),
+        return new Actor(agency(), client(), user(), List.copyOf(roles()), stated(Purposes.PURPOSE),
+                stated(Purposes.LEGAL_BASIS),
                 ids.requestId(), ids.traceId());
     }
 
-    private String header(String name) {
-        String value = http.getHeader(name);
-        return value == null ? "none" : value;
+    /**
+     * What a caller states stands in the trail for ever, so nothing stands there but a purpose and a basis that were accepted.
+     */
+    private String stated(String name) {
+        String purpose = http.getHeader(Purposes.PURPOSE);
+        String legalBasis = http.getHeader(Purposes.LEGAL_BASIS);
+        if (purpose == null || legalBasis == null || !purposes.accept(purpose, legalBasis)) {
+            return "not accepted";
+        }
+        return name.equals(Purposes.PURPOSE) ? purpose : legalBasis;
     }
 
     private @Nullable String claim(String name) {

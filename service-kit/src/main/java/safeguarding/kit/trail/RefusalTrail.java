@@ -28,7 +28,6 @@ class RefusalTrail {
 
     private static final Logger LOG = Logger.getLogger(RefusalTrail.class);
     private static final Set<Integer> REFUSALS = Set.of(403, 404);
-    private static final int LONGEST_PATH = 200;
 
     private final TrailEntries entries;
     private final Caller caller;
@@ -53,7 +52,7 @@ class RefusalTrail {
         if (actor == null) {
             return;
         }
-        String path = http.path().substring(0, Math.min(LONGEST_PATH, http.path().length()));
+        String path = Paths.withoutValues(http.path());
         Entry entry = Entry.refusal(http.method().name(), path, response.getStatus());
         Instant now = clock.instant();
         if (Context.isOnEventLoopThread()) {
