@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.restassured.specification.RequestSpecification;
-
 import safeguarding.testkit.Calls;
 import safeguarding.testkit.Tokens;
 

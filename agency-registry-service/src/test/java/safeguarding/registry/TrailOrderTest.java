@@ -26,7 +26,9 @@ import jakarta.inject.Inject;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import safeguarding.kit.event.Relay;
 import safeguarding.testkit.KafkaTap;
 
 /**
@@ -41,6 +43,9 @@ class TrailOrderTest extends OverHttp {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Relay relay;
 
     @Test
     void an_earlier_position_that_commits_later_is_neither_skipped_nor_overtaken() throws Exception {
@@ -91,9 +96,9 @@ class TrailOrderTest extends OverHttp {
         List<UUID> keys = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
         Map<UUID, List<Integer>> committed = new ConcurrentHashMap<>();
         keys.forEach(key -> committed.put(key, Collections.synchronizedList(new ArrayList<>())));
-        ExecutorService writers = Executors.newFixedThreadPool(6);
+        ExecutorService writers = Executors.newFixedThreadPool(7);
         try (KafkaTap tap = KafkaTap.on(TOPIC)) {
-            List<Callable<Void>> works = new ArrayList<>();
+            List<Callable<Void>> works = new ArrayList<>(List.of(this::wakeTheRelay));
             for (int seed = 0; seed < 6; seed++) {
                 Random random = new Random(seed);
                 works.add(() -> write(random, keys, committed));
@@ -110,6 +115,15 @@ class TrailOrderTest extends OverHttp {
         } finally {
             writers.shutdownNow();
         }
+    }
+
+    /** It would look once a second only, because these writings do not go through the trail. */
+    private Void wakeTheRelay() throws InterruptedException {
+        for (int i = 0; i < 300; i++) {
+            QuarkusTransaction.requiringNew().run(relay::wakeAfterCommit);
+            Thread.sleep(2);
+        }
+        return null;
     }
 
     private Void write(Random random, List<UUID> keys, Map<UUID, List<Integer>> committed) throws Exception {

@@ -14,7 +14,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import safeguarding.testkit.Calls;
 import safeguarding.testkit.Tokens;
 
-/** Property 7: whoever has nothing to do with a child sees nothing at any time, and cannot tell that there is anything to see. */
+/**
+ * Property 7: whoever has nothing to do with a child sees nothing at any time, and cannot tell that there is anything to see.
+ */
 @QuarkusTest
 class UninvolvedAgencyTest extends OverHttp {
 

@@ -5,9 +5,10 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import safeguarding.registry.circle.Concern;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+
+import safeguarding.registry.circle.Concern;
 
 /**
  * What an agency is told: that there is a concern of some kind around a person it works with, named by its own reference, and

@@ -56,7 +56,8 @@ class DeadLetters {
                 "insert into dead_letter (id, topic, partition, message_offset, message_key, payload, reason, put_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (topic, partition, message_offset) do nothing",
                 id, announcement.topic(),
-                announcement.partition(), announcement.offset(), storable(announcement.key()), storable(announcement.value()), reason,
+                announcement.partition(), announcement.offset(), storable(announcement.key()), storable(announcement.value()),
+                reason,
                 clock.instant());
         if (fresh == 1) {
             Actor actor = Actor.system("agency-registry-service", Owners.PURPOSE, Owners.LEGAL_BASIS);

@@ -116,7 +116,8 @@ class LinkingDesk {
     }
 
     /**
-     * Who works with whom is nobody else's to find, and that somebody is a managed offender is known to those who manage him: what
+     * Who works with whom is nobody else's to find, and that somebody is a managed offender is known to those who manage him:
+     * what
      * is left for others is what referrals say.
      */
     private boolean mayKnow(PersonRecord record) {
@@ -124,6 +125,7 @@ class LinkingDesk {
     }
 
     private Set<String> owners() {
-        return caller.has("offender-manager") ? Set.of(REFERRALS, OFFENDERS, caller.agency()) : Set.of(REFERRALS, caller.agency());
+        return caller.has("offender-manager") ? Set.of(REFERRALS, OFFENDERS, caller.agency())
+                : Set.of(REFERRALS, caller.agency());
     }
 }

@@ -56,7 +56,8 @@ class DeadLetterTest extends OverHttp {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = { "", "planted-secret", "planted\0secret", "{\"id\":", "[]", "42", "null", "{}", "{\"id\":null}", "{\"id\":\"planted-secret\"}",
+    @ValueSource(strings = { "", "planted-secret", "planted\0secret", "{\"id\":", "[]", "42", "null", "{}", "{\"id\":null}",
+            "{\"id\":\"planted-secret\"}",
             "{\"id\":{\"planted\":\"secret\"}}" })
     void poison_is_kept_apart_and_what_comes_behind_it_is_taken_in(String poison) {
         given().when().get("/q/health/well").then().statusCode(200).body("status", equalTo("UP"));
@@ -91,6 +92,17 @@ class DeadLetterTest extends OverHttp {
         given().when().get("/q/health/well").then().statusCode(200);
         redrive(letter).statusCode(404);
         assertThat(trailAbout(letter, "dead-letter.redriven")).isEqualTo(1);
+    }
+
+    @Test
+    void a_record_about_which_its_owner_is_silent_is_missing_too() {
+        Linkage concern = concern();
+        owner().holds(concern.id(), "");
+        owner().announces(Linkage.CONCERN, concern.id());
+
+        UUID letter = letterOf(concern.id().toString());
+
+        letters().body("deadLetters.find { it.id == '" + letter + "' }.reason", equalTo("MISSING_AT_OWNER"));
     }
 
     @ParameterizedTest
@@ -137,7 +149,8 @@ class DeadLetterTest extends OverHttp {
     static List<String> unfit() {
         return List.of(
                 // Shapes that cannot be read.
-                "\"planted\"", "{\"id\":\"ID\",\"version\":1,\"people\":[{\"id\":\"MAN\",\"kind\":\"ALIEN\",\"identified\":true}]}",
+                "\"planted\"",
+                "{\"id\":\"ID\",\"version\":1,\"people\":[{\"id\":\"MAN\",\"kind\":\"ALIEN\",\"identified\":true}]}",
                 // Facts that cannot be kept.
                 "{\"id\":\"ID\",\"version\":1,\"concerns\":[{\"id\":\"ID\",\"subject\":\"MAN\",\"kind\":\"other\",\"withdrawn\":false}]}",
                 "{\"id\":\"ID\",\"version\":1,\"people\":[{\"id\":\"ID\",\"kind\":\"ADULT\",\"identified\":true,"
@@ -155,7 +168,9 @@ class DeadLetterTest extends OverHttp {
 
     private UUID letterOf(String messageKey) {
         return await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(20)).until(
-                () -> rows.first("select id from dead_letter where message_key = ?", row -> row.getObject(1, UUID.class), messageKey)
+                () -> rows
+                        .first("select id from dead_letter where message_key = ?", row -> row.getObject(1, UUID.class),
+                                messageKey)
                         .orElse(null),
                 found -> found != null);
     }

@@ -39,7 +39,8 @@ class InvolvementTest extends OverHttp {
 
     @Test
     void an_agency_says_that_it_works_with_somebody_and_reads_it_back() {
-        Response opened = practitioner(school).body(Household.opening("CHILD", household.tom, "pupil 7")).when().post("/v1/involvements");
+        Response opened = practitioner(school).body(Household.opening("CHILD", household.tom, "pupil 7")).when()
+                .post("/v1/involvements");
 
         opened.then().statusCode(201).header("ETag", "\"v1\"").body("version", equalTo(1)).body("warnings", empty())
                 .header("Location", "/registry/v1/involvements/" + opened.path("id"));
@@ -70,7 +71,8 @@ class InvolvementTest extends OverHttp {
 
         Response again = once(key).body(body).when().post("/v1/involvements");
 
-        again.then().statusCode(201).body("id", equalTo(first.path("id"))).header("Location", equalTo(first.header("Location")));
+        again.then().statusCode(201).body("id", equalTo(first.path("id"))).header("Location",
+                equalTo(first.header("Location")));
         assertThat(count("involvement where agency = '" + school + "'")).isEqualTo(1);
         once(key).body(body.replace("pupil 8", "pupil 9")).when().post("/v1/involvements")
                 .then().statusCode(422).body("type", equalTo("urn:safeguarding:problem:idempotency-key-reused"));
@@ -103,7 +105,8 @@ class InvolvementTest extends OverHttp {
     void closing_says_what_risk_remains_and_is_done_once() {
         UUID id = household.worksWithTom(school);
 
-        close(school, id, "\"v1\"", CLOSURE).then().statusCode(200).header("ETag", "\"v2\"").body("closedOn", equalTo("2026-11-01"));
+        close(school, id, "\"v1\"", CLOSURE).then().statusCode(200).header("ETag", "\"v2\"").body("closedOn",
+                equalTo("2026-11-01"));
 
         close(school, id, "\"v2\"", CLOSURE).then().statusCode(409)
                 .body("type", equalTo("urn:safeguarding:problem:involvement-closed"));
@@ -114,8 +117,10 @@ class InvolvementTest extends OverHttp {
     void a_closing_that_does_not_fit_changes_nothing() {
         UUID id = household.worksWithTom(school);
 
-        close(school, id, null, CLOSURE).then().statusCode(428).body("type", equalTo("urn:safeguarding:problem:revision-missing"));
-        close(school, id, "\"v2\"", CLOSURE).then().statusCode(412).body("type", equalTo("urn:safeguarding:problem:revision-stale"));
+        close(school, id, null, CLOSURE).then().statusCode(428).body("type",
+                equalTo("urn:safeguarding:problem:revision-missing"));
+        close(school, id, "\"v2\"", CLOSURE).then().statusCode(412).body("type",
+                equalTo("urn:safeguarding:problem:revision-stale"));
         close(school, id, "v1", CLOSURE).then().statusCode(412);
         close(school, id, "\"v1\"", CLOSURE.replace("2026-11-01", "2024-08-31")).then().statusCode(422)
                 .body("errors.pointer", contains("/closedOn"));
@@ -140,7 +145,8 @@ class InvolvementTest extends OverHttp {
     void whoever_closed_lately_is_still_told_and_whoever_closed_long_ago_is_not() {
         String nursery = TestAgencies.fresh("HEALTH_TRUST");
         close(school, household.worksWithTom(school), "\"v1\"", CLOSURE).then().statusCode(200);
-        close(nursery, household.worksWithTom(nursery), "\"v1\"", CLOSURE.replace("2026-11-01", "2024-12-24")).then().statusCode(200);
+        close(nursery, household.worksWithTom(nursery), "\"v1\"", CLOSURE.replace("2026-11-01", "2024-12-24")).then()
+                .statusCode(200);
         recorded(Linkage.REFERRAL, household.referral(1));
 
         recorded(Linkage.CONCERN, Linkage.concern(UUID.randomUUID(), 1, household.man, "SAFEGUARDING", POLICE));

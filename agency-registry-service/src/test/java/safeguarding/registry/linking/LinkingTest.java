@@ -47,7 +47,8 @@ class LinkingTest extends OverHttp {
         Household.inbox(services, "").body("items", empty());
 
         UUID decision = Household.decides(services, household.man, named, "SAME_PERSON");
-        Household.inbox(services, "").body("items.kind", contains("NOTICE")).body("items[0].concern.id", equalTo(concern.toString()));
+        Household.inbox(services, "").body("items.kind", contains("NOTICE")).body("items[0].concern.id",
+                equalTo(concern.toString()));
 
         Household.takesBack(services, decision);
         Household.inbox(services, "").body("items.kind", contains("NOTICE", "RECALL"));
@@ -80,7 +81,8 @@ class LinkingTest extends OverHttp {
         Calls.as(services, "person-linker").when().get("/v1/link-decisions/" + decision).then().statusCode(200)
                 .header("ETag", "\"v1\"").body("decision", equalTo("SAME_PERSON")).body("withdrawnAt", nullValue())
                 .body("decidedBy", equalTo(services + "-system"));
-        assertThat(Answers.seen(Calls.as(police, "person-linker").when().get("/v1/link-decisions/" + decision))).startsWith("404")
+        assertThat(Answers.seen(Calls.as(police, "person-linker").when().get("/v1/link-decisions/" + decision)))
+                .startsWith("404")
                 .isEqualTo(Answers.seen(Calls.as(police, "person-linker").when().get("/v1/link-decisions/" + none)));
         assertThat(Answers.seen(withdraw(police, decision, "\"v1\""))).startsWith("404")
                 .isEqualTo(Answers.seen(withdraw(police, none, "\"v1\"")));
@@ -102,7 +104,8 @@ class LinkingTest extends OverHttp {
 
     @Test
     void a_record_is_not_of_the_same_person_as_itself_nor_as_one_that_is_not_there() {
-        decide(Household.decision(named, named, "SAME_PERSON")).then().statusCode(422).body("errors.pointer", contains("/other"));
+        decide(Household.decision(named, named, "SAME_PERSON")).then().statusCode(422).body("errors.pointer",
+                contains("/other"));
         decide(Household.decision(UUID.randomUUID(), UUID.randomUUID(), "SAME_PERSON")).then().statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/record", "/other"));
 
@@ -122,7 +125,8 @@ class LinkingTest extends OverHttp {
     @Test
     void a_name_alone_or_a_date_alone_finds_nobody() {
         search(services, "\"names\":[" + household.tina.name() + "]").body("people", empty());
-        search(services, "\"born\":{\"date\":\"" + household.tina.born() + "\",\"accuracyIndicator\":\"AAA\"}").body("people", empty());
+        search(services, "\"born\":{\"date\":\"" + household.tina.born() + "\",\"accuracyIndicator\":\"AAA\"}").body("people",
+                empty());
         search(services, "\"names\":[]").body("people", empty());
     }
 
@@ -174,7 +178,8 @@ class LinkingTest extends OverHttp {
     }
 
     private UUID involvementOf(String agency) {
-        return rows.first("select id from involvement where agency = ?", row -> row.getObject(1, UUID.class), agency).orElseThrow();
+        return rows.first("select id from involvement where agency = ?", row -> row.getObject(1, UUID.class), agency)
+                .orElseThrow();
     }
 
     private Response decide(String body) {
@@ -183,10 +188,12 @@ class LinkingTest extends OverHttp {
 
     private static Response withdraw(String agency, UUID decision, String ifMatch) {
         var call = Calls.as(agency, "person-linker").body("{\"reason\":\"It was his brother\"}");
-        return (ifMatch == null ? call : call.header("If-Match", ifMatch)).when().put("/v1/link-decisions/" + decision + "/withdrawal");
+        return (ifMatch == null ? call : call.header("If-Match", ifMatch)).when()
+                .put("/v1/link-decisions/" + decision + "/withdrawal");
     }
 
     private static ValidatableResponse search(String agency, String query) {
-        return Calls.as(agency, "person-linker").body("{" + query + "}").when().post("/v1/people/searches").then().statusCode(200);
+        return Calls.as(agency, "person-linker").body("{" + query + "}").when().post("/v1/people/searches").then()
+                .statusCode(200);
     }
 }

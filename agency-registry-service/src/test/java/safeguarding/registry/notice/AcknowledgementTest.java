@@ -116,7 +116,8 @@ class AcknowledgementTest extends OverHttp {
         Household.inbox(agency, "").body("items.kind", contains("NOTICE", "RECALL", "NOTICE"));
         Calls.as(agency, "practitioner").when().get("/v1/notices/" + notice).then().statusCode(200)
                 .body("recalled", equalTo(false)).body("acknowledgedAt", nullValue()).body("recallConfirmedAt", nullValue());
-        send("acknowledgement", agency, notice, BEN).then().statusCode(200).body("acknowledgedBy", equalTo("Ben Example, Team leader"));
+        send("acknowledgement", agency, notice, BEN).then().statusCode(200).body("acknowledgedBy",
+                equalTo("Ben Example, Team leader"));
     }
 
     @Test

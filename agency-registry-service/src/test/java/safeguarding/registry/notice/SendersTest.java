@@ -100,7 +100,8 @@ class SendersTest extends OverHttp {
                 .body("requests[0].concern", equalTo(concern.toString())).body("requests[0].concernKind", equalTo("other"))
                 .body("requests[0].since", notNullValue());
 
-        assertThat(trailOf(request)).containsExactlyInAnyOrder("disclosure-requests.looked-into", "notice.read disclosure-request");
+        assertThat(trailOf(request)).containsExactlyInAnyOrder("disclosure-requests.looked-into",
+                "notice.read disclosure-request");
         Calls.as(services, "disclosure-officer").when().get("/v1/disclosure-requests").then().body("requests", empty());
         Household.inbox(school, "").body("items", empty());
         Household.inbox(jobcentre, "").body("items", empty());

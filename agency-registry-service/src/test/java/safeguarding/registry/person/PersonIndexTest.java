@@ -47,7 +47,8 @@ class PersonIndexTest extends OverHttp {
     void when_a_namesake_turns_out_to_have_another_name_those_are_joined_whom_he_kept_apart() {
         aNamesakeKeepsTwoApart();
 
-        recorded(Linkage.REFERRAL, Linkage.of(referral, 2).adult(namesake, Someone.invented("Brian").withNumber("pnc", Someone.pnc())));
+        recorded(Linkage.REFERRAL,
+                Linkage.of(referral, 2).adult(namesake, Someone.invented("Brian").withNumber("pnc", Someone.pnc())));
 
         assertThat(persons(one, two)).hasSize(1);
         assertThat(persons(one, namesake)).hasSize(2);
@@ -103,7 +104,8 @@ class PersonIndexTest extends OverHttp {
             for (int step = 0; step < 12; step++) {
                 UUID id = records.get(random.nextInt(records.size()));
                 Linkage next = Linkage.of(id, versions.merge(id, 1L, Long::sum));
-                recorded(Linkage.REFERRAL, random.nextInt(5) == 0 ? next : next.adult(id, faces.get(random.nextInt(faces.size()))));
+                recorded(Linkage.REFERRAL,
+                        random.nextInt(5) == 0 ? next : next.adult(id, faces.get(random.nextInt(faces.size()))));
             }
             List<PersonRecord> present = people.find(records);
             assertThat(people.personsOf(records)).as("world %s", world)

@@ -5,6 +5,7 @@ import static safeguarding.local.Story.QUAYSIDE;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
 import safeguarding.local.Exchange;
 import safeguarding.local.Part;
 import safeguarding.local.Story;

@@ -10,12 +10,14 @@ import static safeguarding.local.Story.PORTSMOUTH;
 import static safeguarding.local.Story.QUAYSIDE;
 import static safeguarding.local.Story.UNINVOLVED;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
 import safeguarding.local.Story;
 import safeguarding.local.Story.Told;
 

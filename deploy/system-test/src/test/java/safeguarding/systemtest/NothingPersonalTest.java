@@ -2,7 +2,6 @@ package safeguarding.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,8 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
 import safeguarding.local.Api;
 import safeguarding.local.Exchange;
 import safeguarding.local.Story;
@@ -48,7 +51,8 @@ class NothingPersonalTest {
 
     @Test
     void no_address_of_the_api_has_room_for_anything_personal() {
-        JsonNode paths = RunningExchange.api().get(Api.SignIn.system(Story.POLICE + "-system"), Api.Reason.SAFEGUARDING, "/openapi?format=json")
+        JsonNode paths = RunningExchange.api()
+                .get(Api.SignIn.system(Story.POLICE + "-system"), Api.Reason.SAFEGUARDING, "/openapi?format=json")
                 .body().path("paths");
         assertThat(paths).hasSizeGreaterThan(15);
         paths.forEach(path -> path.forEach(operation -> operation.path("parameters").forEach(parameter -> {

@@ -9,8 +9,10 @@ import static safeguarding.local.Story.UNINVOLVED;
 
 import java.time.Duration;
 import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
 import safeguarding.local.Api;
 import safeguarding.local.Story;
 

@@ -37,7 +37,7 @@ import safeguarding.kit.web.Revision;
 @Consumes(MediaType.APPLICATION_JSON)
 class ConcernResource {
 
-    private static final String REGISTRY_AWAY = "The registry cannot be asked; see Retry-After.";
+    private static final String AWAY = "The registry cannot be asked; see Retry-After.";
     private static final String IF_MATCH = "The ETag of the version that was read; needed.";
 
     private final ConcernDesk desk;
@@ -61,7 +61,7 @@ class ConcernResource {
     @Path("{id}")
     @RolesAllowed({ "offender-manager", "practitioner" })
     @Operation(summary = "Read a concern, in the detail to which the reader's agency has a right at this moment")
-    @APIResponse(responseCode = "503", description = REGISTRY_AWAY, content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "503", description = AWAY, content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public RestResponse<ConcernView> read(UUID id) {
         ConcernView view = reading.read(id);
         ResponseBuilder<ConcernView> answer = ResponseBuilder.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store");

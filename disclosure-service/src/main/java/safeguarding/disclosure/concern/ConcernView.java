@@ -55,10 +55,6 @@ record ConcernView(Detail detail, @Schema(maxLength = 100) String about, Contact
 
     /** For another agency, as far as the registry said. */
     static ConcernView of(Concern concern, OffenderProfile profile, Detail detail) {
-        if (concern.isWithdrawn()) {
-            // Until the recall has arrived, what was taken back says no more than whom to ring.
-            return contactOnly(profile);
-        }
         return switch (detail) {
             case FULL -> view(concern, profile, true, false);
             case SUMMARY -> view(concern, profile, false, false);
