@@ -58,12 +58,12 @@ class AdmissionTest {
     }
 
     private static void assertRefused(String authorization) {
-        given().header("Authorization", authorization).header("X-Request-Id", "request-000001")
+        given().header("Authorization", authorization).header("X-Request-Id", "01a201f7-a606-7661-9f45-7d41c5938bf5")
                 .when().get("/referral/v1/things")
                 .then().statusCode(401).contentType("application/problem+json")
                 .header("WWW-Authenticate", equalTo("Bearer"))
                 .body(equalTo(
-                        "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,\"requestId\":\"request-000001\"}"));
+                        "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,\"requestId\":\"01a201f7-a606-7661-9f45-7d41c5938bf5\"}"));
     }
 
     @Test
