@@ -56,8 +56,9 @@ class DeadLetterTest extends OverHttp {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = { "", "planted-secret", "planted\0secret", "{\"id\":", "[]", "null", "{}",
-            "{\"id\":\"planted-secret\"}" })
+    @ValueSource(strings = { "", "planted-secret", "planted\0secret", "{\"id\":", "[]", "42", "null", "{}", "{\"id\":null}",
+            "{\"id\":\"planted-secret\"}",
+            "{\"id\":{\"planted\":\"secret\"}}" })
     void poison_is_kept_apart_and_what_comes_behind_it_is_taken_in(String poison) {
         given().when().get("/q/health/well").then().statusCode(200).body("status", equalTo("UP"));
 
@@ -147,7 +148,8 @@ class DeadLetterTest extends OverHttp {
 
     static List<String> unfit() {
         return List.of(
-                // A shape that cannot be read.
+                // Shapes that cannot be read.
+                "\"planted\"",
                 "{\"id\":\"ID\",\"version\":1,\"people\":[{\"id\":\"MAN\",\"kind\":\"ALIEN\",\"identified\":true}]}",
                 // Facts that cannot be kept.
                 "{\"id\":\"ID\",\"version\":1,\"concerns\":[{\"id\":\"ID\",\"subject\":\"MAN\",\"kind\":\"other\",\"withdrawn\":false}]}",

@@ -153,7 +153,7 @@ class RaceTest extends OverHttp {
 
     private void transactionsLinger() {
         rows.run("create or replace function linger() returns trigger language plpgsql as"
-                + " 'begin perform pg_sleep(0.015); return null; end'");
+                + " 'begin perform pg_sleep(0.02); return null; end'");
         LINGERING.forEach(table -> rows.run("create constraint trigger linger after insert or update on " + table
                 + " deferrable initially deferred for each row execute function linger()"));
     }

@@ -29,6 +29,8 @@ import safeguarding.gateway.testsupport.Wire;
 @WithTestResource(Services.class)
 class AdmissionTest {
 
+    private static final String REQUEST = "01a201f7-a606-7661-9f45-7d41c5938bf5";
+
     @TestHTTPResource("/")
     URI gateway;
 
@@ -58,12 +60,13 @@ class AdmissionTest {
     }
 
     private static void assertRefused(String authorization) {
-        given().header("Authorization", authorization).header("X-Request-Id", "01a201f7-a606-7661-9f45-7d41c5938bf5")
+        given().header("Authorization", authorization).header("X-Request-Id", REQUEST)
                 .when().get("/referral/v1/things")
                 .then().statusCode(401).contentType("application/problem+json")
                 .header("WWW-Authenticate", equalTo("Bearer"))
                 .body(equalTo(
-                        "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,\"requestId\":\"01a201f7-a606-7661-9f45-7d41c5938bf5\"}"));
+                        "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,\"requestId\":\"" + REQUEST
+                                + "\"}"));
     }
 
     @Test
