@@ -55,6 +55,10 @@ class Admission {
     }
 
     private void admit(RoutingContext exchange, @Nullable SecurityIdentity identity) {
+        if (exchange.response().closed()) {
+            // Nobody would ever be told that this one has ended, and its place would stay occupied.
+            return;
+        }
         if (identity == null || identity.isAnonymous()) {
             exchange.fail(HttpResponseStatus.UNAUTHORIZED.code());
             return;

@@ -1,6 +1,10 @@
 package safeguarding.gateway.description;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,9 +22,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import safeguarding.gateway.forwarding.Origin;
 
-/** Serves the merged description, made once at start; /docs shows it. */
+/** Serves the merged description, made once at start, and the page that shows it. */
 @ApplicationScoped
 class DescriptionPage {
+
+    // Before the routes of the library whose scripts the page uses.
+    private static final int ORDER = 20;
 
     private final Buffer json;
     private final Buffer yaml;
@@ -42,18 +49,35 @@ class DescriptionPage {
     }
 
     void open(@Observes Router router) {
-        router.get("/openapi.json").handler(exchange -> answer(exchange, "application/json", json));
-        router.get("/openapi.yaml").handler(exchange -> answer(exchange, "application/yaml", yaml));
-        router.get("/openapi").handler(exchange -> {
+        serve(router, "/openapi.json", "application/json", json);
+        serve(router, "/openapi.yaml", "application/yaml", yaml);
+        router.route("/openapi").order(ORDER).handler(exchange -> {
             String accept = exchange.request().getHeader(HttpHeaders.ACCEPT);
             boolean asJson = accept != null && accept.contains("json");
             exchange.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
             answer(exchange, asJson ? "application/json" : "application/yaml", asJson ? json : yaml);
         });
+        Buffer docs = page("docs.html");
+        for (String path : List.of("/docs", "/docs/", "/docs/index.html")) {
+            serve(router, path, "text/html; charset=utf-8", docs);
+        }
+        serve(router, "/docs/start.js", "text/javascript; charset=utf-8", page("start.js"));
     }
 
-    private static void answer(RoutingContext exchange, String type, Buffer document) {
+    private static void serve(Router router, String path, String type, Buffer content) {
+        router.route(path).order(ORDER).handler(exchange -> answer(exchange, type, content));
+    }
+
+    private static Buffer page(String name) {
+        try (InputStream file = Objects.requireNonNull(DescriptionPage.class.getResourceAsStream("/pages/" + name))) {
+            return Buffer.buffer(file.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name + " cannot be read", unreadable);
+        }
+    }
+
+    private static void answer(RoutingContext exchange, String type, Buffer content) {
         exchange.response().putHeader(HttpHeaders.CONTENT_TYPE, type);
-        exchange.end(document);
+        exchange.end(content);
     }
 }

@@ -82,8 +82,10 @@ class Passage implements ProxyInterceptor {
         // A caller who hangs up in the middle of a long poll ends the request to the service, which is as it should be.
         if (!exchange.response().closed()) {
             Refusal refusal = refusalFor(failure);
-            LOG.warnf("no answer from %s, request %s: %s after %s", destination.origin().prefix(), correlation.requestId(),
-                    refusal.getClass().getSimpleName(), failure.getClass().getName());
+            if (refusal.status() >= 500) {
+                LOG.warnf("no answer from %s, request %s: %s after %s", destination.origin().prefix(), correlation.requestId(),
+                        refusal.getClass().getSimpleName(), failure.getClass().getName());
+            }
             exchange.fail(refusal);
         }
         // The caller has his answer already, so the proxy is left with nothing to send.
