@@ -28,17 +28,19 @@ create table notice (
 create index notice_agency on notice (agency, concern);
 create index notice_state on notice (state, decided_at) where state in ('AWAITING_DECISION', 'WITHHELD');
 
--- An agency's inbox, in the order in which it filled. Filled in the lane only, so a position never becomes visible after a later one.
+-- An agency's inbox, in the order in which it filled, counted for itself. Filled in the lane only, so a position never becomes visible after a
+-- later one and is never given twice.
 create table inbox_item (
-    position bigint generated always as identity (cache 1) primary key,
     agency text not null,
+    position bigint not null,
     notice uuid not null references notice (id),
     kind text not null check (kind in ('NOTICE', 'CORRECTION', 'RECALL')),
-    put_at timestamptz not null
+    put_at timestamptz not null,
+    primary key (agency, position)
 );
-create index inbox_item_agency on inbox_item (agency, position);
 
--- A message that could not be understood or whose record its owner does not have. An alarm until it is driven again.
+-- A message that could not be understood or whose record its owner does not have. An alarm until it is driven again or dismissed
+-- with a reason.
 create table dead_letter (
     id uuid primary key,
     topic text not null,
@@ -49,9 +51,10 @@ create table dead_letter (
     reason text not null,
     put_at timestamptz not null,
     redriven_at timestamptz,
+    dismissed_at timestamptz,
     unique (topic, partition, message_offset)
 );
-create index dead_letter_waiting on dead_letter (put_at) where redriven_at is null;
+create index dead_letter_waiting on dead_letter (put_at) where redriven_at is null and dismissed_at is null;
 
 -- Under which version of the agreement everything was last settled; when another is in force, everything is settled again.
 create table settled_under (
@@ -59,3 +62,12 @@ create table settled_under (
     agreement text not null,
     version integer not null
 );
+
+-- Concerns that something has put in question which touches very many of them, an agency or the agreement: they are settled a few at a time.
+create table settling (
+    concern uuid primary key,
+    asked_at timestamptz not null,
+    not_before timestamptz not null,
+    tries integer not null default 0
+);
+create index settling_order on settling (not_before, concern);

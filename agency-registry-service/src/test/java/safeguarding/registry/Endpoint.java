@@ -22,7 +22,8 @@ enum Endpoint {
     READ_LINK("GET", "/v1/link-decisions/{id}", "person-linker"),
     WITHDRAW_LINK("PUT", "/v1/link-decisions/{id}/withdrawal", "person-linker"),
     READ_DEAD_LETTERS("GET", "/v1/dead-letters", "registry-admin"),
-    REDRIVE("PUT", "/v1/dead-letters/{id}/redrive", "registry-admin");
+    REDRIVE("PUT", "/v1/dead-letters/{id}/redrive", "registry-admin"),
+    DISMISS("PUT", "/v1/dead-letters/{id}/dismissal", "registry-admin");
 
     static final UUID NOBODY = UUID.fromString("01970000-0000-7000-8000-00000000dead");
 
@@ -64,7 +65,7 @@ enum Endpoint {
             case CHECK_READ_RIGHT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"invented-school\"}";
             case SEARCH_PEOPLE -> "{" + Someone.invented("Tom").identity() + "}";
             case DECIDE_LINK -> Household.decision(UUID.randomUUID(), UUID.randomUUID(), "SAME_PERSON");
-            case WITHDRAW_LINK -> "{\"reason\":\"It was his brother\"}";
+            case WITHDRAW_LINK, DISMISS -> "{\"reason\":\"It was his brother\"}";
             default -> "";
         };
     }
@@ -90,7 +91,7 @@ enum Endpoint {
             case CHECK_READ_RIGHT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"\"}";
             case SEARCH_PEOPLE -> "{\"identifiers\":[{\"system\":\"pnc\",\"value\":\"2010/0000001A\"}]}";
             case DECIDE_LINK -> body().replace("2B", "9Z");
-            case WITHDRAW_LINK -> "{\"reason\":\"\"}";
+            case WITHDRAW_LINK, DISMISS -> "{\"reason\":\"\"}";
             default -> "";
         };
     }
@@ -102,7 +103,7 @@ enum Endpoint {
             case ACKNOWLEDGE, CONFIRM_RECALL -> "/name";
             case CHECK_READ_RIGHT -> "/agency";
             case DECIDE_LINK -> "/grade";
-            case WITHDRAW_LINK -> "/reason";
+            case WITHDRAW_LINK, DISMISS -> "/reason";
             default -> "";
         };
     }

@@ -27,6 +27,8 @@ public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
     public static final String TOLD_IN_FULL = "told-in-full-invented";
     public static final String TOLD_IN_SUMMARY = "told-in-summary-invented";
     public static final String TOLD_WHOM_TO_RING = "told-whom-to-ring-invented";
+    /** Told of the first version of everything, and of nothing after it. */
+    public static final String TOLD_OF_THE_FIRST = "told-of-the-first-invented";
     public static final String NOT_TOLD = "not-told-invented";
     public static final String NO_DETAIL = "told-without-detail-invented";
     public static final String UNKNOWN_DETAIL = "told-in-unknown-detail-invented";
@@ -75,6 +77,7 @@ public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
         }
         switch (question.group(2)) {
             case TOLD_IN_FULL -> permit(exchange, "FULL");
+            case TOLD_OF_THE_FIRST -> permit(exchange, "FULL", 1);
             case TOLD_IN_SUMMARY -> permit(exchange, "SUMMARY");
             case TOLD_WHOM_TO_RING -> permit(exchange, "CONTACT_ONLY");
             case UNKNOWN_DETAIL -> permit(exchange, "EVERYTHING");
@@ -120,9 +123,14 @@ public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void permit(HttpExchange exchange, String detail) throws IOException {
+        permit(exchange, detail, 1000);
+    }
+
+    private static void permit(HttpExchange exchange, String detail, long concernVersion) throws IOException {
         // The registry says more than this service reads, and may say more still one day.
         send(exchange, 200, "{\"permitted\":true,\"detail\":\"" + detail
-                + "\",\"notice\":\"019aa9d0-5c1e-7a54-9b0e-3f6d2c81e7a1\",\"later\":1}");
+                + "\",\"notice\":\"019aa9d0-5c1e-7a54-9b0e-3f6d2c81e7a1\",\"concernVersion\":" + concernVersion
+                + ",\"later\":1}");
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {

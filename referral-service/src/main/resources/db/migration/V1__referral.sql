@@ -58,3 +58,6 @@ create table concern (
   changed_at timestamptz not null,
   check (num_nonnulls(child, adult) = 1)
 );
+
+create index concern_child on concern (child) where child is not null;
+create index concern_adult on concern (adult) where adult is not null;

@@ -20,6 +20,8 @@ public class FakeRegistry implements QuarkusTestResourceLifecycleManager {
     public static final String TOLD_IN_FULL = "told-in-full-invented";
     public static final String TOLD_IN_SUMMARY = "told-in-summary-invented";
     public static final String TOLD_WHOM_TO_RING = "told-whom-to-ring-invented";
+    /** Told of the first version of everything, and of nothing after it. */
+    public static final String TOLD_OF_THE_FIRST = "told-of-the-first-invented";
     public static final String NOT_TOLD = "not-told-invented";
     public static final String ASKED_WHILE_SLOW = "asked-while-slow-invented";
     public static final String ASKED_WHILE_DOWN = "asked-while-down-invented";
@@ -56,6 +58,8 @@ public class FakeRegistry implements QuarkusTestResourceLifecycleManager {
             reply(exchange, 400, "{}");
         } else if (question.contains(TOLD_IN_FULL)) {
             reply(exchange, 200, permitted("FULL"));
+        } else if (question.contains(TOLD_OF_THE_FIRST)) {
+            reply(exchange, 200, permitted("FULL", 1));
         } else if (question.contains(TOLD_IN_SUMMARY)) {
             reply(exchange, 200, permitted("SUMMARY"));
         } else if (question.contains(TOLD_WHOM_TO_RING)) {
@@ -86,7 +90,13 @@ public class FakeRegistry implements QuarkusTestResourceLifecycleManager {
     }
 
     private static String permitted(String detail) {
-        return "{\"permitted\":true,\"detail\":\"" + detail + "\",\"notice\":\"01970000-0000-7000-8000-00000000000a\"}";
+        return permitted(detail, 1000);
+    }
+
+    private static String permitted(String detail, long concernVersion) {
+        return "{\"permitted\":true,\"detail\":\"" + detail
+                + "\",\"notice\":\"01970000-0000-7000-8000-00000000000a\",\"concernVersion\":"
+                + concernVersion + "}";
     }
 
     private static void pause() {

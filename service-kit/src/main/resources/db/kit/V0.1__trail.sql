@@ -47,13 +47,6 @@ create table relay_position (
 
 insert into relay_position (relay, position) values ('kafka', 0);
 
-create table inbox_entry (
-    consumer text not null,
-    message_id text not null,
-    accepted_at timestamptz not null,
-    primary key (consumer, message_id)
-);
-
 create table idempotency_key (
     agency text not null,
     client text not null,

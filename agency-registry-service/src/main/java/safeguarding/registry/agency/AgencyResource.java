@@ -14,8 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +39,7 @@ class AgencyResource {
     @RolesAllowed("registry-admin")
     @Operation(summary = "Keeps an agency, new or changed. The same body again changes nothing; another one needs If-Match.")
     @APIResponse(responseCode = "200", description = "The agency as it is now.")
-    @APIResponse(responseCode = "201", description = "Recorded, new", content = @Content(schema = @Schema(implementation = AgencyView.class)))
+    @APIResponse(responseCode = "201", description = "Recorded, new")
     public RestResponse<AgencyView> record(
             @PathParam("slug") @Pattern(regexp = NewAgency.SLUG, message = NewAgency.SLUG_RULE) String slug,
             @NotNull @Valid NewAgency agency,

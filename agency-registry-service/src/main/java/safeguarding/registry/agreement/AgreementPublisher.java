@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import safeguarding.kit.caller.Actor;
@@ -26,15 +25,12 @@ class AgreementPublisher {
     private final ContentVersions contents;
     private final Trail trail;
     private final Caller caller;
-    private final Event<AgreementChanged> changes;
 
-    AgreementPublisher(Agreements agreements, ContentVersions contents, Trail trail, Caller caller,
-            Event<AgreementChanged> changes) {
+    AgreementPublisher(Agreements agreements, ContentVersions contents, Trail trail, Caller caller) {
         this.agreements = agreements;
         this.contents = contents;
         this.trail = trail;
         this.caller = caller;
-        this.changes = changes;
     }
 
     /** Answers whether the version is new; the same one again changes nothing. */
@@ -69,7 +65,6 @@ class AgreementPublisher {
         agreements.add(document);
         trail.wrote(actor, "agreement.published", subjectOf(document.id()),
                 contents.keep(subjectOf(document.id()), document.version(), document));
-        changes.fire(new AgreementChanged(document.id()));
         return true;
     }
 

@@ -39,7 +39,7 @@ class AgreementResource {
     @RolesAllowed("registry-admin")
     @Operation(summary = "Publishes the next version of an agreement. The same one again changes nothing; a published one never changes.")
     @APIResponse(responseCode = "200", description = "This version was published before, just so.")
-    @APIResponse(responseCode = "201", description = "Published, new", content = @Content(schema = @Schema(implementation = AgreementDocument.class)))
+    @APIResponse(responseCode = "201", description = "Published, new")
     @APIResponse(responseCode = "409", description = TAKEN, content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public RestResponse<AgreementDocument> publish(
             @PathParam("id") @Pattern(regexp = AgreementDocument.ID, message = AgreementDocument.ID_RULE) String id,

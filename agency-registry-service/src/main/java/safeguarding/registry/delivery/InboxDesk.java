@@ -26,7 +26,7 @@ class InboxDesk {
     InboxPage page(Actor reader, Cursor after, int limit) {
         List<InboxItemView> items = inboxes.after(reader.agency(), after.position(), limit);
         for (InboxItemView item : items) {
-            trail.read(reader, "notice", item.notice(), item.position(), "inbox");
+            trail.read(reader, "notice", item.notice(), item.noticeVersion(), "inbox");
         }
         Cursor next = items.isEmpty() ? after : new Cursor(items.get(items.size() - 1).position());
         return new InboxPage(items, next.encoded());

@@ -16,7 +16,8 @@ import safeguarding.registry.circle.Concern;
  *
  * @param notice the line of the ledger; what is acknowledged
  */
-record InboxItemView(@JsonIgnore @Schema(hidden = true) long position, ItemKind kind, UUID notice, About about, Pointed concern,
+record InboxItemView(@JsonIgnore @Schema(hidden = true) long position,
+        @JsonIgnore @Schema(hidden = true) long noticeVersion, ItemKind kind, UUID notice, About about, Pointed concern,
         @Nullable String detail, Instant putAt, @Nullable Instant acknowledgeBy, @Nullable Instant acknowledgedAt,
         @Nullable Instant recallConfirmedAt) {
 

@@ -1,19 +1,27 @@
 package safeguarding.registry.gathering;
 
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import safeguarding.kit.caller.Caller;
+import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.Trail;
 
-/** Shows the dead letters, and leaves word of it. */
+/** Shows the dead letters and puts them aside, and leaves word of it. */
 @ApplicationScoped
 class DeadLetterDesk {
 
     private final DeadLetters deadLetters;
+    private final ContentVersions contents;
+    private final Caller caller;
     private final Trail trail;
 
-    DeadLetterDesk(DeadLetters deadLetters, Trail trail) {
+    DeadLetterDesk(DeadLetters deadLetters, ContentVersions contents, Caller caller, Trail trail) {
         this.deadLetters = deadLetters;
+        this.contents = contents;
+        this.caller = caller;
         this.trail = trail;
     }
 
@@ -21,5 +29,15 @@ class DeadLetterDesk {
     DeadLettersView waiting() {
         trail.noted("dead-letters.looked-into", null);
         return new DeadLettersView(deadLetters.waiting());
+    }
+
+    @Transactional
+    void dismiss(UUID id, NewDismissal dismissal) {
+        // Whoever belongs to no agency is refused before it shows whether there is such a letter.
+        caller.agency();
+        if (!deadLetters.dismiss(id)) {
+            throw new DeadLetterNotFound();
+        }
+        trail.wrote("dead-letter.dismissed", id, contents.keep(id, 1, dismissal));
     }
 }

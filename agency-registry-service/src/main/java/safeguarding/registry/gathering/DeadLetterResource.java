@@ -3,6 +3,8 @@ package safeguarding.registry.gathering;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -37,5 +39,12 @@ class DeadLetterResource {
     @Operation(summary = "Drive one of them again")
     public void redrive(UUID id) {
         redrive.drive(id);
+    }
+
+    @PUT
+    @Path("{id}/dismissal")
+    @Operation(summary = "Put one of them aside for good, with the reason; whoever may be untold because of it stays untold")
+    public void dismiss(UUID id, @NotNull @Valid NewDismissal dismissal) {
+        desk.dismiss(id, dismissal);
     }
 }

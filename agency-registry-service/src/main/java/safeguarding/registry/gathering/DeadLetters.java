@@ -19,7 +19,7 @@ import safeguarding.kit.database.Rows;
 import safeguarding.kit.event.Ids;
 import safeguarding.kit.trail.Trail;
 
-/** Announcements that led nowhere. Each is an alarm until somebody has driven it again. */
+/** Announcements that led nowhere. Each is an alarm until somebody has driven it again or put it aside. */
 @ApplicationScoped
 class DeadLetters {
 
@@ -69,13 +69,20 @@ class DeadLetters {
 
     List<DeadLetterView> waiting() {
         return rows.list(
-                "select id, topic, message_key, reason, put_at from dead_letter where redriven_at is null order by put_at, id"
-                        + " limit 1000",
+                "select id, topic, message_key, reason, put_at from dead_letter"
+                        + " where redriven_at is null and dismissed_at is null order by put_at, id limit 1000",
                 DeadLetters::read);
     }
 
+    /** False when no such letter waits. */
+    boolean dismiss(UUID id) {
+        return rows.run("update dead_letter set dismissed_at = ? where id = ? and redriven_at is null and dismissed_at is null",
+                clock.instant(), id) == 1;
+    }
+
     boolean any() {
-        return rows.first("select 1 from dead_letter where redriven_at is null limit 1", row -> row.getInt(1)).isPresent();
+        return rows.first("select 1 from dead_letter where redriven_at is null and dismissed_at is null limit 1",
+                row -> row.getInt(1)).isPresent();
     }
 
     /** PostgreSQL takes any text but a NUL in it. */

@@ -33,6 +33,7 @@ class Gatherer {
 
     private static final Logger LOG = Logger.getLogger(Gatherer.class);
     private static final int TRIES_ALONE = 5;
+    private static final int TRIES_TOGETHER = 3;
 
     private final Intake intake;
     private final DeadLetters deadLetters;
@@ -71,7 +72,9 @@ class Gatherer {
     private void takeTogether(Owner owner, Map<UUID, ConsumerRecord<String, String>> waiting) {
         LinkageAnswer answer = Patience.until("gather from " + owner.name(),
                 () -> owner.gather(waiting.keySet(), requestId(waiting.values().iterator().next())));
-        Patience.until("take facts in", () -> intake.take(owner.name(), answer.records()));
+        // A batch that is too much for one transaction is split; a single record is waited for.
+        Patience.until("take facts in", waiting.size() == 1 ? Patience.FOR_EVER : TRIES_TOGETHER,
+                () -> intake.take(owner.name(), answer.records()));
         // Whatever the owner did not answer with is missing, whether it says so or not.
         Set<UUID> answered = answer.records().stream().map(LinkageRecord::id).collect(Collectors.toSet());
         waiting.forEach((id, announcement) -> {

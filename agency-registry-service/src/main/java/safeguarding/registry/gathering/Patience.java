@@ -22,25 +22,31 @@ import safeguarding.kit.event.DatabaseAway;
 final class Patience {
 
     private static final Logger LOG = Logger.getLogger(Patience.class);
+    static final int FOR_EVER = -1;
+
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
     private Patience() {
     }
 
-    static void until(String what, Runnable act) {
-        until(what, () -> {
+    static void until(String what, int mostTries, Runnable act) {
+        until(what, mostTries, () -> {
             act.run();
             return true;
         });
     }
 
     static <T> T until(String what, Supplier<T> act) {
+        return until(what, FOR_EVER, act);
+    }
+
+    private static <T> T until(String what, int mostTries, Supplier<T> act) {
         for (int tries = 1;; tries++) {
             try {
                 return act.get();
             } catch (RuntimeException failure) {
                 // Whatever a library wraps it in: what matters is whether waiting can help.
-                if (!canPass(failure)) {
+                if (!canPass(failure) || tries == mostTries) {
                     throw failure;
                 }
                 if (tries == 1) {

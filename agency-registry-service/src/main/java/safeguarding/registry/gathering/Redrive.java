@@ -43,8 +43,10 @@ class Redrive {
 
     void drive(UUID id) {
         String requestId = caller.actor().requestId();
-        Letter letter = rows.first("select topic, payload from dead_letter where id = ? and redriven_at is null",
-                row -> new Letter(row.getString(1), row.getString(2)), id).orElseThrow(DeadLetterNotFound::new);
+        Letter letter = rows
+                .first("select topic, payload from dead_letter where id = ? and redriven_at is null and dismissed_at is null",
+                        row -> new Letter(row.getString(1), row.getString(2)), id)
+                .orElseThrow(DeadLetterNotFound::new);
         UUID record = Announced.recordIn(letter.payload(), json);
         if (record == null) {
             throw new StillDead();

@@ -3,6 +3,11 @@ package safeguarding.registry.notice;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /** An agency that works with a child around the concern and waits for a disclosure officer to decide whether it may be told. */
-record DisclosureRequestView(UUID notice, UUID concern, String concernKind, String agency, Instant since) {
+record DisclosureRequestView(@JsonIgnore @Schema(hidden = true) long version, UUID notice, UUID concern, String concernKind,
+        String agency, Instant since) {
 }

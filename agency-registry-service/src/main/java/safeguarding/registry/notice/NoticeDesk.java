@@ -12,7 +12,6 @@ import jakarta.transaction.Transactional;
 
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.database.Rows;
-import safeguarding.kit.event.Ids;
 import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.Trail;
 
@@ -41,7 +40,7 @@ class NoticeDesk {
     @Transactional
     NoticeView read(UUID id) {
         NoticeView notice = find(id);
-        trail.read("notice", id, 1, "own");
+        trail.read("notice", id, notice.version(), "own");
         return notice;
     }
 
@@ -56,7 +55,9 @@ class NoticeDesk {
                 + " where id = ? and acknowledged_at is null and state = 'TOLD'", clock.instant(), acknowledgement.signature(),
                 id);
         if (first == 1) {
-            trail.wrote("notice.acknowledged", id, contents.keep(Ids.next(), 1, acknowledgement));
+            trail.wrote("notice.acknowledged", id, contents.keepNext(id, acknowledgement));
+        } else {
+            trail.noted("notice.acknowledged-again", id);
         }
         return find(id);
     }
@@ -72,7 +73,9 @@ class NoticeDesk {
                 confirmation.signature(),
                 id);
         if (first == 1) {
-            trail.wrote("notice.recall-confirmed", id, contents.keep(Ids.next(), 1, confirmation));
+            trail.wrote("notice.recall-confirmed", id, contents.keepNext(id, confirmation));
+        } else {
+            trail.noted("notice.recall-confirmed-again", id);
         }
         return find(id);
     }
@@ -86,7 +89,7 @@ class NoticeDesk {
     }
 
     private static NoticeView view(ResultSet row) throws SQLException {
-        return new NoticeView(row.getObject("id", UUID.class), row.getObject("concern", UUID.class),
+        return new NoticeView(row.getLong("version"), row.getObject("id", UUID.class), row.getObject("concern", UUID.class),
                 row.getString("local_reference"),
                 row.getObject("recalled_at") != null, Rows.instant(row, "told_at"), Rows.instant(row, "acknowledge_by"),
                 Rows.instant(row, "opened_at"), Rows.instant(row, "acknowledged_at"), row.getString("acknowledged_by"),

@@ -3,10 +3,14 @@ package safeguarding.registry.notice;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /** A notice, as the agency sees it that got it. */
-record NoticeView(UUID id, UUID concern, String yourReference, boolean recalled, @Nullable Instant toldAt,
+record NoticeView(@JsonIgnore @Schema(hidden = true) long version, UUID id, UUID concern, String yourReference,
+        boolean recalled, @Nullable Instant toldAt,
         @Nullable Instant acknowledgeBy,
         @Nullable Instant openedAt, @Nullable Instant acknowledgedAt, @Nullable String acknowledgedBy,
         @Nullable Instant recalledAt,

@@ -30,9 +30,11 @@ class ReadRights {
      */
     @Transactional
     ReadRight check(NewReadCheck asked) {
-        ReadRight right = rows.first("select id, detail from notice where concern = ? and agency = ? and state = 'TOLD'"
-                + " order by array_position(array['FULL', 'SUMMARY', 'CONTACT_ONLY'], detail), id limit 1",
-                row -> new ReadRight(true, Detail.valueOf(row.getString("detail")), row.getObject("id", UUID.class)),
+        ReadRight right = rows.first(
+                "select id, detail, concern_version from notice where concern = ? and agency = ? and state = 'TOLD'"
+                        + " order by array_position(array['FULL', 'SUMMARY', 'CONTACT_ONLY'], detail), id limit 1",
+                row -> new ReadRight(true, Detail.valueOf(row.getString("detail")), row.getObject("id", UUID.class),
+                        row.getLong("concern_version")),
                 asked.concern(),
                 asked.agency()).orElse(ReadRight.NONE);
         if (right.permitted()) {

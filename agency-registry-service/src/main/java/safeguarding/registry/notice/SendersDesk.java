@@ -28,7 +28,11 @@ class SendersDesk {
         this.trail = trail;
     }
 
-    /** Only for the agency that recorded the concern; for anybody else there is no such concern. */
+    /**
+     * Only for the agency that recorded the concern; for anybody else there is no such concern. Which agencies work with a
+     * family
+     * and were not told is nothing that everybody needs to know who recorded it: that is for those who weigh a disclosure.
+     */
     @Transactional
     RecipientsView recipients(UUID concern) {
         long version = rows
@@ -36,23 +40,25 @@ class SendersDesk {
                         caller.agency())
                 .orElseThrow(NoticeNotFound::new);
         trail.read("concern", concern, version, "recipients");
-        return new RecipientsView(concern, rows.list("select * from notice where concern = ? order by decided_at, id",
-                SendersDesk::recipient, concern));
+        boolean weighsDisclosure = caller.has("disclosure-officer") || caller.has("offender-manager");
+        return new RecipientsView(concern, rows.list(
+                "select * from notice where concern = ? and (told_at is not null or ?) order by decided_at, id",
+                SendersDesk::recipient, concern, weighsDisclosure));
     }
 
     /** Those about concerns that the caller's own agency recorded: it is the one that would disclose. */
     @Transactional
     DisclosureRequestsView requests() {
         List<DisclosureRequestView> waiting = rows.list(
-                "select notice.id, notice.concern, concern.kind, notice.agency, notice.decided_at"
+                "select notice.id, notice.version, notice.concern, concern.kind, notice.agency, notice.decided_at"
                         + " from notice join concern on concern.id = notice.concern"
                         + " where state = 'AWAITING_DECISION' and recorded_by = ? order by notice.decided_at, notice.id limit 1000",
-                row -> new DisclosureRequestView(row.getObject("id", UUID.class), row.getObject("concern", UUID.class),
-                        row.getString("kind"), row.getString("agency"),
+                row -> new DisclosureRequestView(row.getLong("version"), row.getObject("id", UUID.class),
+                        row.getObject("concern", UUID.class), row.getString("kind"), row.getString("agency"),
                         Objects.requireNonNull(Rows.instant(row, "decided_at"))),
                 caller.agency());
         for (DisclosureRequestView request : waiting) {
-            trail.read("notice", request.notice(), 1, "disclosure-request");
+            trail.read("notice", request.notice(), request.version(), "disclosure-request");
         }
         trail.noted("disclosure-requests.looked-into", null);
         return new DisclosureRequestsView(waiting);

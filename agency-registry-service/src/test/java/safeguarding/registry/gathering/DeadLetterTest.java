@@ -42,7 +42,7 @@ class DeadLetterTest extends OverHttp {
 
     @BeforeEach
     void all_is_well() {
-        rows.run("update dead_letter set redriven_at = now() where redriven_at is null");
+        rows.run("update dead_letter set redriven_at = now() where redriven_at is null and dismissed_at is null");
         agency = TestAgencies.fresh("CHILDRENS_SERVICES");
         household.worksWithTom(agency);
         recorded(Linkage.REFERRAL, household.referral(1));
@@ -51,7 +51,7 @@ class DeadLetterTest extends OverHttp {
     @AfterEach
     void all_is_well_again() {
         owner().answers(200);
-        rows.run("update dead_letter set redriven_at = now() where redriven_at is null");
+        rows.run("update dead_letter set redriven_at = now() where redriven_at is null and dismissed_at is null");
     }
 
     @ParameterizedTest
@@ -74,6 +74,13 @@ class DeadLetterTest extends OverHttp {
         letters().body("deadLetters.id", hasItem(letter.toString()));
         assertThat(trailAbout(letter, "dead-letter.put")).isEqualTo(1);
         comesBehind(key);
+
+        dismiss(letter, "{\"reason\":\" \"}").statusCode(422).body("errors.pointer", hasItem("/reason"));
+        dismiss(letter, "{\"reason\":\"It was a probe of ours.\"}").statusCode(204);
+        given().when().get("/q/health/well").then().statusCode(200);
+        dismiss(letter, "{\"reason\":\"It was a probe of ours.\"}").statusCode(404);
+        redrive(letter).statusCode(404);
+        assertThat(trailAbout(letter, "dead-letter.dismissed")).isEqualTo(1);
     }
 
     @Test
@@ -185,6 +192,10 @@ class DeadLetterTest extends OverHttp {
 
     private static ValidatableResponse redrive(UUID letter) {
         return keeper().when().put("/v1/dead-letters/" + letter + "/redrive").then();
+    }
+
+    private static ValidatableResponse dismiss(UUID letter, String body) {
+        return keeper().body(body).when().put("/v1/dead-letters/" + letter + "/dismissal").then();
     }
 
     private static RequestSpecification keeper() {

@@ -1,9 +1,13 @@
 package safeguarding.registry.lane;
 
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.time.Duration;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +19,7 @@ import safeguarding.registry.Linkage;
 import safeguarding.registry.OverHttp;
 import safeguarding.registry.TestAgencies;
 
-/** What an agency's change does to those who were told. */
+/** What the change of an agency, or another agreement, does to those who were told. */
 @QuarkusTest
 class ResettlingTest extends OverHttp {
 
@@ -33,10 +37,10 @@ class ResettlingTest extends OverHttp {
     @Test
     void an_agency_that_closes_for_good_gets_a_recall_and_when_it_opens_again_a_notice() {
         TestAgencies.close("HEALTH_TRUST", trust);
-        Household.inbox(trust, "").body("items.kind", contains("NOTICE", "RECALL"));
+        told(trust, "NOTICE", "RECALL");
 
         TestAgencies.register("HEALTH_TRUST", trust);
-        Household.inbox(trust, "").body("items.kind", contains("NOTICE", "RECALL", "NOTICE"));
+        told(trust, "NOTICE", "RECALL", "NOTICE");
     }
 
     @Test
@@ -46,7 +50,8 @@ class ResettlingTest extends OverHttp {
 
         TestAgencies.close("HEALTH_TRUST", trust, successor);
 
-        Household.inbox(successor, "").body("items.kind", contains("NOTICE"))
+        told(successor, "NOTICE");
+        Household.inbox(successor, "")
                 .body("items[0].about.yourReference", equalTo("ref-" + household.tom.family()));
     }
 
@@ -54,6 +59,43 @@ class ResettlingTest extends OverHttp {
     void an_agency_that_becomes_of_another_type_stands_where_that_type_stands() {
         TestAgencies.register("BAKERY", trust);
 
-        Household.inbox(trust, "").body("items.kind", contains("NOTICE", "RECALL"));
+        told(trust, "NOTICE", "RECALL");
+    }
+
+    @Test
+    void another_agreement_in_force_puts_everything_in_question() {
+        rows.run("update notice set state = 'WITHHELD', detail = null, reason = 'PLANTED' where agency = ?", trust);
+
+        rows.run("update settled_under set version = version + 1000");
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                rows.list("select state from notice where agency = ?", row -> row.getString(1), trust)).containsOnly("TOLD"));
+    }
+
+    @Test
+    void one_concern_that_cannot_be_settled_is_an_alarm_and_holds_up_no_other() {
+        UUID unfit = UUID.randomUUID();
+        recorded(Linkage.CONCERN, Linkage.concern(unfit, 1, household.man, "SAFEGUARDING", POLICE));
+        household.worksWithTom(TestAgencies.fresh("JOBCENTRE_PLUS"));
+        // No day follows for ever, so no day of review can be worked out.
+        rows.run("update concern set occurred_at = 'infinity' where id = ?", unfit);
+        try {
+            TestAgencies.close("HEALTH_TRUST", trust);
+
+            told(trust, "NOTICE", "NOTICE", "RECALL");
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(
+                    () -> given().when().get("/q/health/well").then().statusCode(503).body("status", equalTo("DOWN")));
+        } finally {
+            rows.run("update concern set occurred_at = now() where id = ?", unfit);
+            rows.run("update settling set not_before = now()");
+        }
+
+        told(trust, "NOTICE", "NOTICE", "RECALL", "RECALL");
+        assertThat(rows.list("select concern from settling", row -> row.getObject(1, UUID.class))).doesNotContain(unfit);
+    }
+
+    private static void told(String agency, String... kinds) {
+        await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(100))
+                .untilAsserted(() -> Household.inbox(agency, "").body("items.kind", contains(kinds)));
     }
 }

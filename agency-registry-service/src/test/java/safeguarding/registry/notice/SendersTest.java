@@ -1,6 +1,7 @@
 package safeguarding.registry.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -52,7 +53,7 @@ class SendersTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "referrer", "offender-manager", "disclosure-officer" })
+    @ValueSource(strings = { "offender-manager", "disclosure-officer" })
     void the_sender_sees_who_was_told_and_who_was_not_and_why(String role) {
         String request = UUID.randomUUID().toString();
 
@@ -67,6 +68,12 @@ class SendersTest extends OverHttp {
                 .body(of(jobcentre, "state"), equalTo("WITHHELD")).body(of(jobcentre, "reason"), equalTo("NEED_NOT_SHOWN"))
                 .body(of(jobcentre, "reviewOn"), equalTo("2027-02-18"));
         assertThat(trailOf(request)).containsExactly("concern.read recipients");
+    }
+
+    @Test
+    void who_works_with_the_family_and_was_not_told_is_not_for_everybody_who_records_concerns() {
+        Calls.as(police, "referrer").when().get("/v1/concerns/" + concern + "/recipients").then().statusCode(200)
+                .body("recipients.agency", contains(services));
     }
 
     @Test
@@ -110,6 +117,7 @@ class SendersTest extends OverHttp {
     @Test
     void whoever_was_told_may_read_and_nobody_else() {
         right(concern, services).body("permitted", equalTo(true)).body("detail", equalTo("FULL"))
+                .body("concernVersion", equalTo(1))
                 .body("notice", equalTo(Household.inbox(services).getString("items[0].notice")));
         right(concern, school).body("$", equalTo(Map.of("permitted", false)));
         right(concern, jobcentre).body("permitted", equalTo(false));

@@ -9,6 +9,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import safeguarding.disclosure.offender.OffenderProfile;
 import safeguarding.disclosure.offender.OffenderProfiles;
 import safeguarding.disclosure.right.Detail;
+import safeguarding.disclosure.right.Permission;
 import safeguarding.disclosure.right.ReadRights;
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.trail.Trail;
@@ -42,8 +43,8 @@ class ConcernReading {
         }
         // Asked outside any transaction, and whether or not there is such a concern: otherwise the time an answer takes, or a 503
         // while the registry is away, would tell a stranger that there is one.
-        Detail detail = rights.detailFor(id, agency).orElseThrow(ConcernNotFound::new);
-        return QuarkusTransaction.requiringNew().call(() -> shown(id, detail));
+        Permission permission = rights.permissionFor(id, agency).orElseThrow(ConcernNotFound::new);
+        return QuarkusTransaction.requiringNew().call(() -> shown(id, permission));
     }
 
     private ConcernView shownToRecorder(Concern concern) {
@@ -51,8 +52,13 @@ class ConcernReading {
         return ConcernView.own(concern, profile);
     }
 
-    private ConcernView shown(UUID id, Detail detail) {
+    /** What was withdrawn is there for nobody else. */
+    private ConcernView shown(UUID id, Permission permission) {
         Concern concern = concerns.findByIdOptional(id).orElseThrow(ConcernNotFound::new);
+        Detail detail = permission.forVersion(concern.revision());
+        if (concern.isWithdrawn()) {
+            throw new ConcernNotFound();
+        }
         OffenderProfile profile = noted(concern, detail.name());
         return ConcernView.of(concern, profile, detail);
     }

@@ -69,7 +69,7 @@ record ConcernView(Detail detail, @Schema(maxLength = 100) String about, Contact
                 own ? concern.offender() : null, text.kind(), text.statement(),
                 text.grade(), full ? text.narrative() : null,
                 text.occurredOn(), concern.recordedAt(), concern.recordedBy(),
-                concern.isWithdrawn(), full ? concern.withdrawalReason() : null, Adult.of(profile, full));
+                concern.isWithdrawn(), own ? concern.withdrawalReason() : null, Adult.of(profile, full));
     }
 
     private static ConcernView contactOnly(OffenderProfile profile) {

@@ -6,5 +6,5 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 /** What this service reads of the registry's answer; the registry may say more. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record ReadAnswer(boolean permitted, @Nullable Detail detail) {
+record ReadAnswer(boolean permitted, @Nullable Detail detail, @Nullable Long concernVersion) {
 }

@@ -29,9 +29,12 @@ public class ReadRights {
      * Empty for no. A call that may take seconds must not hold a database connection, so a running transaction is a mistake.
      */
     @Transactional(Transactional.TxType.NEVER)
-    public Optional<Detail> detailFor(UUID concern, String agency) {
+    public Optional<Permission> permissionFor(UUID concern, String agency) {
         ReadAnswer answer = ask(new ReadQuestion(concern, agency));
-        return answer.permitted() ? Optional.ofNullable(answer.detail()) : Optional.empty();
+        if (!answer.permitted() || answer.detail() == null || answer.concernVersion() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Permission(answer.detail(), answer.concernVersion()));
     }
 
     private ReadAnswer ask(ReadQuestion question) {

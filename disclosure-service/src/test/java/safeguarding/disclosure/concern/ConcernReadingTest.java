@@ -30,6 +30,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import safeguarding.disclosure.Database;
+import safeguarding.disclosure.Officers;
 import safeguarding.disclosure.TinyRegistry;
 import safeguarding.testkit.RealParts;
 
@@ -94,6 +95,27 @@ class ConcernReadingTest {
     @Test
     void a_right_to_a_concern_that_is_not_there_finds_nothing() {
         read(TinyRegistry.TOLD_IN_FULL, UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void a_withdrawn_concern_is_there_for_nobody_else() {
+        withdrawn();
+
+        assertThat(withoutId(read(TinyRegistry.TOLD_IN_FULL, concern)))
+                .isEqualTo(withoutId(read(TinyRegistry.NOT_TOLD, UUID.randomUUID())));
+    }
+
+    @Test
+    void until_the_registry_has_decided_on_a_new_version_those_told_of_the_old_one_wait() {
+        read(TinyRegistry.TOLD_OF_THE_FIRST, concern).then().statusCode(200);
+        withdrawn();
+
+        read(TinyRegistry.TOLD_OF_THE_FIRST, concern).then().statusCode(503).header("Retry-After", equalTo("5"));
+    }
+
+    private void withdrawn() {
+        Officers.of(POLICE).header("If-Match", "\"v1\"").body("{\"reason\":\"Planted narrative.\"}")
+                .when().put("/v1/concerns/" + concern + "/withdrawal").then().statusCode(200);
     }
 
     @Test

@@ -55,14 +55,12 @@ class ConcernTest {
     }
 
     @Test
-    void the_reason_of_a_withdrawal_is_narrative_too() {
+    void the_reason_of_a_withdrawal_is_for_the_recorder_alone() {
         Concern concern = new Concern(PROFILE.id(), "police", TEXT, NOW);
         concern.withdraw("Planted narrative.", NOW);
 
-        ConcernView summary = ConcernView.of(concern, PROFILE, Detail.SUMMARY);
-
-        assertThat(summary.withdrawn()).isTrue();
-        assertThat(summary.withdrawalReason()).isNull();
+        assertThat(ConcernView.own(concern, PROFILE).withdrawalReason()).isEqualTo("Planted narrative.");
+        assertThat(ConcernView.of(concern, PROFILE, Detail.FULL).withdrawalReason()).isNull();
     }
 
     @Test

@@ -26,7 +26,6 @@ import safeguarding.gateway.forwarding.Origin;
 @ApplicationScoped
 class DescriptionPage {
 
-    // Before the routes of the library whose scripts the page uses.
     private static final int ORDER = 20;
 
     private final Buffer json;

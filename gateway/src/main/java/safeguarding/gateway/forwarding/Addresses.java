@@ -30,7 +30,8 @@ class Addresses {
     private static final int LARGEST_HEADERS = 16 * 1024;
 
     private static final Pattern OWN = Pattern
-            .compile("/openapi(\\.json|\\.yaml)?|/docs(/[A-Za-z0-9][A-Za-z0-9._-]*)?/?|/q/health(/(live|ready|started))?");
+            .compile("/openapi(\\.json|\\.yaml)?|/docs(/(index\\.html|start\\.js)?)?"
+                    + "|/docs-parts/(swagger-ui\\.css|swagger-ui-bundle\\.js|favicon\\.ico)|/q/health(/(live|ready|started))?");
     private static final Set<String> OWN_METHODS = Set.of("GET", "HEAD");
     private static final Set<String> FORWARDED_METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
 

@@ -92,7 +92,7 @@ class ServedDescriptionTest {
         }
 
         assertThat(targets).hasSize(5).allSatisfy(target -> {
-            assertThat(target).matches("/(docs|openapi)[^/]*(/[^/]+)?");
+            assertThat(target).matches("/(docs|docs-parts|openapi)[^/]*(/[^/]+)?");
             assertThat(given().when().get(target).statusCode()).as(target).isEqualTo(200);
         });
     }

@@ -41,8 +41,17 @@ public class Adults implements PanacheRepositoryBase<Adult, UUID> {
         known.values().stream().filter(Adult::isPresent).forEach(Adult::leaveOut);
     }
 
-    public List<AdultFact> presentIn(Collection<UUID> referrals) {
-        return find("referral in ?1 and present order by id", referrals)
+    /**
+     * Those who are there for linkage: whoever is present in a referral that stands, and whoever a standing concern is about,
+     * even if his referral names him no more. Otherwise those who were told of it would be told that it was taken back.
+     */
+    public List<AdultFact> linkedIn(Collection<UUID> referrals) {
+        return find("""
+                from Adult adult where adult.referral in ?1 and (
+                    adult.present and exists (select 1 from Referral referral
+                        where referral.id = adult.referral and referral.status = RECORDED)
+                    or exists (select 1 from Concern concern where concern.adult = adult.id and concern.status = RECORDED))
+                order by adult.id""", referrals)
                 .withHint(HibernateHints.HINT_READ_ONLY, true)
                 .stream().map(Adult::fact).toList();
     }

@@ -45,8 +45,12 @@ public class Children implements PanacheRepositoryBase<Child, UUID> {
         list("referral", referral).forEach(Child::withdraw);
     }
 
-    public List<ChildFact> presentIn(Collection<UUID> referrals) {
-        return find("referral in ?1 and status = ?2 order by id", referrals, ChildStatus.RECEIVED)
+    /** Those who are there for linkage: whoever was received, and whoever a standing concern is about, even if he was not. */
+    public List<ChildFact> linkedIn(Collection<UUID> referrals) {
+        return find("""
+                from Child child where child.referral in ?1 and (child.status = RECEIVED
+                    or exists (select 1 from Concern concern where concern.child = child.id and concern.status = RECORDED))
+                order by child.id""", referrals)
                 .withHint(HibernateHints.HINT_READ_ONLY, true)
                 .stream().map(Child::fact).toList();
     }

@@ -21,6 +21,7 @@ import safeguarding.kit.web.Revision;
 import safeguarding.referral.form.NewWithdrawal;
 import safeguarding.referral.form.Place;
 import safeguarding.referral.right.Detail;
+import safeguarding.referral.right.Permission;
 
 /** Where concerns are recorded, corrected and taken back by the agency whose they are. */
 @ApplicationScoped
@@ -64,11 +65,15 @@ class ConcernDesk {
         });
     }
 
-    /** For an agency of which it has just been found out what it may see. */
+    /** For an agency of which it has just been found out what it may see. What was taken back is there for nobody else. */
     @Transactional
-    ConcernView readPermitted(UUID id, Detail permitted) {
+    ConcernView readPermitted(UUID id, Permission permitted) {
         Concern concern = concerns.findByIdOptional(id).orElseThrow(ConcernNotFound::new);
-        ConcernView view = present(concern).shownIn(permitted);
+        Detail detail = permitted.forVersion(concern.version());
+        if (concern.status() == ConcernStatus.WITHDRAWN) {
+            throw new ConcernNotFound();
+        }
+        ConcernView view = present(concern).shownIn(detail);
         trail.read("concern", id, view.version(), view.detail().name());
         return view;
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import safeguarding.kit.caller.Caller;
-import safeguarding.referral.right.Detail;
+import safeguarding.referral.right.Permission;
 import safeguarding.referral.right.Rights;
 
 /** Where concerns are read: one's own in full, another agency's in the detail that the registry permits at this moment. */
@@ -32,7 +32,7 @@ class ConcernReadingRoom {
         if (own.isPresent()) {
             return own.get();
         }
-        Detail permitted = rights.of(caller.agency(), id).orElseThrow(ConcernNotFound::new);
+        Permission permitted = rights.of(caller.agency(), id).orElseThrow(ConcernNotFound::new);
         return desk.readPermitted(id, permitted);
     }
 }

@@ -41,9 +41,9 @@ record ConcernView(UUID id, long version, Detail detail, ConcernStatus status, @
                 concern.changedAt(), why, subject, kind, occurredOn, statement, narrative, contact);
     }
 
-    /** For another agency. Of a concern that was taken back it learns just that, whatever it might have read before. */
+    /** For another agency. */
     ConcernView shownIn(Detail permitted) {
-        return switch (status == ConcernStatus.WITHDRAWN ? Detail.CONTACT_ONLY : permitted) {
+        return switch (permitted) {
             case FULL -> this;
             case SUMMARY -> new ConcernView(id, version, Detail.SUMMARY, status, concernClass, recordedBy, recordedAt,
                     changedAt, null, subject, kind, occurredOn, statement, null, contact);

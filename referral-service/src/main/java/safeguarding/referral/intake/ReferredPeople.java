@@ -20,14 +20,23 @@ public class ReferredPeople {
             where person.id = ?1 and person.present
                 and referral.status = 'RECORDED' and (referral.recorded_by = ?2 or referral.sent_to = ?2)""";
 
+    private static final String REFERRAL = """
+            select referral.id from referral
+            where referral.id = coalesce((select referral from child where id = ?1), (select referral from adult where id = ?1))
+            for share""";
+
     private final EntityManager entities;
 
     ReferredPeople(EntityManager entities) {
         this.entities = entities;
     }
 
-    /** Nothing where there is nobody, and nothing where the agency may not see whom there is. */
+    /**
+     * Nothing where there is nobody, and nothing where the agency may not see whom there is. The referral stays as it is until
+     * the transaction ends, so that nobody is left out of it while something is recorded about him.
+     */
     public Optional<PersonKind> find(String agency, UUID person) {
+        entities.createNativeQuery(REFERRAL, UUID.class).setParameter(1, person).getResultList();
         List<String> kinds = entities.createNativeQuery(QUERY, String.class).setParameter(1, person).setParameter(2, agency)
                 .getResultList();
         return kinds.stream().findFirst().map(PersonKind::valueOf);

@@ -63,14 +63,15 @@ class LinkageDesk {
 
     private List<LinkageRecord> ofReferrals(Set<UUID> ids) {
         List<ReferralFact> found = referrals.among(ids);
-        // A referral that was taken back says nothing any more.
-        List<UUID> standing = found.stream().filter(referral -> !referral.withdrawn()).map(ReferralFact::id).toList();
-        if (standing.isEmpty()) {
-            return found.stream().map(referral -> recordOf(referral, List.of(), List.of())).toList();
+        if (found.isEmpty()) {
+            return List.of();
         }
+        List<UUID> all = found.stream().map(ReferralFact::id).toList();
+        // A referral that was taken back connects nobody any more.
+        List<UUID> standing = found.stream().filter(referral -> !referral.withdrawn()).map(ReferralFact::id).toList();
         Map<UUID, List<LinkedPerson>> people = Stream.concat(
-                children.presentIn(standing).stream().map(child -> Map.entry(child.referral(), LinkedPerson.of(child))),
-                adults.presentIn(standing).stream().map(adult -> Map.entry(adult.referral(), LinkedPerson.of(adult))))
+                children.linkedIn(all).stream().map(child -> Map.entry(child.referral(), LinkedPerson.of(child))),
+                adults.linkedIn(all).stream().map(adult -> Map.entry(adult.referral(), LinkedPerson.of(adult))))
                 .collect(
                         Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         Map<UUID, List<LinkedConnection>> linked = connections.presentIn(standing).stream().collect(Collectors

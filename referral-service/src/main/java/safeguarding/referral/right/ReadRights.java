@@ -30,6 +30,6 @@ interface ReadRights {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Right(@Nullable Boolean permitted, @Nullable Detail detail) {
+    record Right(@Nullable Boolean permitted, @Nullable Detail detail, @Nullable Long concernVersion) {
     }
 }

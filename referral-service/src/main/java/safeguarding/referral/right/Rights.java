@@ -20,18 +20,18 @@ public class Rights {
     }
 
     /** Nothing for an agency that may not read it. Refuses with 503 when that could not be found out. */
-    public Optional<Detail> of(String agency, UUID concern) {
+    public Optional<Permission> of(String agency, UUID concern) {
         return decision(asked(agency, concern));
     }
 
-    static Optional<Detail> decision(ReadRights.Right right) {
+    static Optional<Permission> decision(ReadRights.Right right) {
         if (Boolean.FALSE.equals(right.permitted())) {
             return Optional.empty();
         }
-        if (!Boolean.TRUE.equals(right.permitted()) || right.detail() == null) {
+        if (!Boolean.TRUE.equals(right.permitted()) || right.detail() == null || right.concernVersion() == null) {
             throw new RightsNotAnswered();
         }
-        return Optional.of(right.detail());
+        return Optional.of(new Permission(right.detail(), right.concernVersion()));
     }
 
     private ReadRights.Right asked(String agency, UUID concern) {

@@ -91,12 +91,22 @@ class ConcernReadingTest extends OverHttp {
     }
 
     @Test
-    void of_a_concern_that_was_taken_back_others_read_that_it_was() {
+    void a_concern_that_was_taken_back_is_there_for_nobody_else() {
         String id = concern();
+        reads(FakeRegistry.TOLD_IN_FULL, id, 200);
         as(SCHOOL, "referrer").header("If-Match", "\"v1\"").body("{\"reason\": \"Planted-Reason\"}")
                 .put("/v1/concerns/" + id + "/withdrawal").then().statusCode(200);
-        String answer = reads(FakeRegistry.TOLD_IN_FULL, id, 200).body("status", equalTo("WITHDRAWN")).extract().asString();
-        assertThat(answer).doesNotContain("Planted");
+        assertThat(reads(FakeRegistry.TOLD_IN_FULL, id, 404).extract().asString())
+                .isEqualTo(reads(FakeRegistry.TOLD_IN_FULL, NOBODY.toString(), 404).extract().asString());
+    }
+
+    @Test
+    void until_the_registry_has_decided_on_a_new_version_those_told_of_the_old_one_wait() {
+        String id = concern();
+        reads(FakeRegistry.TOLD_OF_THE_FIRST, id, 200);
+        as(SCHOOL, "referrer").header("If-Match", "\"v1\"").body("{\"reason\": \"Planted-Reason\"}")
+                .put("/v1/concerns/" + id + "/withdrawal").then().statusCode(200);
+        assertThat(notNow(FakeRegistry.TOLD_OF_THE_FIRST, id)).doesNotContain("Planted");
     }
 
     private static String notNow(String agency, String id) {

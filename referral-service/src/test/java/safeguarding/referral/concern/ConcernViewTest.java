@@ -43,17 +43,6 @@ class ConcernViewTest {
         assertThat(shown.contact()).isEqualTo(CONTACT);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void of_what_was_taken_back_only_that_is_shown(Detail detail) {
-        ConcernView shown = view(ConcernStatus.WITHDRAWN).shownIn(detail);
-        assertThat(shown.status()).isEqualTo(ConcernStatus.WITHDRAWN);
-        assertThat(shown.detail()).isEqualTo(Detail.CONTACT_ONLY);
-        assertThat(shown.narrative()).isNull();
-        assertThat(shown.statement()).isNull();
-        assertThat(shown.withdrawalReason()).isNull();
-    }
-
     private static ConcernView view(ConcernStatus status) {
         return new ConcernView(UUID.randomUUID(), 1, Detail.FULL, status, "SAFEGUARDING", "larkfield-primary-invented",
                 Instant.parse("2026-11-22T09:30:00Z"), Instant.parse("2026-11-22T09:30:00Z"), "why", UUID.randomUUID(),

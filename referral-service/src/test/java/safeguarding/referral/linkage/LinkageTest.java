@@ -2,6 +2,7 @@ package safeguarding.referral.linkage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -122,6 +123,31 @@ class LinkageTest extends OverHttp {
                 .body("records[0].version", equalTo(2))
                 .body("records[0].people", empty())
                 .body("records[0].connections", empty());
+    }
+
+    @Test
+    void whoever_a_standing_concern_is_about_stays_though_his_referral_names_him_no_more() {
+        String id = jones();
+        String leftOut = read(id).getString("adults[1].id");
+        String child = read(id).getString("children[0].id");
+        String aboutLeftOut = recorded(leftOut);
+        recorded(child);
+        as(SCHOOL, "referrer").header("If-Match", "\"v1\"").body(withoutConnections(id)).put("/v1/referrals/" + id).then()
+                .statusCode(200);
+        asked(id).body("records[0].people", hasSize(4)).body(person(leftOut) + ".kind", equalTo("ADULT"));
+
+        as(SCHOOL, "referrer").header("If-Match", "\"v2\"").body("{\"reason\": \"x\"}")
+                .put("/v1/referrals/" + id + "/withdrawal").then().statusCode(200);
+        asked(id).body("records[0].people.id", containsInAnyOrder(leftOut, child)).body("records[0].connections", empty());
+
+        as(SCHOOL, "referrer").header("If-Match", "\"v1\"").body("{\"reason\": \"x\"}")
+                .put("/v1/concerns/" + aboutLeftOut + "/withdrawal").then().statusCode(200);
+        asked(id).body("records[0].people.id", contains(child));
+    }
+
+    private static String recorded(String subject) {
+        return as(SCHOOL, "referrer").body(concernAbout(subject)).post("/v1/concerns").then().statusCode(201).extract()
+                .path("id");
     }
 
     @Test

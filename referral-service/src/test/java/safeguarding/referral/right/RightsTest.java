@@ -12,20 +12,32 @@ class RightsTest {
     @ParameterizedTest
     @EnumSource
     void what_is_permitted_is_permitted_in_that_detail(Detail detail) {
-        assertThat(Rights.decision(new ReadRights.Right(true, detail))).contains(detail);
+        assertThat(Rights.decision(new ReadRights.Right(true, detail, 3L))).contains(new Permission(detail, 3));
     }
 
     @Test
     void what_is_refused_is_refused_whatever_else_is_said() {
-        assertThat(Rights.decision(new ReadRights.Right(false, null))).isEmpty();
-        assertThat(Rights.decision(new ReadRights.Right(false, Detail.FULL))).isEmpty();
+        assertThat(Rights.decision(new ReadRights.Right(false, null, 3L))).isEmpty();
+        assertThat(Rights.decision(new ReadRights.Right(false, Detail.FULL, 3L))).isEmpty();
     }
 
     @Test
     void what_is_not_decided_is_not_permitted() {
-        assertThatExceptionOfType(RightsNotAnswered.class).isThrownBy(() -> Rights.decision(new ReadRights.Right(null, null)));
         assertThatExceptionOfType(RightsNotAnswered.class)
-                .isThrownBy(() -> Rights.decision(new ReadRights.Right(null, Detail.FULL)));
-        assertThatExceptionOfType(RightsNotAnswered.class).isThrownBy(() -> Rights.decision(new ReadRights.Right(true, null)));
+                .isThrownBy(() -> Rights.decision(new ReadRights.Right(null, null, 3L)));
+        assertThatExceptionOfType(RightsNotAnswered.class)
+                .isThrownBy(() -> Rights.decision(new ReadRights.Right(null, Detail.FULL, 3L)));
+        assertThatExceptionOfType(RightsNotAnswered.class)
+                .isThrownBy(() -> Rights.decision(new ReadRights.Right(true, null, 3L)));
+        assertThatExceptionOfType(RightsNotAnswered.class)
+                .isThrownBy(() -> Rights.decision(new ReadRights.Right(true, Detail.FULL, null)));
+    }
+
+    @Test
+    void of_a_version_on_which_nothing_is_decided_yet_nothing_is_shown() {
+        Permission permission = new Permission(Detail.FULL, 3);
+        assertThat(permission.forVersion(2)).isEqualTo(Detail.FULL);
+        assertThat(permission.forVersion(3)).isEqualTo(Detail.FULL);
+        assertThatExceptionOfType(RightsNotAnswered.class).isThrownBy(() -> permission.forVersion(4));
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /**
  * Adds to the API description what all operations have alike, so that no resource repeats it: the headers of each access and
@@ -54,10 +55,20 @@ public class ApiDescription implements OASFilter {
         if (method == PathItem.HttpMethod.POST && operation.getResponses().hasAPIResponse("201")) {
             header(operation, "Idempotency-Key", "Recognises a repeated create; 8 to 128 characters.", true, 128);
         }
+        newLikeKnown(operation.getResponses());
         refusals(operation, REFUSALS);
         List<Parameter> parameters = operation.getParameters();
         if (parameters != null && parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()))) {
             refusals(operation, REFUSED_CHANGES);
+        }
+    }
+
+    /** A PUT that makes something answers as it does when it was there. */
+    private static void newLikeKnown(APIResponses responses) {
+        APIResponse made = responses.getAPIResponse("201");
+        APIResponse known = responses.getAPIResponse("200");
+        if (made != null && known != null && made.getContent() == null) {
+            made.setContent(known.getContent());
         }
     }
 
