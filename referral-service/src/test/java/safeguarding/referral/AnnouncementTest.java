@@ -1,11 +1,17 @@
 package safeguarding.referral;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static safeguarding.referral.Invented.SCHOOL;
 import static safeguarding.referral.Invented.concern;
 import static safeguarding.referral.Invented.jones;
 import static safeguarding.testkit.Calls.as;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -40,6 +46,23 @@ class AnnouncementTest extends OverHttp {
                 .then().statusCode(200);
         assertThat(announced("safeguarding.concern", id)).containsExactly("safeguarding.concern.recorded.v1 1",
                 "safeguarding.concern.corrected.v1 2", "safeguarding.concern.withdrawn.v1 3");
+    }
+
+    @Test
+    void what_waits_to_be_announced_is_an_alarm_and_not_lost() throws SQLException {
+        String id;
+        try (Connection holder = database.getConnection()) {
+            // As another replica's relay would that hangs in the middle of its work.
+            holder.createStatement().execute("select pg_advisory_lock(x'72656c6179'::bigint)");
+            id = jones();
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().get("/q/health/well").then().statusCode(503)
+                    .body("checks.find { it.name == 'announcing' }.status", equalTo("DOWN")));
+            holder.createStatement().execute("select pg_advisory_unlock_all()");
+        }
+        try (KafkaTap tap = KafkaTap.on("safeguarding.referral")) {
+            tap.await(id, 1);
+        }
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().get("/q/health/well").then().statusCode(200));
     }
 
     @Test

@@ -1,10 +1,14 @@
 package safeguarding.registry.gathering;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,13 +43,31 @@ class Gatherer {
     private final DeadLetters deadLetters;
     private final ObjectMapper json;
 
-    Gatherer(Intake intake, DeadLetters deadLetters, ObjectMapper json) {
+    private final Clock clock;
+    private final Map<Thread, Instant> underWay = new ConcurrentHashMap<>();
+
+    Gatherer(Intake intake, DeadLetters deadLetters, ObjectMapper json, Clock clock) {
         this.intake = intake;
         this.deadLetters = deadLetters;
         this.json = json;
+        this.clock = clock;
+    }
+
+    /** Since when the oldest batch has been under way; never, when none is. */
+    Instant underWaySince() {
+        return underWay.values().stream().min(Comparator.naturalOrder()).orElse(Instant.MAX);
     }
 
     void take(Owner owner, Iterable<ConsumerRecord<String, String>> announcements) {
+        underWay.put(Thread.currentThread(), clock.instant());
+        try {
+            takeAll(owner, announcements);
+        } finally {
+            underWay.remove(Thread.currentThread());
+        }
+    }
+
+    private void takeAll(Owner owner, Iterable<ConsumerRecord<String, String>> announcements) {
         Map<UUID, ConsumerRecord<String, String>> waiting = new LinkedHashMap<>();
         for (ConsumerRecord<String, String> announcement : announcements) {
             UUID id = Announced.recordIn(announcement.value(), json);

@@ -1,9 +1,11 @@
 package safeguarding.registry.gathering;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +95,8 @@ class AnnouncementsTest extends OverHttp {
         }
         Thread.sleep(700);
         Household.inbox(agency, "").body("items", empty());
+        given().when().get("/q/health/well").then().statusCode(503)
+                .body("checks.find { it.name == 'gathering' }.status", equalTo("DOWN"));
 
         owner().answers(200);
 

@@ -77,9 +77,12 @@ final class Demo {
             return;
         }
         for (Story.Told told : all.subList(before, all.size())) {
-            out.printf("  %-40s %s about its %s: %s %s%n", agency, told.kind().equals("RECALL") ? "RECALL" : "told  ",
-                    told.reference(),
-                    told.concernKind(), told.pointer());
+            if (told.kind().equals("RECALL")) {
+                out.printf("  %-40s RECALL about its %s: to set aside what it was told%n", agency, told.reference());
+            } else {
+                out.printf("  %-40s told   about its %s: %s %s%n", agency, told.reference(), told.concernKind(),
+                        told.pointer());
+            }
         }
         shown.put(agency, all.size());
     }

@@ -32,7 +32,7 @@ final class ServiceSettings {
                     "jdbc:postgresql://localhost:" + options.port(Part.POSTGRES) + "/" + database(part));
             settings.put("QUARKUS_DATASOURCE_USERNAME", database(part));
             settings.put("QUARKUS_DATASOURCE_PASSWORD", databasePassword(part));
-            ownCalls(settings, part.label());
+            settings.put("OWN_CLIENT_SECRET", DemoSignIns.secretOf(part.label()));
         }
         return settings;
     }
@@ -44,24 +44,6 @@ final class ServiceSettings {
         settings.put("QUARKUS_OIDC_DISCOVERY_ENABLED", "false");
         settings.put("QUARKUS_OIDC_JWKS_PATH", "/protocol/openid-connect/certs");
         settings.put("QUARKUS_OIDC_JWKS_RESOLVE_EARLY", "false");
-    }
-
-    /**
-     * By their dotted names: Quarkus takes the variable QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL for a tenant "client" of
-     * quarkus.oidc as well
-     * (quarkusio/quarkus 47232), and then does not start. The secret alone stays in the environment, which other users cannot
-     * read.
-     */
-    private void ownCalls(Map<String, String> settings, String client) {
-        settings.put("quarkus.oidc-client.auth-server-url", issuer());
-        settings.put("quarkus.oidc-client.discovery-enabled", "false");
-        settings.put("quarkus.oidc-client.token-path", "/protocol/openid-connect/token");
-        settings.put("quarkus.oidc-client.early-tokens-acquisition", "false");
-        settings.put("quarkus.oidc-client.client-id", client);
-        settings.put("quarkus.oidc-client.credentials.secret", "${OWN_CLIENT_SECRET}");
-        settings.put("OWN_CLIENT_SECRET", DemoSignIns.secretOf(client));
-        // Named so by a service's own configuration file; as an expression there it needs a value even though the line above wins.
-        settings.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", DemoSignIns.secretOf(client));
     }
 
     private String issuer() {

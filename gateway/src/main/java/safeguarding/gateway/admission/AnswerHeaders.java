@@ -57,7 +57,8 @@ class AnswerHeaders {
 
     private static boolean isPage(RoutingContext exchange) {
         String path = exchange.request().path();
-        return path != null && (path.equals("/docs") || path.startsWith("/docs/") || path.startsWith("/docs-parts/")) && exchange.response().getStatusCode() < 400;
+        return path != null && (path.equals("/docs") || path.startsWith("/docs/") || path.startsWith("/docs-parts/"))
+                && exchange.response().getStatusCode() < 400;
     }
 
     private static boolean isDescription(RoutingContext exchange) {

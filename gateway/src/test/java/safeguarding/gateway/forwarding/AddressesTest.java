@@ -52,7 +52,8 @@ class AddressesTest {
     @ParameterizedTest
     @ValueSource(strings = { "/", "/q", "/q/", "/q/openapi", "/q/swagger-ui", "/q/metrics", "/q/dev-ui", "/q/arc",
             "/q/health-ui",
-            "/q/health/group/x", "/v1/referrals", "/admin", "/favicon.ico", "/openapi.yml", "/docs/a/b", "/docs-parts/", "/docs-parts/index.html",
+            "/q/health/group/x", "/v1/referrals", "/admin", "/favicon.ico", "/openapi.yml", "/docs/a/b", "/docs-parts/",
+            "/docs-parts/index.html",
             "/.well-known/openid-configuration" })
     void nothing_else_is_there(String path) {
         given().redirects().follow(false)

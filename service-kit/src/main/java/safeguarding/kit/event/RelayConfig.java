@@ -27,6 +27,10 @@ public interface RelayConfig {
     @WithDefault("1s")
     Duration poll();
 
+    /** After how long a wait to be announced is an alarm. */
+    @WithDefault("30s")
+    Duration longestWait();
+
     @WithDefault("500")
     int batch();
 
