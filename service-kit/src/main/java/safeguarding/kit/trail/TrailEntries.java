@@ -23,8 +23,9 @@ class TrailEntries {
 
     private static final String INSERT = """
             insert into trail_entry (id, action, occurred_at, decision, subject, version, view, hits, digest, agency, client, on_behalf_of,
-                roles, purpose, legal_basis, request_id, trace_id, topic, payload)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                roles, purpose, legal_basis, request_id, trace_id, topic, payload,
+                correlation, causation, counterparty, agreement)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final DataSource database;
 
@@ -61,7 +62,7 @@ class TrailEntries {
         row.setObject(1, Ids.next());
         row.setString(2, entry.action());
         row.setObject(3, occurredAt.atOffset(ZoneOffset.UTC));
-        row.setString(4, entry.decision());
+        row.setString(4, entry.chain().decision().name());
         row.setObject(5, entry.subject(), Types.OTHER);
         row.setObject(6, entry.version(), Types.BIGINT);
         row.setString(7, entry.view());
@@ -77,5 +78,9 @@ class TrailEntries {
         row.setString(17, actor.traceId());
         row.setString(18, entry.topic());
         row.setString(19, entry.payload());
+        row.setObject(20, entry.correlation(), Types.OTHER);
+        row.setObject(21, entry.chain().causation(), Types.OTHER);
+        row.setString(22, entry.chain().counterparty());
+        row.setString(23, entry.chain().agreement());
     }
 }
