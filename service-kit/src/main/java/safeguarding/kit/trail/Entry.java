@@ -20,6 +20,10 @@ record Entry(String action, Chain chain, @Nullable UUID subject, @Nullable Long 
                 null, null, null);
     }
 
+    static Entry refusedSignIns(int count) {
+        return Entry.of("sign-in.refused", null).in(Chain.NONE.decided(Decision.DENY)).found(count);
+    }
+
     /** What nobody says otherwise is in the chain of its own subject. */
     @Nullable
     UUID correlation() {

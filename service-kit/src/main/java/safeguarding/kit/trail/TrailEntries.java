@@ -3,15 +3,19 @@ package safeguarding.kit.trail;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 
 import safeguarding.kit.caller.Actor;
 import safeguarding.kit.event.Ids;
@@ -28,9 +32,13 @@ class TrailEntries {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final DataSource database;
+    private final Instance<AfterWriting> followers;
+    private final WritingMark mark;
 
-    TrailEntries(DataSource database) {
+    TrailEntries(DataSource database, Instance<AfterWriting> followers, WritingMark mark) {
         this.database = database;
+        this.followers = followers;
+        this.mark = mark;
     }
 
     // Not a batch of one: the driver would not keep its statement prepared.
@@ -38,8 +46,22 @@ class TrailEntries {
         try (Connection connection = database.getConnection(); PreparedStatement row = connection.prepareStatement(INSERT)) {
             fill(row, actor, connection.createArrayOf("text", actor.roles().toArray()), entry, occurredAt);
             row.executeUpdate();
+            written();
         } catch (SQLException failure) {
             throw Sql.failed("write the trail", failure);
+        }
+    }
+
+    Optional<UUID> of(UUID subject, long version) {
+        String select = "select id from trail_entry where subject = ? and version = ? and digest is not null order by recorded_at limit 1";
+        try (Connection connection = database.getConnection(); PreparedStatement row = connection.prepareStatement(select)) {
+            row.setObject(1, subject);
+            row.setLong(2, version);
+            try (ResultSet found = row.executeQuery()) {
+                return found.next() ? Optional.of(found.getObject(1, UUID.class)) : Optional.empty();
+            }
+        } catch (SQLException failure) {
+            throw Sql.failed("read the trail", failure);
         }
     }
 
@@ -52,9 +74,15 @@ class TrailEntries {
                 row.addBatch();
             }
             row.executeBatch();
+            written();
         } catch (SQLException failure) {
             throw Sql.failed("write the trail", failure);
         }
+    }
+
+    private void written() {
+        mark.set();
+        followers.forEach(AfterWriting::wakeAfterCommit);
     }
 
     private static void fill(PreparedStatement row, Actor actor, Array roles, Entry entry, Instant occurredAt)
