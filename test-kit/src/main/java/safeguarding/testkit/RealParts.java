@@ -14,6 +14,7 @@ import safeguarding.local.Postgres;
 public class RealParts implements QuarkusTestResourceLifecycleManager {
 
     private static final String DATABASE = "service";
+    private static final String OWNER = "service_owner";
 
     private @Nullable Postgres postgres;
     private @Nullable Kafka kafka;
@@ -24,7 +25,8 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         CompletableFuture<Kafka> broker = CompletableFuture.supplyAsync(Kafka::temporary);
         Postgres database = Postgres.temporary();
         postgres = database;
-        database.createDatabase(DATABASE, DATABASE, DATABASE);
+        database.createDatabase(DATABASE, OWNER, OWNER);
+        database.admit(DATABASE, DATABASE, DATABASE);
         kafka = broker.join();
         issuer = new TokenIssuer();
 
@@ -33,6 +35,8 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.datasource.jdbc.url", database.bareJdbcUrl(DATABASE));
         settings.put("quarkus.datasource.username", DATABASE);
         settings.put("quarkus.datasource.password", DATABASE);
+        settings.put("quarkus.flyway.username", OWNER);
+        settings.put("quarkus.flyway.password", OWNER);
         settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         settings.put("quarkus.oidc.public-key", SigningKey.publicKey());
         settings.put("quarkus.oidc-client.discovery-enabled", "false");

@@ -135,8 +135,7 @@ public final class Exchange implements AutoCloseable {
         Postgres started = launch(() -> postgres = Postgres.at(options.data().resolve("postgres"),
                 options.programs().resolve("postgres"), options.port(Part.POSTGRES), log(Part.POSTGRES)));
         started.handle().ifPresent(handle -> onStart.accept(Part.POSTGRES.label(), handle));
-        SERVICES.forEach(service -> started.createDatabase(ServiceSettings.database(service), ServiceSettings.database(service),
-                ServiceSettings.databasePassword(service)));
+        SERVICES.forEach(service -> ServiceSettings.prepare(started, service));
         progress.ready(Part.POSTGRES);
     }
 

@@ -82,18 +82,32 @@ public final class Postgres implements AutoCloseable {
     /** Makes the role and a database that it alone owns and may enter, if they are not there. */
     public void createDatabase(String name, String role, String password) {
         try (Connection connection = connect(OWNER); Statement statement = connection.createStatement()) {
-            if (!exists(connection, "select 1 from pg_roles where rolname = ?", role)) {
-                statement.execute("create role " + quoted(statement, role) + " login");
-            }
-            if (!password.isEmpty()) {
-                statement.execute("alter role " + quoted(statement, role) + " password " + statement.enquoteLiteral(password));
-            }
+            makeRole(connection, statement, role, password);
             if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
                 statement.execute("create database " + quoted(statement, name) + " owner " + quoted(statement, role));
                 statement.execute("revoke connect on database " + quoted(statement, name) + " from public");
             }
         } catch (SQLException e) {
             throw new CouldNotStart("The database " + name + " could not be made: " + e.getMessage(), e);
+        }
+    }
+
+    /** Makes a role that may enter somebody else's database, and has there what its owner gives it. */
+    public void admit(String database, String role, String password) {
+        try (Connection connection = connect(OWNER); Statement statement = connection.createStatement()) {
+            makeRole(connection, statement, role, password);
+            statement.execute("grant connect on database " + quoted(statement, database) + " to " + quoted(statement, role));
+        } catch (SQLException e) {
+            throw new CouldNotStart("The role " + role + " could not be admitted to " + database + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void makeRole(Connection connection, Statement statement, String role, String password) throws SQLException {
+        if (!exists(connection, "select 1 from pg_roles where rolname = ?", role)) {
+            statement.execute("create role " + quoted(statement, role) + " login");
+        }
+        if (!password.isEmpty()) {
+            statement.execute("alter role " + quoted(statement, role) + " password " + statement.enquoteLiteral(password));
         }
     }
 

@@ -20,6 +20,20 @@ final class ServiceSettings {
         return DemoSignIns.secretOf(database(service) + "-database");
     }
 
+    /** Migrations run as the owner; the service itself enters as another role, which cannot change the trail. */
+    static void prepare(Postgres postgres, Part service) {
+        postgres.createDatabase(database(service), owner(service), ownersPassword(service));
+        postgres.admit(database(service), database(service), databasePassword(service));
+    }
+
+    private static String owner(Part service) {
+        return database(service) + "_owner";
+    }
+
+    private static String ownersPassword(Part service) {
+        return DemoSignIns.secretOf(database(service) + "-database-owner");
+    }
+
     Map<String, String> of(Part part) {
         Map<String, String> settings = new HashMap<>();
         signIn(settings);
@@ -33,6 +47,8 @@ final class ServiceSettings {
             settings.put("QUARKUS_DATASOURCE_USERNAME", database(part));
             settings.put("QUARKUS_DATASOURCE_PASSWORD", databasePassword(part));
             settings.put("OWN_CLIENT_SECRET", DemoSignIns.secretOf(part.label()));
+            settings.put("QUARKUS_FLYWAY_USERNAME", owner(part));
+            settings.put("QUARKUS_FLYWAY_PASSWORD", ownersPassword(part));
         }
         return settings;
     }

@@ -74,6 +74,23 @@ class PostgresTest {
         }
     }
 
+    @Test
+    void a_role_that_was_admitted_enters_and_has_nothing_of_its_own() throws SQLException {
+        try (Postgres postgres = Postgres.temporary()) {
+            postgres.createDatabase("mine", "me", "secret");
+            postgres.admit("mine", "guest", "secret");
+            postgres.admit("mine", "guest", "secret");
+            execute(postgres, "mine", "create table kept (told text)");
+            try (Connection guest = DriverManager.getConnection(postgres.bareJdbcUrl("mine"), "guest", "secret");
+                    Statement statement = guest.createStatement()) {
+                assertThat(guest.isValid(1)).isTrue();
+                assertThatThrownBy(() -> statement.execute("select * from kept")).hasMessageContaining("permission denied");
+                assertThatThrownBy(() -> statement.execute("create table own (told text)"))
+                        .hasMessageContaining("permission denied");
+            }
+        }
+    }
+
     private static void execute(Postgres postgres, String database, String sql) throws SQLException {
         try (Connection connection = postgres.connect(database); Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -1,11 +1,11 @@
 package safeguarding.kit.event;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +22,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Identifier;
+import safeguarding.kit.event.SettledTrail.Place;
+import safeguarding.kit.event.SettledTrail.Settled;
 
 /** One pass of the relay: take the lock, read what is settled, send it, move the position. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ class RelayPass {
     private final Topics topics;
     private final Map<String, Object> kafka;
     private final String source;
-    private final SettledTrail trail = new SettledTrail();
+    private final SettledTrail<Outgoing> trail = new SettledTrail<>(Outgoing.COLUMNS, Outgoing::of);
     private @Nullable Producer<String, String> producer;
 
     RelayPass(DataSource database, RelayConfig config, Topics topics,
@@ -74,36 +75,36 @@ class RelayPass {
 
     private boolean pass(Producer<String, String> ready) {
         try (Connection connection = database.getConnection()) {
-            long position = lockedPosition(connection);
-            List<SettledTrail.Row> rows = trail.after(connection, position, config.batch());
+            List<Settled<Outgoing>> rows = trail.after(connection, lockedPlace(connection), config.batch());
             if (rows.isEmpty()) {
                 return false;
             }
-            send(ready, rows);
-            move(connection, rows.get(rows.size() - 1).position());
+            send(ready, rows.stream().map(Settled::row).filter(row -> row.topic() != null).toList());
+            move(connection, rows.get(rows.size() - 1).place());
             return rows.size() == config.batch();
         } catch (SQLException failure) {
             throw Sql.failed("read the trail", failure);
         }
     }
 
-    private static long lockedPosition(Connection connection) throws SQLException {
+    private static Place lockedPlace(Connection connection) throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
             lock.setLong(1, LOCK);
             lock.execute();
         }
         try (PreparedStatement select = connection
-                .prepareStatement("select position from relay_position where relay = 'kafka'");
+                .prepareStatement("select position, recorded_at from relay_position where relay = 'kafka'");
                 ResultSet row = select.executeQuery()) {
             row.next();
-            return row.getLong(1);
+            return Place.of(row);
         }
     }
 
-    private static void move(Connection connection, long position) throws SQLException {
+    private static void move(Connection connection, Place place) throws SQLException {
         try (PreparedStatement update = connection
-                .prepareStatement("update relay_position set position = ? where relay = 'kafka'")) {
-            update.setLong(1, position);
+                .prepareStatement("update relay_position set position = ?, recorded_at = ? where relay = 'kafka'")) {
+            update.setLong(1, place.position());
+            update.setObject(2, place.recordedAt().atOffset(ZoneOffset.UTC));
             update.executeUpdate();
         }
     }
@@ -113,18 +114,15 @@ class RelayPass {
      * announcements
      * would change their order.
      */
-    private void send(Producer<String, String> ready, List<SettledTrail.Row> rows) {
+    private void send(Producer<String, String> ready, List<Outgoing> rows) {
         Map<String, Future<RecordMetadata>> underWay = new HashMap<>();
-        for (SettledTrail.Row row : rows) {
-            if (row.topic() == null) {
-                continue;
-            }
+        for (Outgoing row : rows) {
             String key = row.topic() + row.subject();
             if (underWay.containsKey(key)) {
                 await(underWay.values());
                 underWay.clear();
             }
-            underWay.put(key, ready.send(message(row)));
+            underWay.put(key, ready.send(row.message(source)));
         }
         await(underWay.values());
     }
@@ -141,28 +139,6 @@ class RelayPass {
             // A producer that gave up on a message may have sent others; a fresh one starts again from the unmoved position.
             discardProducer();
             throw new IllegalStateException("Kafka did not take the announcements", failure);
-        }
-    }
-
-    private ProducerRecord<String, String> message(SettledTrail.Row row) {
-        ProducerRecord<String, String> message = new ProducerRecord<>(row.topic(), row.subject(), row.payload());
-        header(message, "ce_specversion", "1.0");
-        header(message, "ce_id", row.id());
-        header(message, "ce_type", row.type());
-        header(message, "ce_source", source);
-        header(message, "ce_subject", row.subject());
-        header(message, "ce_time", row.occurredAt().toString());
-        header(message, "ce_requestid", row.requestId());
-        if (row.traceId() != null) {
-            header(message, "ce_traceid", row.traceId());
-        }
-        header(message, "content-type", "application/json");
-        return message;
-    }
-
-    private static void header(ProducerRecord<String, String> message, String name, @Nullable String value) {
-        if (value != null) {
-            message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
         }
     }
 

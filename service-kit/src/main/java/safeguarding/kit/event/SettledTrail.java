@@ -6,41 +6,73 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Reads the trail in order, and only as far as it is settled: up to the first position that a transaction still under way may
- * yet fill.
- * Positions are handed out before commit, so a later one can become visible before an earlier one; skipping the gap would lose
- * a concern.
+ * yet fill. Positions are handed out before commit, so a later one can become visible before an earlier one; skipping the gap
+ * would lose a concern.
  *
  * <p>
  * Every transaction has its id before it takes a position (see the table). So whoever holds a missing position has an id below
- * the one that we
- * take after first seeing the gap; once every transaction below ours has ended and the position is still missing, it was rolled
- * back and never comes.
+ * the one that we take after first seeing the gap; once every transaction below ours has ended and the position is still
+ * missing, it was rolled back and never comes.
+ *
+ * <p>
+ * The table has a part for each month, and the times of recording follow the positions as far as the database's clock is
+ * steady. So we look no further back than a day before where we stand; the plan then has "Subplans Removed" for the months
+ * before, and an index scan by position on the one or two that are left. Were the clock to jump, nothing is lost by that: no
+ * gap is passed over before all months were asked.
  */
-final class SettledTrail {
+public final class SettledTrail<R> {
 
-    private static final String SELECT = """
-            select position, id, action, occurred_at, subject, request_id, trace_id, topic, payload,
-                pg_snapshot_xmin(pg_current_snapshot())::text::bigint as all_ended_below
-            from trail_entry where position > ? order by position limit ?""";
-
+    private final String withinADay;
+    private final String anywhere;
+    private final Reading<R> reading;
     private long gapAt = -1;
     private long gapHolderBelow;
+    private boolean passedOver;
 
-    /** One settled row; those without a topic only move the position. */
-    record Row(long position, String id, String type, Instant occurredAt, @Nullable String subject, String requestId,
-            @Nullable String traceId, @Nullable String topic, @Nullable String payload) {
+    /** Makes one value of one row. */
+    @FunctionalInterface
+    public interface Reading<R> {
+        R of(ResultSet row) throws SQLException;
     }
 
-    List<Row> after(Connection connection, long position, int limit) throws SQLException {
-        List<Row> settled = new ArrayList<>();
-        long gap = collect(connection, position, limit, settled);
+    /** How far somebody has read. */
+    public record Place(long position, Instant recordedAt) {
+
+        public static final Place START = new Place(0, Instant.EPOCH);
+
+        /** Out of a row with these two columns. */
+        public static Place of(ResultSet row) throws SQLException {
+            return new Place(row.getLong("position"), row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+        }
+    }
+
+    /** One settled row, and where it stands. */
+    public record Settled<R>(Place place, R row) {
+    }
+
+    /** Reads the named columns, which must not have position and recorded_at among them. */
+    public SettledTrail(String columns, Reading<R> reading) {
+        String select = "select position, recorded_at, " + columns
+                + ", pg_snapshot_xmin(pg_current_snapshot())::text::bigint as all_ended_below from trail_entry where position > ?";
+        this.withinADay = select + " and recorded_at > least(?, now()) - interval '1 day' order by position limit ?";
+        this.anywhere = select + " and recorded_at > ? order by position limit ?";
+        this.reading = reading;
+    }
+
+    public List<Settled<R>> after(Connection connection, Place from, int limit) throws SQLException {
+        List<Settled<R>> settled = new ArrayList<>();
+        passedOver = false;
+        long gap = collect(connection, withinADay, from, limit, settled);
+        if (passedOver && !isWhole(connection, from, settled)) {
+            settled.clear();
+            gap = collect(connection, anywhere, new Place(from.position(), Instant.EPOCH), limit, settled);
+        }
         if (gap >= 0 && gap != gapAt) {
             gapHolderBelow = ownTransactionId(connection);
         }
@@ -49,29 +81,47 @@ final class SettledTrail {
     }
 
     /** True while the reader stands before a position that may still be filled. */
-    boolean waitsAtGap() {
+    public boolean waitsAtGap() {
         return gapAt >= 0;
     }
 
     /** Returns the position of the gap that stops the reading, or -1. */
-    private long collect(Connection connection, long position, int limit, List<Row> settled) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setLong(1, position);
-            select.setInt(2, limit);
+    private long collect(Connection connection, String sql, Place from, int limit, List<Settled<R>> settled)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setLong(1, from.position());
+            select.setObject(2, from.recordedAt().atOffset(ZoneOffset.UTC));
+            select.setInt(3, limit);
             try (ResultSet rows = select.executeQuery()) {
-                long expected = position + 1;
+                long expected = from.position() + 1;
                 while (rows.next()) {
-                    long found = rows.getLong("position");
-                    boolean neverComes = expected == gapAt && rows.getLong("all_ended_below") >= gapHolderBelow;
-                    if (found != expected && !neverComes) {
-                        return expected;
+                    Place place = Place.of(rows);
+                    if (place.position() != expected) {
+                        boolean neverComes = expected == gapAt && rows.getLong("all_ended_below") >= gapHolderBelow;
+                        if (!neverComes) {
+                            return expected;
+                        }
+                        passedOver = true;
                     }
-                    settled.add(row(rows, found));
-                    expected = found + 1;
+                    settled.add(new Settled<>(place, reading.of(rows)));
+                    expected = place.position() + 1;
                 }
             }
         }
         return -1;
+    }
+
+    /** Asked only when a gap was passed over: every month, by its index. */
+    private boolean isWhole(Connection connection, Place from, List<Settled<R>> settled) throws SQLException {
+        String count = "select count(*) from trail_entry where position > ? and position <= ?";
+        try (PreparedStatement select = connection.prepareStatement(count)) {
+            select.setLong(1, from.position());
+            select.setLong(2, settled.get(settled.size() - 1).place().position());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1) == settled.size();
+            }
+        }
     }
 
     private static long ownTransactionId(Connection connection) throws SQLException {
@@ -80,11 +130,5 @@ final class SettledTrail {
             row.next();
             return row.getLong(1);
         }
-    }
-
-    private static Row row(ResultSet rows, long position) throws SQLException {
-        return new Row(position, rows.getString("id"), rows.getString("action"),
-                rows.getObject("occurred_at", OffsetDateTime.class).toInstant(), rows.getString("subject"),
-                rows.getString("request_id"), rows.getString("trace_id"), rows.getString("topic"), rows.getString("payload"));
     }
 }

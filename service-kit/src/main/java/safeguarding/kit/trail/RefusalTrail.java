@@ -32,19 +32,26 @@ class RefusalTrail {
     private final TrailEntries entries;
     private final Caller caller;
     private final SecurityIdentity identity;
+    private final SignInRefusals strangers;
     private final ExecutorService workers;
     private final Clock clock;
 
-    RefusalTrail(TrailEntries entries, Caller caller, SecurityIdentity identity, ExecutorService workers, Clock clock) {
+    RefusalTrail(TrailEntries entries, Caller caller, SecurityIdentity identity, SignInRefusals strangers,
+            ExecutorService workers, Clock clock) {
         this.entries = entries;
         this.caller = caller;
         this.identity = identity;
+        this.strangers = strangers;
         this.workers = workers;
         this.clock = clock;
     }
 
     @ServerResponseFilter
     public void note(ContainerResponseContext response, HttpServerRequest http) {
+        if (response.getStatus() == 401 && http.path().startsWith("/v1/")) {
+            strangers.note();
+            return;
+        }
         if (!REFUSALS.contains(response.getStatus()) || !http.path().startsWith("/v1/") || isStranger()) {
             return;
         }

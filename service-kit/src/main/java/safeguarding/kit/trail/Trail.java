@@ -1,9 +1,9 @@
 package safeguarding.kit.trail;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,8 +22,7 @@ import safeguarding.kit.event.Relay;
 
 /**
  * Everything that anybody did, written in the same transaction as the act: where the trail cannot be written, the act does not
- * happen. Each
- * method comes twice, for the caller of this request and for an actor named outright (work outside a request).
+ * happen. Each method comes twice, for the caller of this request and for an actor named outright (work outside a request).
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -45,35 +44,36 @@ public class Trail {
         this.clock = clock;
     }
 
+    /** The trail for acts that stand in the chain of something else than their own subject, for instance of a concern. */
+    public LinkedTrail in(Chain chain) {
+        return new LinkedTrail(chain, this);
+    }
+
     /** A change, and the announcement of it. */
     public void wrote(Announcement announcement, Kept kept) {
-        wrote(caller.actor(), announcement, kept);
+        in(Chain.NONE).wrote(announcement, kept);
     }
 
     public void wrote(Actor actor, Announcement announcement, Kept kept) {
-        append(actor,
-                Entry.of(announcement.type(), announcement.subject()).at(kept).told(announcement.topic(),
-                        payload(announcement)),
-                announcement.occurredAt());
-        relay.wakeAfterCommit();
+        in(Chain.NONE).wrote(actor, announcement, kept);
     }
 
     /** A change that nobody is told about over the bus; the action is {@code noun.past-participle}. */
     public void wrote(String action, UUID subject, Kept kept) {
-        wrote(caller.actor(), action, subject, kept);
+        in(Chain.NONE).wrote(action, subject, kept);
     }
 
     public void wrote(Actor actor, String action, UUID subject, Kept kept) {
-        append(actor, Entry.of(action, subject).at(kept), clock.instant());
+        append(actor, Entry.of(action, subject).at(kept));
     }
 
     /** A reading of one record: which, which version, and which view of it. */
     public void read(String noun, UUID subject, long version, String view) {
-        read(caller.actor(), noun, subject, version, view);
+        in(Chain.NONE).read(noun, subject, version, view);
     }
 
     public void read(Actor actor, String noun, UUID subject, long version, String view) {
-        append(actor, Entry.of(noun + ".read", subject).viewed(version, view), clock.instant());
+        in(Chain.NONE).read(actor, noun, subject, version, view);
     }
 
     /** A reading of many records of one noun, by id and version: an entry for each, in one round trip. */
@@ -86,28 +86,41 @@ public class Trail {
     /** A search, with or without hits. The query itself is kept apart as a version of its own; the trail holds its digest. */
     public void searched(String noun, Object query, int hits) {
         UUID search = Ids.next();
-        append(caller.actor(), Entry.of(noun + ".searched", search).at(contents.keep(search, 1, query)).found(hits),
-                clock.instant());
+        append(caller.actor(), Entry.of(noun + ".searched", search).at(contents.keep(search, 1, query)).found(hits));
     }
 
     /** An act without content of its own. */
     public void noted(String action, @Nullable UUID subject) {
-        noted(caller.actor(), action, subject);
+        in(Chain.NONE).noted(action, subject);
     }
 
     public void noted(Actor actor, String action, @Nullable UUID subject) {
-        append(actor, Entry.of(action, subject), clock.instant());
+        in(Chain.NONE).noted(actor, action, subject);
     }
 
     /** A change announced by whoever does many at once, for instance a router: no content of its own, only the announcement. */
     public void announced(Actor actor, Announcement announcement) {
-        append(actor, Entry.of(announcement.type(), announcement.subject()).told(announcement.topic(), payload(announcement)),
-                announcement.occurredAt());
-        relay.wakeAfterCommit();
+        in(Chain.NONE).announced(actor, announcement);
     }
 
-    private void append(Actor actor, Entry entry, Instant occurredAt) {
-        entries.append(actor, entry, occurredAt);
+    /**
+     * The entry with which this version of a record's content was written, so that what came of it can name it as its cause.
+     */
+    public Optional<UUID> entryOf(UUID subject, long version) {
+        return entries.of(subject, version);
+    }
+
+    Actor caller() {
+        return caller.actor();
+    }
+
+    void append(Actor actor, Entry entry) {
+        entries.append(actor, entry, clock.instant());
+    }
+
+    void announce(Actor actor, Announcement announcement, Entry entry) {
+        entries.append(actor, entry.told(announcement.topic(), payload(announcement)), announcement.occurredAt());
+        relay.wakeAfterCommit();
     }
 
     private String payload(Announcement announcement) {

@@ -3,15 +3,19 @@ package safeguarding.kit.trail;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 
 import safeguarding.kit.caller.Actor;
 import safeguarding.kit.event.Ids;
@@ -23,13 +27,18 @@ class TrailEntries {
 
     private static final String INSERT = """
             insert into trail_entry (id, action, occurred_at, decision, subject, version, view, hits, digest, agency, client, on_behalf_of,
-                roles, purpose, legal_basis, request_id, trace_id, topic, payload)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                roles, purpose, legal_basis, request_id, trace_id, topic, payload,
+                correlation, causation, counterparty, agreement)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final DataSource database;
+    private final Instance<AfterWriting> followers;
+    private final WritingMark mark;
 
-    TrailEntries(DataSource database) {
+    TrailEntries(DataSource database, Instance<AfterWriting> followers, WritingMark mark) {
         this.database = database;
+        this.followers = followers;
+        this.mark = mark;
     }
 
     // Not a batch of one: the driver would not keep its statement prepared.
@@ -37,8 +46,22 @@ class TrailEntries {
         try (Connection connection = database.getConnection(); PreparedStatement row = connection.prepareStatement(INSERT)) {
             fill(row, actor, connection.createArrayOf("text", actor.roles().toArray()), entry, occurredAt);
             row.executeUpdate();
+            written();
         } catch (SQLException failure) {
             throw Sql.failed("write the trail", failure);
+        }
+    }
+
+    Optional<UUID> of(UUID subject, long version) {
+        String select = "select id from trail_entry where subject = ? and version = ? and digest is not null order by recorded_at limit 1";
+        try (Connection connection = database.getConnection(); PreparedStatement row = connection.prepareStatement(select)) {
+            row.setObject(1, subject);
+            row.setLong(2, version);
+            try (ResultSet found = row.executeQuery()) {
+                return found.next() ? Optional.of(found.getObject(1, UUID.class)) : Optional.empty();
+            }
+        } catch (SQLException failure) {
+            throw Sql.failed("read the trail", failure);
         }
     }
 
@@ -51,9 +74,15 @@ class TrailEntries {
                 row.addBatch();
             }
             row.executeBatch();
+            written();
         } catch (SQLException failure) {
             throw Sql.failed("write the trail", failure);
         }
+    }
+
+    private void written() {
+        mark.set();
+        followers.forEach(AfterWriting::wakeAfterCommit);
     }
 
     private static void fill(PreparedStatement row, Actor actor, Array roles, Entry entry, Instant occurredAt)
@@ -61,7 +90,7 @@ class TrailEntries {
         row.setObject(1, Ids.next());
         row.setString(2, entry.action());
         row.setObject(3, occurredAt.atOffset(ZoneOffset.UTC));
-        row.setString(4, entry.decision());
+        row.setString(4, entry.chain().decision().name());
         row.setObject(5, entry.subject(), Types.OTHER);
         row.setObject(6, entry.version(), Types.BIGINT);
         row.setString(7, entry.view());
@@ -77,5 +106,9 @@ class TrailEntries {
         row.setString(17, actor.traceId());
         row.setString(18, entry.topic());
         row.setString(19, entry.payload());
+        row.setObject(20, entry.correlation(), Types.OTHER);
+        row.setObject(21, entry.chain().causation(), Types.OTHER);
+        row.setString(22, entry.chain().counterparty());
+        row.setString(23, entry.chain().agreement());
     }
 }

@@ -1,0 +1,84 @@
+package safeguarding.testkit.trail;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.flywaydb.core.Flyway;
+
+import safeguarding.local.Postgres;
+
+/** The kit's tables alone in a real PostgreSQL, with an owner and a service's role, as every service has them. */
+final class TrailDatabase implements AutoCloseable {
+
+    private static final String NAME = "service";
+    private static final String OWNER = "service_owner";
+
+    private final Postgres postgres = Postgres.temporary();
+
+    TrailDatabase() {
+        postgres.createDatabase(NAME, OWNER, OWNER);
+        postgres.admit(NAME, NAME, NAME);
+        Flyway.configure().dataSource(postgres.bareJdbcUrl(NAME), OWNER, OWNER).locations("db/kit")
+                .placeholders(Map.of("serviceRole", NAME)).load().migrate();
+    }
+
+    Postgres server() {
+        return postgres;
+    }
+
+    Connection asService() throws SQLException {
+        return DriverManager.getConnection(postgres.bareJdbcUrl(NAME), NAME, NAME);
+    }
+
+    Connection asOwner() throws SQLException {
+        return DriverManager.getConnection(postgres.bareJdbcUrl(NAME), OWNER, OWNER);
+    }
+
+    /** Returns the position. */
+    static long write(Connection connection, String action) throws SQLException {
+        String insert = """
+                insert into trail_entry (id, action, occurred_at, decision, subject, agency, client, roles, purpose, legal_basis, request_id,
+                    correlation)
+                values (?, ?, now(), 'PERMIT', ?, 'test', 'test', '{b,a}', 'linkage', 'test', 'none', ?) returning position""";
+        UUID subject = UUID.randomUUID();
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            statement.setObject(1, UUID.randomUUID());
+            statement.setString(2, action);
+            statement.setObject(3, subject);
+            statement.setObject(4, subject);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    static List<String> texts(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        }
+    }
+
+    @Override
+    public void close() {
+        postgres.close();
+    }
+}
