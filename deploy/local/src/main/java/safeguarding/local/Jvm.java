@@ -26,6 +26,11 @@ public record Jvm(Path home, String heap, List<String> options) {
         return new Jvm(home, other, options);
     }
 
+    /** For a program that runs once: its archive would serve nobody, and one Java crashed while writing it. */
+    Jvm withoutArchive() {
+        return new Jvm(home, heap, options.stream().filter(option -> !option.contains("SharedArchive")).toList());
+    }
+
     /** {@code java -Xmx… options arguments}. */
     List<String> command(List<String> arguments) {
         List<String> command = new ArrayList<>();

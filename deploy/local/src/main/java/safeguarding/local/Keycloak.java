@@ -99,7 +99,7 @@ public final class Keycloak implements AutoCloseable {
         }
         Folders.remove(home);
         unpack(distribution(), home);
-        run("Keycloak's build", BUILD, Map.of()).awaitSuccess(BUILD_LIMIT);
+        run("Keycloak's build", jvm.withoutArchive(), BUILD, Map.of()).awaitSuccess(BUILD_LIMIT);
         write(home.resolve("built-with"), recipe());
     }
 
@@ -107,7 +107,7 @@ public final class Keycloak implements AutoCloseable {
     public void launch(Database database, String realm) {
         Path imports = Folders.make(home.resolve("data/import"));
         write(imports.resolve(REALM + "-realm.json"), realm);
-        process = run("Keycloak",
+        process = run("Keycloak", jvm,
                 List.of("start", "--optimized", "--import-realm", "--http-enabled=true", "--http-host=127.0.0.1",
                         "--http-port=" + port, "--hostname=" + url(), "--cache=local", "--db-url=" + database.jdbcUrl(),
                         "--db-pool-initial-size=1", "--db-pool-max-size=20",
@@ -143,8 +143,8 @@ public final class Keycloak implements AutoCloseable {
         }
     }
 
-    private ChildProcess run(String name, List<String> arguments, Map<String, String> environment) {
-        List<String> java = new ArrayList<>(List.of(
+    private ChildProcess run(String name, Jvm java, List<String> arguments, Map<String, String> environment) {
+        List<String> command = new ArrayList<>(List.of(
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED", "--add-opens=java.base/java.util=ALL-UNNAMED",
                 "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
@@ -152,8 +152,8 @@ public final class Keycloak implements AutoCloseable {
                 "-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true",
                 "-cp", home.resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
-        java.addAll(arguments);
-        return ChildProcess.start(name, jvm.command(java), environment, log);
+        command.addAll(arguments);
+        return ChildProcess.start(name, java.command(command), environment, log);
     }
 
     /** What the unpacked home was made from: another version or other build options need another home. */
