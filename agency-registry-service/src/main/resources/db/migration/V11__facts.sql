@@ -44,6 +44,8 @@ create table involvement (
     team text,
     opened_on date not null,
     closed_on date check (closed_on >= opened_on),
-    version bigint not null,
-    unique (agency, local_reference, kind)
+    version bigint not null
 );
+-- One open at a time: who comes back to a school or a hospital comes back under the same reference.
+create unique index involvement_open on involvement (agency, local_reference, kind) where closed_on is null;
+create index involvement_agency on involvement (agency);

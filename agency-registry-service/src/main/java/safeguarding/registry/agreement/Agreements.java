@@ -18,6 +18,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import safeguarding.kit.database.Rows;
+import safeguarding.kit.web.LenientJson;
 import safeguarding.registry.routing.Agreement;
 
 /** The published versions of the agreements. */
@@ -51,7 +52,7 @@ public class Agreements {
 
     Agreements(Rows rows, ObjectMapper json, Clock clock) {
         this.rows = rows;
-        this.json = json;
+        this.json = LenientJson.of(json);
         this.clock = clock;
     }
 

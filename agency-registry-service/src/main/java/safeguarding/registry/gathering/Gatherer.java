@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -38,6 +40,7 @@ class Gatherer {
     private static final Logger LOG = Logger.getLogger(Gatherer.class);
     private static final int TRIES_ALONE = 5;
     private static final int TRIES_TOGETHER = 3;
+    private static final int FAILED = 500;
 
     private final Intake intake;
     private final DeadLetters deadLetters;
@@ -106,6 +109,27 @@ class Gatherer {
         });
     }
 
+    private LinkageAnswer gathered(Owner owner, Set<UUID> records, String requestId) {
+        try {
+            return owner.gather(records, requestId);
+        } catch (WebApplicationException failure) {
+            if (records.size() == 1 && failure.getResponse().getStatus() == FAILED && isWell(owner, requestId)) {
+                throw new FailsAtOwner();
+            }
+            throw failure;
+        }
+    }
+
+    /** An owner that answers for another record fails on this one, and waiting for it would hold up all that comes behind. */
+    private static boolean isWell(Owner owner, String requestId) {
+        try {
+            owner.gather(Set.of(Ids.next()), requestId);
+            return true;
+        } catch (ProcessingException | WebApplicationException away) {
+            return false;
+        }
+    }
+
     private void takeAlone(Owner owner, UUID id, ConsumerRecord<String, String> announcement) {
         for (int tries = 1; tries <= TRIES_ALONE; tries++) {
             try {
@@ -119,6 +143,12 @@ class Gatherer {
             }
         }
         deadLetters.keep(announcement, "UNFIT");
+    }
+
+    /** Waiting does not help. */
+    private static final class FailsAtOwner extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     private static String requestId(ConsumerRecord<String, String> announcement) {

@@ -29,6 +29,7 @@ final class Patience {
     private Patience() {
     }
 
+    /** Without an answer. */
     static void until(String what, int mostTries, Runnable act) {
         until(what, mostTries, () -> {
             act.run();
@@ -36,11 +37,7 @@ final class Patience {
         });
     }
 
-    static <T> T until(String what, Supplier<T> act) {
-        return until(what, FOR_EVER, act);
-    }
-
-    private static <T> T until(String what, int mostTries, Supplier<T> act) {
+    static <T> T until(String what, int mostTries, Supplier<T> act) {
         for (int tries = 1;; tries++) {
             try {
                 return act.get();

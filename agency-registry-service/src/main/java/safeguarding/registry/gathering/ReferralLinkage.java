@@ -6,7 +6,11 @@ import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import io.quarkus.oidc.client.filter.OidcClientFilter;
+import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
+import safeguarding.kit.web.LenientJson;
 
 /** The linkage records of the referral-service. */
 @RegisterRestClient(configKey = "referral")
@@ -17,4 +21,10 @@ interface ReferralLinkage {
     @POST
     LinkageAnswer gather(@HeaderParam("Purpose") String purpose, @HeaderParam("Legal-Basis") String legalBasis,
             @HeaderParam("X-Request-Id") String requestId, LinkageQuery query);
+
+    // An owner that was renewed before us may say more than we know.
+    @ClientObjectMapper
+    static ObjectMapper json(ObjectMapper strict) {
+        return LenientJson.of(strict);
+    }
 }

@@ -55,7 +55,7 @@ class InvolvementDesk {
         faults.throwIfAny();
         String agency = caller.agency();
         lane.enter();
-        if (involvements.known(agency, asked.localReference(), asked.kind()).isPresent()) {
+        if (involvements.open(agency, asked.localReference(), asked.kind()).isPresent()) {
             throw new InvolvementOpen();
         }
         Involvement opened = new Involvement(Ids.next(), agency, asked.localReference(), asked.kind(), asked.team(),

@@ -37,8 +37,9 @@ public class Involvements {
                 .orElseThrow(InvolvementNotFound::new);
     }
 
-    Optional<Involvement> known(String agency, String localReference, Kind kind) {
-        return rows.first("select " + COLUMNS + " from involvement where agency = ? and local_reference = ? and kind = ?",
+    Optional<Involvement> open(String agency, String localReference, Kind kind) {
+        return rows.first("select " + COLUMNS + " from involvement where agency = ? and local_reference = ? and kind = ?"
+                + " and closed_on is null",
                 Involvements::read, agency, localReference, kind);
     }
 

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import safeguarding.kit.database.Rows;
+import safeguarding.kit.web.LenientJson;
 import safeguarding.kit.identity.PersonIdentity;
 
 /** The records of people, and which person each belongs to. */
@@ -30,7 +31,7 @@ public class PersonRecords {
 
     PersonRecords(Rows rows, ObjectMapper json) {
         this.rows = rows;
-        this.json = json;
+        this.json = LenientJson.of(json);
     }
 
     /** New records stand alone until they are compared; known ones keep their person until then. */

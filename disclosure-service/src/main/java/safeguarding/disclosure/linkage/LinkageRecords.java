@@ -30,6 +30,7 @@ import safeguarding.kit.event.Sql;
 import safeguarding.kit.identity.Identifier;
 import safeguarding.kit.identity.PartialDate;
 import safeguarding.kit.identity.PersonName;
+import safeguarding.kit.web.LenientJson;
 
 /** Reads linkage records in three statements, however many are asked for. */
 @ApplicationScoped
@@ -53,7 +54,7 @@ class LinkageRecords {
 
     LinkageRecords(DataSource database, ObjectMapper json) {
         this.database = database;
-        this.json = json;
+        this.json = LenientJson.of(json);
     }
 
     Map<UUID, LinkageRecord> find(List<UUID> ids) {

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.CreateTopicsResult;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -22,6 +23,8 @@ import io.smallrye.common.annotation.Identifier;
 @ApplicationScoped
 public class Topics {
 
+    // By default Kafka forgets after a week, read or not; what a reader that was away for longer has missed nobody would tell him again.
+    private static final Map<String, String> KEPT = Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
     private static final int TIMEOUT_MILLIS = 10_000;
 
     private final Map<String, Object> kafka;
@@ -34,7 +37,7 @@ public class Topics {
         Map<String, Object> settings = new HashMap<>(kafka);
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS / 2);
-        List<NewTopic> topics = names.stream().map(name -> new NewTopic(name, partitions, replicas)).toList();
+        List<NewTopic> topics = names.stream().map(name -> new NewTopic(name, partitions, replicas).configs(KEPT)).toList();
         try (Admin admin = Admin.create(settings)) {
             CreateTopicsResult created = admin.createTopics(topics);
             for (KafkaFuture<Void> one : created.values().values()) {

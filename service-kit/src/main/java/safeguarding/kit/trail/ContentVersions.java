@@ -21,6 +21,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import safeguarding.kit.event.Sql;
+import safeguarding.kit.web.LenientJson;
 
 /**
  * What was recorded, version by version, never changed. The trail holds the digest, this holds the content, so content can go
@@ -33,11 +34,13 @@ public class ContentVersions {
 
     private final DataSource database;
     private final ObjectMapper json;
+    private final ObjectMapper lenient;
     private final Clock clock;
 
     ContentVersions(DataSource database, ObjectMapper json, Clock clock) {
         this.database = database;
         this.json = json;
+        this.lenient = LenientJson.of(json);
         this.clock = clock;
     }
 
@@ -91,7 +94,7 @@ public class ContentVersions {
             statement.setObject(1, subject);
             statement.setLong(2, version);
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(json.readValue(row.getBytes(1), type)) : Optional.empty();
+                return row.next() ? Optional.of(lenient.readValue(row.getBytes(1), type)) : Optional.empty();
             }
         } catch (SQLException failure) {
             throw Sql.failed("find a version", failure);
