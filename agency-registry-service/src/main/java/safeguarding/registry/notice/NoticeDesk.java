@@ -57,6 +57,8 @@ class NoticeDesk {
                 id);
         if (first == 1) {
             trail.wrote("notice.acknowledged", id, contents.keep(Ids.next(), 1, acknowledgement));
+        } else {
+            trail.noted("notice.acknowledged-again", id);
         }
         return find(id);
     }
@@ -73,6 +75,8 @@ class NoticeDesk {
                 id);
         if (first == 1) {
             trail.wrote("notice.recall-confirmed", id, contents.keep(Ids.next(), 1, confirmation));
+        } else {
+            trail.noted("notice.recall-confirmed-again", id);
         }
         return find(id);
     }
