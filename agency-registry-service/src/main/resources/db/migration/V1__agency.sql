@@ -1,7 +1,7 @@
 -- The directory. Types, schemes and codes are data: a reorganisation is a new row or an end date, never a release.
 -- position orders the pages of a listing.
 create table agency (
-    slug text primary key check (slug ~ '^[a-z0-9][a-z0-9-]{2,80}$'),
+    slug text primary key check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) between 3 and 64),
     position bigint generated always as identity unique,
     type text not null check (type ~ '^[A-Z_]{2,40}$'),
     status text not null check (status in ('OPEN', 'CLOSED')),

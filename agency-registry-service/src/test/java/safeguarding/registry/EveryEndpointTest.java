@@ -10,12 +10,14 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -105,6 +107,13 @@ class EveryEndpointTest extends OverHttp {
     }
 
     @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CHECK_READ_RIGHT")
+    void a_purpose_that_is_for_others(Endpoint endpoint) {
+        problem(endpoint.send(Calls.as(token(endpoint), "rights-check", Calls.LEGAL_BASIS)), 403)
+                .body("type", equalTo("urn:safeguarding:problem:purpose-not-accepted"));
+    }
+
+    @ParameterizedTest
     @EnumSource
     void a_legal_basis_that_does_not_go_with_the_purpose(Endpoint endpoint) {
         problem(endpoint.send(Calls.as(token(endpoint), Calls.PURPOSE, "urn:because")), 403)
@@ -139,6 +148,18 @@ class EveryEndpointTest extends OverHttp {
     @MethodSource("withBody")
     void a_body_of_another_shape(Endpoint endpoint) {
         problem(endpoint.sendBody(call(endpoint), endpoint.misshapen()), 400).body("errors.pointer", hasItem(notNullValue()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "localReference, ref\\u0000erence", "team, \\u0000", "openedOn, +999999998-01-01", "openedOn, 0999-12-31",
+            "openedOn, 2026-02-30" })
+    void a_text_or_a_day_that_cannot_be_kept(String member, String value) {
+        String body = Household.opening("CHILD", Someone.invented("Tom"), "ref").replaceFirst("\\{",
+                "{\"team\":\"Duty\",").replaceFirst("\"" + member + "\":\"[^\"]*\"",
+                        Matcher.quoteReplacement("\"" + member + "\":\"" + value + "\""));
+
+        problem(Endpoint.OPEN_INVOLVEMENT.sendBody(call(Endpoint.OPEN_INVOLVEMENT), body), 400)
+                .body("errors.pointer", contains("/" + member));
     }
 
     @ParameterizedTest

@@ -26,6 +26,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 public class FakeOwners implements QuarkusTestResourceLifecycleManager {
 
     static final String URL = "test.owners.url";
+    /** Put as a record: whatever asks for it, with others or alone, fails. */
+    static final String FAILING = "failing";
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Map<String, String> records = new ConcurrentHashMap<>();
@@ -75,6 +77,10 @@ public class FakeOwners implements QuarkusTestResourceLifecycleManager {
         Matcher ids = UUID_SHAPE.matcher(query);
         while (ids.find()) {
             String record = records.get(ids.group());
+            if (FAILING.equals(record)) {
+                answer(exchange, 500, "");
+                return;
+            }
             if (record == null) {
                 missing.add('"' + ids.group() + '"');
             } else if (!record.isEmpty()) {

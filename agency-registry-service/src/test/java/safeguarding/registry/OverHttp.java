@@ -3,12 +3,18 @@ package safeguarding.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterAll;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -64,6 +70,19 @@ public abstract class OverHttp {
     /** For what no address shows: that nothing was saved. */
     protected long count(String from) {
         return rows.first("select count(*) from " + from, row -> row.getLong(1)).orElseThrow();
+    }
+
+    /** What the service's own role may not do. */
+    protected void asOwner(String sql) {
+        Config config = ConfigProvider.getConfig();
+        try (Connection connection = DriverManager.getConnection(config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue("quarkus.flyway.username", String.class),
+                config.getValue("quarkus.flyway.password", String.class));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** The acts of one request, in order: "action subject view". */

@@ -23,6 +23,11 @@ public final class Owner implements AutoCloseable {
         given().body(linkageRecord).when().put(setting(FakeOwners.URL) + "/records/" + id).then().statusCode(204);
     }
 
+    /** Whenever it is asked for this record. */
+    public void failsOn(UUID id) {
+        holds(id, FakeOwners.FAILING);
+    }
+
     public void answers(int status) {
         answers("referral", status);
         answers("disclosure", status);

@@ -44,7 +44,7 @@ create table trail_entry (
 create index trail_entry_id on trail_entry (id);
 create index trail_entry_time on trail_entry (recorded_at, position);
 create index trail_entry_subject on trail_entry (subject, recorded_at, position);
-create index trail_entry_chain on trail_entry (correlation, recorded_at, position) where correlation <> subject;
+create index trail_entry_chain on trail_entry (correlation, recorded_at, position) where correlation is distinct from subject;
 create index trail_entry_agency on trail_entry (agency, recorded_at, position);
 create index trail_entry_action on trail_entry (action, recorded_at, position);
 create index trail_entry_actor on trail_entry (coalesce(on_behalf_of, client), recorded_at, position);

@@ -16,6 +16,8 @@ create table trail_sealed (
     recorded_to timestamptz not null
 );
 
+create index trail_sealed_time on trail_sealed (recorded_to, recorded_from);
+
 -- The present state of the log: one row.
 create table trail_head (
     one boolean primary key default true check (one),

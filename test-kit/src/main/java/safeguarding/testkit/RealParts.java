@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import safeguarding.local.Kafka;
 import safeguarding.local.Postgres;
+import safeguarding.local.SealKey;
 
 /** A real PostgreSQL, a real Kafka broker and an issuer of tokens for one module's tests; all gone afterwards. */
 public class RealParts implements QuarkusTestResourceLifecycleManager {
@@ -37,6 +38,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.datasource.password", DATABASE);
         settings.put("quarkus.flyway.username", OWNER);
         settings.put("quarkus.flyway.password", OWNER);
+        settings.put("exchange.seal.key-file", SealKey.temporary().toString());
         settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         settings.put("quarkus.oidc.public-key", SigningKey.publicKey());
         settings.put("quarkus.oidc-client.discovery-enabled", "false");

@@ -10,7 +10,7 @@ import safeguarding.registry.agency.NewAgency.AgencyCode;
 import safeguarding.registry.agency.NewAgency.AgencyName;
 
 /** What the directory says of an agency: everything, to everyone, since none of it is about a person. */
-record AgencyView(@Schema(maxLength = 81) String slug, long version, @Schema(maxLength = 40) String type,
+record AgencyView(@Schema(maxLength = 64) String slug, long version, @Schema(maxLength = 40) String type,
         @Schema(maxItems = 50) List<AgencyName> names, @Schema(maxItems = 50) List<AgencyCode> codes,
         @Schema(maxItems = 400) List<String> areas, AgencyStatus status, @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,

@@ -37,8 +37,9 @@ record NewAgency(
     private static final String ABOUT_STATUS = "Says alone whether the agency works at present; the dates do not.";
     private static final String ABOUT_SOURCE = "Where this is from, and how sure it is.";
 
-    static final String SLUG = "^[a-z0-9][a-z0-9-]{2,80}$";
-    static final String SLUG_RULE = "An agency is named by 3 to 81 lower-case letters, digits and hyphens, the first no hyphen.";
+    // Other services keep a slug with what the agency records there, in this form and length.
+    static final String SLUG = "^(?=.{3,64}$)[a-z0-9]+(-[a-z0-9]+)*$";
+    static final String SLUG_RULE = "An agency is named by 3 to 64 lower-case letters and digits, in words with one hyphen between.";
     static final String TYPE = "^[A-Z_]{2,40}$";
     static final String TYPE_RULE = "A type is 2 to 40 capital letters or underscores.";
     static final String AREA = "^[A-Z][0-9]{8}$";

@@ -95,11 +95,13 @@ class Gatherer {
     }
 
     private void takeTogether(Owner owner, Map<UUID, ConsumerRecord<String, String>> waiting) {
-        LinkageAnswer answer = Patience.until("gather from " + owner.name(),
-                () -> owner.gather(waiting.keySet(), requestId(waiting.values().iterator().next())));
-        // A batch that is too much for one transaction is split; a single record is waited for.
-        Patience.until("take facts in", waiting.size() == 1 ? Patience.FOR_EVER : TRIES_TOGETHER,
-                () -> intake.take(owner.name(), answer.records()));
+        // A batch that is too much at once, for the owner or for one transaction, or that holds a record which its owner fails on,
+        // is taken apart; with a single record we wait.
+        int mostTries = waiting.size() == 1 ? Patience.FOR_EVER : TRIES_TOGETHER;
+        String requestId = requestId(waiting.values().iterator().next());
+        LinkageAnswer answer = Patience.until("gather from " + owner.name(), mostTries,
+                () -> gathered(owner, waiting.keySet(), requestId));
+        Patience.until("take facts in", mostTries, () -> intake.take(owner.name(), answer.records()));
         // Whatever the owner did not answer with is missing, whether it says so or not.
         Set<UUID> answered = answer.records().stream().map(LinkageRecord::id).collect(Collectors.toSet());
         waiting.forEach((id, announcement) -> {

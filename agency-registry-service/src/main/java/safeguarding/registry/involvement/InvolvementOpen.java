@@ -8,6 +8,6 @@ class InvolvementOpen extends Refusal {
     private static final long serialVersionUID = 1L;
 
     InvolvementOpen() {
-        super(409, "Your agency already has an involvement under this reference.");
+        super(409, "Your agency has an open involvement under this reference already.");
     }
 }

@@ -1,19 +1,23 @@
 package safeguarding.registry.lane;
 
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import safeguarding.kit.caller.Actor;
 import safeguarding.kit.database.Rows;
+import safeguarding.kit.trail.ContentVersions;
+import safeguarding.kit.trail.Trail;
 import safeguarding.registry.circle.Concerns;
 import safeguarding.registry.circle.Neighbourhood;
 import safeguarding.registry.notice.Ledger;
 import safeguarding.registry.person.PersonIndex;
+import safeguarding.registry.person.Placement;
 
 /**
  * The one lane in which facts change. Whoever enters waits for the transaction before him to end and then sees all that it did,
@@ -34,13 +38,18 @@ public class Lane {
     private final Neighbourhood neighbourhood;
     private final Concerns concerns;
     private final Ledger ledger;
+    private final ContentVersions contents;
+    private final Trail trail;
 
-    Lane(Rows rows, PersonIndex index, Neighbourhood neighbourhood, Concerns concerns, Ledger ledger) {
+    Lane(Rows rows, PersonIndex index, Neighbourhood neighbourhood, Concerns concerns, Ledger ledger,
+            ContentVersions contents, Trail trail) {
         this.rows = rows;
         this.index = index;
         this.neighbourhood = neighbourhood;
         this.concerns = concerns;
         this.ledger = ledger;
+        this.contents = contents;
+        this.trail = trail;
     }
 
     /** Takes the lane until the transaction ends. To be called before anything is read that decides what to change. */
@@ -58,11 +67,16 @@ public class Lane {
         Set<UUID> subjects = new HashSet<>(neighbourhood.subjects(touched));
         change.apply();
         compared.addAll(touched);
-        Map<UUID, UUID> moves = index.moves(compared);
+        List<Placement> moves = index.moves(compared);
         if (!moves.isEmpty()) {
-            subjects.addAll(neighbourhood.subjects(moves.keySet()));
+            Set<UUID> moved = moves.stream().map(Placement::record).collect(Collectors.toSet());
+            subjects.addAll(neighbourhood.subjects(moved));
             index.move(moves);
-            touched.addAll(moves.keySet());
+            // Never silent: what was joined or separated, by which rules or whose decision, stands in the trail.
+            moves.forEach(move -> trail.wrote(actor, move.isAlone() ? "person-record.separated" : "person-record.joined",
+                    move.record(),
+                    contents.keepNext(move.record(), move)));
+            touched.addAll(moved);
         }
         subjects.addAll(neighbourhood.subjects(touched));
         ledger.settle(actor, concerns.about(subjects));

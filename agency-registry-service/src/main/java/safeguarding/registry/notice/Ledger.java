@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 import safeguarding.kit.caller.Actor;
 import safeguarding.kit.event.Ids;
+import safeguarding.kit.trail.Chain;
+import safeguarding.kit.trail.ContentVersions;
+import safeguarding.kit.trail.Kept;
 import safeguarding.kit.trail.Trail;
 import safeguarding.registry.agreement.Agreements;
 import safeguarding.registry.circle.AgenciesAround;
@@ -45,16 +48,19 @@ public class Ledger {
     private final AgenciesAround agencies;
     private final Agreements agreements;
     private final Inboxes inboxes;
+    private final ContentVersions contents;
     private final Trail trail;
     private final Clock clock;
 
-    Ledger(Notices notices, Circles circles, AgenciesAround agencies, Agreements agreements, Inboxes inboxes, Trail trail,
-            Clock clock) {
+    Ledger(Notices notices, Circles circles, AgenciesAround agencies, Agreements agreements, Inboxes inboxes,
+            ContentVersions contents,
+            Trail trail, Clock clock) {
         this.notices = notices;
         this.circles = circles;
         this.agencies = agencies;
         this.agreements = agreements;
         this.inboxes = inboxes;
+        this.contents = contents;
         this.trail = trail;
         this.clock = clock;
     }
@@ -77,10 +83,20 @@ public class Ledger {
         }
         Instant acknowledgeBy = agreement == null ? null : now.plus(Duration.ofHours(agreement.acknowledgeWithinHours()));
         notices.put(changed, now, acknowledgeBy);
-        for (Notice notice : changed) {
-            trail.announced(actor, NoticeSettled.of(notice, now));
-        }
+        note(actor, changed, agreement, now);
         inboxes.put(items, now);
+    }
+
+    /** Each line as it is now is kept as a version of its own: what was decided before it, and why, stays. */
+    private void note(Actor actor, List<Notice> changed, @Nullable Agreement agreement, Instant now) {
+        List<Kept> kept = contents.keep(
+                changed.stream().map(notice -> new ContentVersions.Version(notice.id(), notice.version(), notice)).toList());
+        String under = agreement == null ? null : agreement.id() + " v" + agreement.version();
+        for (int i = 0; i < changed.size(); i++) {
+            Notice notice = changed.get(i);
+            trail.in(Chain.of(notice.concern()).with(notice.agency()).under(under).decided(notice.verdict().state().decision()))
+                    .wrote(actor, NoticeSettled.of(notice, now), kept.get(i));
+        }
     }
 
     private Map<UUID, Map<UUID, Notice>> standing(List<Concern> concerns) {

@@ -12,7 +12,9 @@ import jakarta.transaction.Transactional;
 
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.database.Rows;
+import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.ContentVersions;
+import safeguarding.kit.trail.LinkedTrail;
 import safeguarding.kit.trail.Trail;
 
 /** Where a recipient reads, acknowledges and confirms its own notices. */
@@ -40,7 +42,7 @@ class NoticeDesk {
     @Transactional
     NoticeView read(UUID id) {
         NoticeView notice = find(id);
-        trail.read("notice", id, notice.version(), "own");
+        trail.in(Chain.of(notice.concern())).read("notice", id, notice.version(), "own");
         return notice;
     }
 
@@ -51,15 +53,10 @@ class NoticeDesk {
         if (notice.recalled()) {
             throw new NoticeRecalled();
         }
-        int first = rows.run("update notice set acknowledged_at = ?, acknowledged_by = ?"
+        int first = rows.run("update notice set acknowledged_at = ?, acknowledged_by = ?, version = version + 1"
                 + " where id = ? and acknowledged_at is null and state = 'TOLD'", clock.instant(), acknowledgement.signature(),
                 id);
-        if (first == 1) {
-            trail.wrote("notice.acknowledged", id, contents.keepNext(id, acknowledgement));
-        } else {
-            trail.noted("notice.acknowledged-again", id);
-        }
-        return find(id);
+        return signed(notice, "notice.acknowledged", acknowledgement, first == 1);
     }
 
     @Transactional
@@ -68,16 +65,22 @@ class NoticeDesk {
         if (!notice.recalled()) {
             throw new NothingRecalled();
         }
-        int first = rows.run("update notice set recall_confirmed_at = ?, recall_confirmed_by = ?"
+        int first = rows.run("update notice set recall_confirmed_at = ?, recall_confirmed_by = ?, version = version + 1"
                 + " where id = ? and recall_confirmed_at is null and recalled_at is not null", clock.instant(),
                 confirmation.signature(),
                 id);
-        if (first == 1) {
-            trail.wrote("notice.recall-confirmed", id, contents.keepNext(id, confirmation));
+        return signed(notice, "notice.recall-confirmed", confirmation, first == 1);
+    }
+
+    private NoticeView signed(NoticeView before, String action, NewAcknowledgement by, boolean first) {
+        LinkedTrail chain = trail.in(Chain.of(before.concern()));
+        NoticeView after = find(before.id());
+        if (first) {
+            chain.wrote(action, after.id(), contents.keep(after.id(), after.version(), by));
         } else {
-            trail.noted("notice.recall-confirmed-again", id);
+            chain.noted(action + "-again", after.id());
         }
-        return find(id);
+        return after;
     }
 
     private NoticeView find(UUID id) {

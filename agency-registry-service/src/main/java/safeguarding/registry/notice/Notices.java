@@ -47,8 +47,9 @@ class Notices {
         this.rows = rows;
     }
 
+    /** Locked, because an acknowledgement counts versions too, outside the lane. */
     List<Notice> of(Collection<UUID> concerns) {
-        return rows.list(SELECT + " where concern = any(?::uuid[])", Notices::read, concerns);
+        return rows.list(SELECT + " where concern = any(?::uuid[]) for update", Notices::read, concerns);
     }
 
     void put(Collection<Notice> notices, Instant now, @Nullable Instant acknowledgeBy) {

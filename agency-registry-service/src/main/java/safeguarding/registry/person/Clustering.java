@@ -79,6 +79,20 @@ public final class Clustering {
         return groups.values();
     }
 
+    /** The ties of a record to others of its group. */
+    public List<Placement.Tie> ties(PersonRecord record, Collection<PersonRecord> fellows) {
+        List<Placement.Tie> ties = new ArrayList<>();
+        for (PersonRecord other : fellows) {
+            for (Strength strength : Strength.values()) {
+                if (tied(record, other, strength)) {
+                    ties.add(new Placement.Tie(other.id(), strength.name()));
+                    break;
+                }
+            }
+        }
+        return List.copyOf(ties);
+    }
+
     private boolean tied(PersonRecord one, PersonRecord other, Strength weakest) {
         Pair pair = new Pair(one.id(), other.id());
         if (humans.same().contains(pair)) {

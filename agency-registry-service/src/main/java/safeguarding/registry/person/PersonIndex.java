@@ -1,5 +1,6 @@
 package safeguarding.registry.person;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,15 +30,19 @@ public class PersonIndex {
         this.matching = matching;
     }
 
-    /** Records that now belong to another person than before, each with the new one. Nothing is written yet. */
-    public Map<UUID, UUID> moves(Collection<UUID> touched) {
+    /** Records that now belong to another person than before, each with the new one and why. Nothing is written yet. */
+    public List<Placement> moves(Collection<UUID> touched) {
         Map<UUID, PersonRecord> reachable = reachable(touched);
-        Map<UUID, UUID> persons = new Clustering(matching, humans(reachable.keySet())).persons(reachable.values());
+        Clustering clustering = new Clustering(matching, humans(reachable.keySet()));
+        Map<UUID, UUID> persons = clustering.persons(reachable.values());
         Map<UUID, UUID> before = records.personsOf(reachable.keySet());
-        Map<UUID, UUID> moved = new HashMap<>();
+        List<Placement> moved = new ArrayList<>();
         persons.forEach((record, person) -> {
             if (!person.equals(before.get(record))) {
-                moved.put(record, person);
+                List<PersonRecord> fellows = reachable.values().stream()
+                        .filter(other -> person.equals(persons.get(other.id())) && !other.id().equals(record)).toList();
+                moved.add(new Placement(record, person, before.get(record), matching.version(),
+                        clustering.ties(reachable.get(record), fellows)));
             }
         });
         return moved;
@@ -48,7 +53,7 @@ public class PersonIndex {
         return new HashSet<>(reachable(touched).keySet());
     }
 
-    public void move(Map<UUID, UUID> moves) {
+    public void move(Collection<Placement> moves) {
         records.assign(moves);
     }
 

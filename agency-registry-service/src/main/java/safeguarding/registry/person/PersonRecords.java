@@ -17,8 +17,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import safeguarding.kit.database.Rows;
-import safeguarding.kit.web.LenientJson;
 import safeguarding.kit.identity.PersonIdentity;
+import safeguarding.kit.web.LenientJson;
 
 /** The records of people, and which person each belongs to. */
 @ApplicationScoped
@@ -92,9 +92,9 @@ public class PersonRecords {
         return persons;
     }
 
-    void assign(Map<UUID, UUID> persons) {
+    void assign(Collection<Placement> placements) {
         List<@Nullable Object[]> changes = new ArrayList<>();
-        persons.forEach((record, person) -> changes.add(new Object[] { person, record }));
+        placements.forEach(placement -> changes.add(new Object[] { placement.person(), placement.record() }));
         rows.batch("update person_record set person = ? where id = ?", changes);
     }
 

@@ -139,6 +139,21 @@ class DeadLetterTest extends OverHttp {
     }
 
     @Test
+    void a_record_on_which_its_owner_fails_does_not_hold_up_the_others() {
+        Linkage sound = concern();
+        UUID bad = UUID.randomUUID();
+        owner().failsOn(bad);
+        owner().holds(sound.id(), sound.json());
+        owner().sends(Linkage.CONCERN, key, "{\"id\":\"" + bad + "\"}");
+        owner().sends(Linkage.CONCERN, key, "{\"id\":\"" + sound.id() + "\"}");
+
+        takenIn(sound);
+
+        UUID letter = letterOf(key);
+        letters().body("deadLetters.find { it.id == '" + letter + "' }.reason", equalTo("UNFIT"));
+    }
+
+    @Test
     void a_redrive_while_the_owner_is_away_says_so_and_changes_nothing() {
         Linkage concern = concern();
         owner().announces(Linkage.CONCERN, concern.id());

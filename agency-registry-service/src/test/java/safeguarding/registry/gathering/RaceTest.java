@@ -58,7 +58,7 @@ class RaceTest extends OverHttp {
     @AfterEach
     void nothing_lingers() {
         two.shutdownNow();
-        LINGERING.forEach(table -> rows.run("drop trigger if exists linger on " + table));
+        LINGERING.forEach(table -> asOwner("drop trigger if exists linger on " + table));
     }
 
     @Test
@@ -152,9 +152,9 @@ class RaceTest extends OverHttp {
     }
 
     private void transactionsLinger() {
-        rows.run("create or replace function linger() returns trigger language plpgsql as"
+        asOwner("create or replace function linger() returns trigger language plpgsql as"
                 + " 'begin perform pg_sleep(0.02); return null; end'");
-        LINGERING.forEach(table -> rows.run("create constraint trigger linger after insert or update on " + table
+        LINGERING.forEach(table -> asOwner("create constraint trigger linger after insert or update on " + table
                 + " deferrable initially deferred for each row execute function linger()"));
     }
 

@@ -92,6 +92,20 @@ class InvolvementTest extends OverHttp {
     }
 
     @Test
+    void who_comes_back_comes_back_under_the_same_reference() {
+        UUID first = Household.opens(school, "CHILD", household.tom, "pupil 11");
+        practitioner(school).header("If-Match", "\"v1\"")
+                .body("{\"closedOn\":\"2026-07-20\",\"residualRisk\":\"None known\",\"riskHeldBy\":\"Nobody\"}")
+                .when().put("/v1/involvements/" + first + "/closure").then().statusCode(200);
+
+        UUID second = Household.opens(school, "CHILD", household.tom, "pupil 11");
+
+        assertThat(second).isNotEqualTo(first);
+        practitioner(school).body(Household.opening("CHILD", household.tom, "pupil 11")).when().post("/v1/involvements")
+                .then().statusCode(409);
+    }
+
+    @Test
     void a_wrong_number_is_refused_with_a_pointer_and_nothing_is_half_saved() {
         Someone wrong = household.tom.withNumber("nhs-number", "9990000019").withNumber("pnc", "2010/0000001A");
 

@@ -47,6 +47,8 @@ final class ServiceSettings {
             settings.put("QUARKUS_DATASOURCE_USERNAME", database(part));
             settings.put("QUARKUS_DATASOURCE_PASSWORD", databasePassword(part));
             settings.put("OWN_CLIENT_SECRET", DemoSignIns.secretOf(part.label()));
+            settings.put("EXCHANGE_SEAL_KEY_FILE",
+                    SealKey.at(options.data().resolve("keys").resolve(part.label() + ".pem")).toString());
             settings.put("QUARKUS_FLYWAY_USERNAME", owner(part));
             settings.put("QUARKUS_FLYWAY_PASSWORD", ownersPassword(part));
         }

@@ -76,7 +76,7 @@ public class Caller {
     private String stated(String name) {
         String purpose = http.getHeader(Purposes.PURPOSE);
         String legalBasis = http.getHeader(Purposes.LEGAL_BASIS);
-        if (purpose == null || legalBasis == null || !purposes.accept(purpose, legalBasis)) {
+        if (purpose == null || legalBasis == null || !purposes.accept(purpose, legalBasis, roles())) {
             return "not accepted";
         }
         return name.equals(Purposes.PURPOSE) ? purpose : legalBasis;

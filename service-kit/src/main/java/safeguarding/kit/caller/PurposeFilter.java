@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import safeguarding.kit.problem.Fault;
 
@@ -19,9 +20,11 @@ class PurposeFilter {
     private static final int LONGEST = 200;
 
     private final Purposes purposes;
+    private final SecurityIdentity identity;
 
-    PurposeFilter(Purposes purposes) {
+    PurposeFilter(Purposes purposes, SecurityIdentity identity) {
         this.purposes = purposes;
+        this.identity = identity;
     }
 
     @ServerRequestFilter
@@ -35,7 +38,7 @@ class PurposeFilter {
         if (!faults.isEmpty()) {
             throw new PurposeMissing(faults);
         }
-        if (!purposes.accept(purpose, legalBasis)) {
+        if (!purposes.accept(purpose, legalBasis, identity.getRoles())) {
             throw new PurposeNotAccepted();
         }
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -37,10 +38,10 @@ class Purposes {
         }
     }
 
-    boolean accept(String code, String legalBasis) {
+    boolean accept(String code, String legalBasis, Set<String> roles) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
         return known.stream().anyMatch(purpose -> purpose.code().equals(code) && purpose.inForce(today)
-                && purpose.legalBases().contains(legalBasis));
+                && purpose.legalBases().contains(legalBasis) && purpose.isFor(roles));
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -48,7 +49,12 @@ class Purposes {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Purpose(String code, LocalDate from, @Nullable LocalDate to, List<String> legalBases) {
+    record Purpose(String code, LocalDate from, @Nullable LocalDate to, List<String> legalBases,
+            @Nullable List<String> roles) {
+
+        boolean isFor(Set<String> callersRoles) {
+            return roles == null || roles.stream().anyMatch(callersRoles::contains);
+        }
 
         boolean inForce(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));

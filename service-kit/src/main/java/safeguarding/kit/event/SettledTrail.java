@@ -16,9 +16,10 @@ import java.util.List;
  * would lose a concern.
  *
  * <p>
- * Every transaction has its id before it takes a position (see the table). So whoever holds a missing position has an id below
- * the one that we take after first seeing the gap; once every transaction below ours has ended and the position is still
- * missing, it was rolled back and never comes.
+ * Every transaction has its id before it takes a position (see the table). So whoever holds a position that is missing before
+ * one that we see has an id below the one that we take after seeing it; once every transaction below ours has ended and the
+ * position is still missing, it was rolled back and never comes. That holds for all gaps before the last row that was seen, so
+ * many of them cost no more waiting than one.
  *
  * <p>
  * The table has a part for each month, and the times of recording follow the positions as far as the database's clock is
@@ -31,8 +32,9 @@ public final class SettledTrail<R> {
     private final String withinADay;
     private final String anywhere;
     private final Reading<R> reading;
-    private long gapAt = -1;
-    private long gapHolderBelow;
+    private long seenUpTo = -1;
+    private long holdersBelow;
+    private boolean waits;
     private boolean passedOver;
 
     /** Makes one value of one row. */
@@ -68,24 +70,25 @@ public final class SettledTrail<R> {
     public List<Settled<R>> after(Connection connection, Place from, int limit) throws SQLException {
         List<Settled<R>> settled = new ArrayList<>();
         passedOver = false;
-        long gap = collect(connection, withinADay, from, limit, settled);
+        long seen = collect(connection, withinADay, from, limit, settled);
         if (passedOver && !isWhole(connection, from, settled)) {
             settled.clear();
-            gap = collect(connection, anywhere, new Place(from.position(), Instant.EPOCH), limit, settled);
+            seen = collect(connection, anywhere, new Place(from.position(), Instant.EPOCH), limit, settled);
         }
-        if (gap >= 0 && gap != gapAt) {
-            gapHolderBelow = ownTransactionId(connection);
+        waits = seen >= 0;
+        if (waits && seen > seenUpTo) {
+            seenUpTo = seen;
+            holdersBelow = ownTransactionId(connection);
         }
-        gapAt = gap;
         return settled;
     }
 
     /** True while the reader stands before a position that may still be filled. */
     public boolean waitsAtGap() {
-        return gapAt >= 0;
+        return waits;
     }
 
-    /** Returns the position of the gap that stops the reading, or -1. */
+    /** Returns -1, or, when a gap stops the reading, the last position that was seen behind it. */
     private long collect(Connection connection, String sql, Place from, int limit, List<Settled<R>> settled)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
@@ -97,9 +100,11 @@ public final class SettledTrail<R> {
                 while (rows.next()) {
                     Place place = Place.of(rows);
                     if (place.position() != expected) {
-                        boolean neverComes = expected == gapAt && rows.getLong("all_ended_below") >= gapHolderBelow;
-                        if (!neverComes) {
-                            return expected;
+                        if (place.position() > seenUpTo) {
+                            return lastOf(rows, place);
+                        }
+                        if (rows.getLong("all_ended_below") < holdersBelow) {
+                            return seenUpTo;
                         }
                         passedOver = true;
                     }
@@ -109,6 +114,14 @@ public final class SettledTrail<R> {
             }
         }
         return -1;
+    }
+
+    private static long lastOf(ResultSet rows, Place first) throws SQLException {
+        long last = first.position();
+        while (rows.next()) {
+            last = rows.getLong("position");
+        }
+        return last;
     }
 
     /** Asked only when a gap was passed over: every month, by its index. */

@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,6 +32,8 @@ import safeguarding.kit.web.LenientJson;
 @ApplicationScoped
 public class ContentVersions {
 
+    private static final String INSERT = "insert into content_version (subject, version, content, salt, digest, kept_at)"
+            + " values (?, ?, ?, ?, ?, ?)";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final DataSource database;
@@ -44,33 +48,42 @@ public class ContentVersions {
         this.clock = clock;
     }
 
+    /** One version of something, still to be kept. */
+    public record Version(UUID subject, long version, Object content) {
+    }
+
     /** Keeps one version; a second one of the same number is a collision and fails. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Kept keep(UUID subject, long version, Object content) {
-        byte[] bytes = written(content);
-        byte[] salt = new byte[16];
-        RANDOM.nextBytes(salt);
-        String digest = Digests.sha256(salt, bytes);
-        String insert = "insert into content_version (subject, version, content, salt, digest, kept_at) values (?, ?, ?, ?, ?, ?)";
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(insert)) {
-            statement.setObject(1, subject);
-            statement.setLong(2, version);
-            statement.setBytes(3, bytes);
-            statement.setBytes(4, salt);
-            statement.setString(5, digest);
-            statement.setObject(6, clock.instant().atOffset(ZoneOffset.UTC));
-            statement.executeUpdate();
+        try (Connection connection = database.getConnection(); PreparedStatement row = connection.prepareStatement(INSERT)) {
+            Kept kept = fill(row, new Version(subject, version, content));
+            row.executeUpdate();
+            return kept;
         } catch (SQLException failure) {
             throw Sql.failed("keep a version", failure);
         }
-        return new Kept(version, digest);
+    }
+
+    /** Keeps many in one round trip; what is kept is in the order of what is given. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Kept> keep(List<Version> versions) {
+        try (Connection connection = database.getConnection(); PreparedStatement row = connection.prepareStatement(INSERT)) {
+            List<Kept> kept = new ArrayList<>();
+            for (Version version : versions) {
+                kept.add(fill(row, version));
+                row.addBatch();
+            }
+            row.executeBatch();
+            return kept;
+        } catch (SQLException failure) {
+            throw Sql.failed("keep versions", failure);
+        }
     }
 
     /**
-     * Keeps the next version of something that counts its versions here alone. Whoever calls it has locked the subject, so that
-     * no
-     * two are the next.
+     * Keeps the next version of something that counts its versions here alone. Whoever calls it sees to it that no two are the
+     * next
+     * at once.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Kept keepNext(UUID subject, Object content) {
@@ -101,6 +114,20 @@ public class ContentVersions {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("a kept version cannot be read", unreadable);
         }
+    }
+
+    private Kept fill(PreparedStatement row, Version version) throws SQLException {
+        byte[] bytes = written(version.content());
+        byte[] salt = new byte[16];
+        RANDOM.nextBytes(salt);
+        String digest = Digests.sha256(salt, bytes);
+        row.setObject(1, version.subject());
+        row.setLong(2, version.version());
+        row.setBytes(3, bytes);
+        row.setBytes(4, salt);
+        row.setString(5, digest);
+        row.setObject(6, clock.instant().atOffset(ZoneOffset.UTC));
+        return new Kept(version.version(), digest);
     }
 
     private byte[] written(Object content) {

@@ -8,7 +8,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * JSON that another release of ours wrote, a neighbour's answer or a stored value: what this release does not know in it is passed
+ * JSON that another release of ours wrote, a neighbour's answer or a stored value: what this release does not know in it is
+ * passed
  * over. What callers send is taken to the letter ({@link StrictJson}).
  */
 public final class LenientJson {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 
 import io.quarkus.jackson.ObjectMapperCustomizer;
@@ -29,7 +30,15 @@ class StrictJson implements ObjectMapperCustomizer {
         refuse(json, LogicalType.Boolean, CoercionInputShape.Integer, CoercionInputShape.String);
         refuse(json, LogicalType.Integer, CoercionInputShape.Float, CoercionInputShape.String, CoercionInputShape.Boolean);
         // Without this a time of day is cut off, and a number is taken for days since 1970.
+        json.registerModule(new SimpleModule("strict").addDeserializer(String.class, new StorableText())
+                .addDeserializer(LocalDate.class, new PlainDay()));
         json.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
+    }
+
+    /** After all others, so that nobody's way of reading a text or a day comes before ours. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
     }
 
     private static void refuse(ObjectMapper json, LogicalType type, CoercionInputShape... shapes) {

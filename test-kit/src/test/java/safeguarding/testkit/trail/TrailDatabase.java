@@ -16,34 +16,39 @@ import org.flywaydb.core.Flyway;
 import safeguarding.local.Postgres;
 
 /** The kit's tables alone in a real PostgreSQL, with an owner and a service's role, as every service has them. */
-final class TrailDatabase implements AutoCloseable {
+public final class TrailDatabase implements AutoCloseable {
 
     private static final String NAME = "service";
     private static final String OWNER = "service_owner";
 
-    private final Postgres postgres = Postgres.temporary();
+    private final Postgres postgres;
 
-    TrailDatabase() {
+    public TrailDatabase() {
+        this(Postgres.temporary());
+    }
+
+    public TrailDatabase(Postgres server) {
+        postgres = server;
         postgres.createDatabase(NAME, OWNER, OWNER);
         postgres.admit(NAME, NAME, NAME);
         Flyway.configure().dataSource(postgres.bareJdbcUrl(NAME), OWNER, OWNER).locations("db/kit")
                 .placeholders(Map.of("serviceRole", NAME)).load().migrate();
     }
 
-    Postgres server() {
+    public Postgres server() {
         return postgres;
     }
 
-    Connection asService() throws SQLException {
+    public Connection asService() throws SQLException {
         return DriverManager.getConnection(postgres.bareJdbcUrl(NAME), NAME, NAME);
     }
 
-    Connection asOwner() throws SQLException {
+    public Connection asOwner() throws SQLException {
         return DriverManager.getConnection(postgres.bareJdbcUrl(NAME), OWNER, OWNER);
     }
 
     /** Returns the position. */
-    static long write(Connection connection, String action) throws SQLException {
+    public static long write(Connection connection, String action) throws SQLException {
         String insert = """
                 insert into trail_entry (id, action, occurred_at, decision, subject, agency, client, roles, purpose, legal_basis, request_id,
                     correlation)
@@ -61,13 +66,13 @@ final class TrailDatabase implements AutoCloseable {
         }
     }
 
-    static void execute(Connection connection, String sql) throws SQLException {
+    public static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    static List<String> texts(Connection connection, String sql) throws SQLException {
+    public static List<String> texts(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
             List<String> texts = new ArrayList<>();
             while (rows.next()) {
