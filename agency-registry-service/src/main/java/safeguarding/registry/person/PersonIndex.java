@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -37,14 +38,15 @@ public class PersonIndex {
         Map<UUID, UUID> persons = clustering.persons(reachable.values());
         Map<UUID, UUID> before = records.personsOf(reachable.keySet());
         List<Placement> moved = new ArrayList<>();
-        persons.forEach((record, person) -> {
-            if (!person.equals(before.get(record))) {
+        for (PersonRecord record : reachable.values()) {
+            UUID person = Objects.requireNonNull(persons.get(record.id()));
+            if (!person.equals(before.get(record.id()))) {
                 List<PersonRecord> fellows = reachable.values().stream()
-                        .filter(other -> person.equals(persons.get(other.id())) && !other.id().equals(record)).toList();
-                moved.add(new Placement(record, person, before.get(record), matching.version(),
-                        clustering.ties(reachable.get(record), fellows)));
+                        .filter(other -> person.equals(persons.get(other.id())) && !other.id().equals(record.id())).toList();
+                moved.add(new Placement(record.id(), person, before.get(record.id()), matching.version(),
+                        clustering.ties(record, fellows)));
             }
-        });
+        }
         return moved;
     }
 
