@@ -60,7 +60,8 @@ class AuditTest extends OverHttp {
         assertThat(found.<String> getList("events.purpose")).contains("safeguarding-child");
         auditor().get("/v1/trail/events?correlation=" + referral + "&agency=" + SCHOOL + "&decision=PERMIT&limit=200")
                 .then().statusCode(200).body("events.subject", everyItem(equalTo(referral)));
-        auditor().get("/v1/trail/events?subject=" + referral + "&agency=nobody").then().statusCode(200).body("events.size()", equalTo(0));
+        auditor().get("/v1/trail/events?subject=" + referral + "&agency=nobody").then().statusCode(200).body("events.size()",
+                equalTo(0));
     }
 
     @Test
@@ -143,7 +144,8 @@ class AuditTest extends OverHttp {
     void a_version_is_handed_out_as_it_was_and_has_its_digest() {
         String referral = jones();
         String digest = sealed(referral).getString("events[0].digest");
-        JsonPath content = audit("content-auditor").get("/v1/trail/contents/" + referral + "/1").then().statusCode(200).extract()
+        JsonPath content = audit("content-auditor").get("/v1/trail/contents/" + referral + "/1").then().statusCode(200)
+                .extract()
                 .jsonPath();
         assertThat(content.getString("digest")).isEqualTo(digest);
         assertThat(Digests.sha256(Base64.getDecoder().decode(content.getString("salt")),
@@ -157,12 +159,14 @@ class AuditTest extends OverHttp {
         for (String address : ADDRESSES) {
             String request = UUID.randomUUID().toString();
             auditor().header("X-Request-Id", request).get(address).then().statusCode(200);
-            assertThat(count("trail_entry where request_id = '" + request + "' and agency = 'exchange-auditors'")).as(address).isEqualTo(1);
+            assertThat(count("trail_entry where request_id = '" + request + "' and agency = 'exchange-auditors'")).as(address)
+                    .isEqualTo(1);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "referrer", "practitioner", "offender-manager", "disclosure-officer", "person-linker", "registry-admin",
+    @ValueSource(strings = { "referrer", "practitioner", "offender-manager", "disclosure-officer", "person-linker",
+            "registry-admin",
             "linkage-reader", "rights-checker", "content-auditor", "witness" })
     void nobody_else_reads_the_trail(String role) {
         for (String address : ADDRESSES) {
@@ -174,14 +178,15 @@ class AuditTest extends OverHttp {
     @Test
     void nor_an_auditor_for_another_purpose() {
         for (String address : ADDRESSES) {
-            as("exchange-auditors", "auditor").get(address).then().statusCode(403).body("type",
+            as("exchange-auditors", "auditor").accept("*/*").get(address).then().statusCode(403).body("type",
                     equalTo("urn:safeguarding:problem:not-for-this-purpose"));
         }
         given().get("/v1/trail/events").then().statusCode(401);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "?limit=0", "?limit=201", "?from=yesterday", "?from=2026-13-01T00:00:00Z", "?subject=x", "?decision=MAYBE",
+    @ValueSource(strings = { "?limit=0", "?limit=201", "?from=yesterday", "?from=2026-13-01T00:00:00Z", "?subject=x",
+            "?decision=MAYBE",
             "?after=x", "?correlation=1" })
     void a_question_that_cannot_be_right_is_refused(String question) {
         auditor().get("/v1/trail/events" + question).then().statusCode(422);
@@ -189,15 +194,17 @@ class AuditTest extends OverHttp {
 
     @Test
     void an_answer_of_which_the_trail_knows_nothing_is_withheld() {
-        ValidatableResponse answer = as(SCHOOL, "referrer").get("/v1/silent").then().statusCode(500);
+        ValidatableResponse answer = as(SCHOOL, "referrer").accept("*/*").get("/v1/silent").then().statusCode(500);
         assertThat(answer.extract().body().asString()).doesNotContain(SilentResource.SECRET);
     }
 
     @Test
     void refused_sign_ins_are_counted_in_the_trail() {
-        given().header("Authorization", "Bearer planted-token").get("/v1/referrals/" + UUID.randomUUID()).then().statusCode(401);
+        given().header("Authorization", "Bearer planted-token").get("/v1/referrals/" + UUID.randomUUID()).then()
+                .statusCode(401);
         await().atMost(Duration.ofSeconds(70)).until(
-                () -> count("trail_entry where action = 'sign-in.refused' and agency = 'unknown' and hits > 0 and decision = 'DENY'") > 0);
+                () -> count(
+                        "trail_entry where action = 'sign-in.refused' and agency = 'unknown' and hits > 0 and decision = 'DENY'") > 0);
         assertThat(count("trail_entry t where t::text like '%planted-token%'")).isZero();
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import safeguarding.kit.caller.Actor;
+import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.Trail;
 import safeguarding.kit.web.Cursor;
 
@@ -26,7 +27,7 @@ class InboxDesk {
     InboxPage page(Actor reader, Cursor after, int limit) {
         List<InboxItemView> items = inboxes.after(reader.agency(), after.position(), limit);
         for (InboxItemView item : items) {
-            trail.read(reader, "notice", item.notice(), item.position(), "inbox");
+            trail.in(Chain.of(item.concern().id())).read(reader, "notice", item.notice(), item.position(), "inbox");
         }
         Cursor next = items.isEmpty() ? after : new Cursor(items.get(items.size() - 1).position());
         return new InboxPage(items, next.encoded());

@@ -1,6 +1,7 @@
 package safeguarding.registry.gathering;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -71,7 +73,7 @@ class Gatherer {
     private void takeTogether(Owner owner, Map<UUID, ConsumerRecord<String, String>> waiting) {
         LinkageAnswer answer = Patience.until("gather from " + owner.name(),
                 () -> owner.gather(waiting.keySet(), requestId(waiting.values().iterator().next())));
-        Patience.until("take facts in", () -> intake.take(owner.name(), answer.records()));
+        Patience.until("take facts in", () -> intake.take(owner.name(), answer.records(), causeOf(waiting.values())));
         // Whatever the owner did not answer with is missing, whether it says so or not.
         Set<UUID> answered = answer.records().stream().map(LinkageRecord::id).collect(Collectors.toSet());
         waiting.forEach((id, announcement) -> {
@@ -94,6 +96,16 @@ class Gatherer {
             }
         }
         deadLetters.keep(announcement, "UNFIT");
+    }
+
+    /** Of several nobody can say which one led to what. */
+    private static @Nullable UUID causeOf(Collection<ConsumerRecord<String, String>> announcements) {
+        Header header = announcements.size() == 1 ? announcements.iterator().next().headers().lastHeader("ce_id") : null;
+        try {
+            return header == null ? null : UUID.fromString(new String(header.value(), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException otherShape) {
+            return null;
+        }
     }
 
     private static String requestId(ConsumerRecord<String, String> announcement) {

@@ -78,7 +78,7 @@ public class Ledger {
         Instant acknowledgeBy = agreement == null ? null : now.plus(Duration.ofHours(agreement.acknowledgeWithinHours()));
         notices.put(changed, now, acknowledgeBy);
         for (Notice notice : changed) {
-            trail.announced(actor, NoticeSettled.of(notice, now));
+            trail.in(NoticeChain.of(notice, agreement)).announced(actor, NoticeSettled.of(notice, now));
         }
         inboxes.put(items, now);
     }

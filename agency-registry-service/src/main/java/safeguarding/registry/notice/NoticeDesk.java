@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.database.Rows;
 import safeguarding.kit.event.Ids;
+import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.Trail;
 
@@ -41,7 +42,7 @@ class NoticeDesk {
     @Transactional
     NoticeView read(UUID id) {
         NoticeView notice = find(id);
-        trail.read("notice", id, 1, "own");
+        trail.in(Chain.of(notice.concern())).read("notice", id, 1, "own");
         return notice;
     }
 
@@ -56,9 +57,10 @@ class NoticeDesk {
                 + " where id = ? and acknowledged_at is null and state = 'TOLD'", clock.instant(), acknowledgement.signature(),
                 id);
         if (first == 1) {
-            trail.wrote("notice.acknowledged", id, contents.keep(Ids.next(), 1, acknowledgement));
+            trail.in(Chain.of(notice.concern())).wrote("notice.acknowledged", id,
+                    contents.keep(Ids.next(), 1, acknowledgement));
         } else {
-            trail.noted("notice.acknowledged-again", id);
+            trail.in(Chain.of(notice.concern())).noted("notice.acknowledged-again", id);
         }
         return find(id);
     }
@@ -74,9 +76,10 @@ class NoticeDesk {
                 confirmation.signature(),
                 id);
         if (first == 1) {
-            trail.wrote("notice.recall-confirmed", id, contents.keep(Ids.next(), 1, confirmation));
+            trail.in(Chain.of(notice.concern())).wrote("notice.recall-confirmed", id,
+                    contents.keep(Ids.next(), 1, confirmation));
         } else {
-            trail.noted("notice.recall-confirmed-again", id);
+            trail.in(Chain.of(notice.concern())).noted("notice.recall-confirmed-again", id);
         }
         return find(id);
     }

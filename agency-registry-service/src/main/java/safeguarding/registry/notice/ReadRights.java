@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import safeguarding.kit.database.Rows;
+import safeguarding.kit.trail.Chain;
+import safeguarding.kit.trail.Chain.Decision;
 import safeguarding.kit.trail.Trail;
 import safeguarding.registry.routing.Detail;
 
@@ -40,7 +42,8 @@ class ReadRights {
                     "update notice set opened_at = ? where concern = ? and agency = ? and state = 'TOLD' and opened_at is null",
                     clock.instant(), asked.concern(), asked.agency());
         }
-        trail.noted(right.permitted() ? "read-right.confirmed" : "read-right.denied", asked.concern());
+        trail.in(Chain.of(asked.concern()).with(asked.agency()).decided(right.permitted() ? Decision.PERMIT : Decision.DENY))
+                .noted(right.permitted() ? "read-right.confirmed" : "read-right.denied", asked.concern());
         return right;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.event.Ids;
+import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.Kept;
 import safeguarding.kit.trail.Trail;
@@ -69,7 +70,7 @@ class ConcernDesk {
     ConcernView readPermitted(UUID id, Detail permitted) {
         Concern concern = concerns.findByIdOptional(id).orElseThrow(ConcernNotFound::new);
         ConcernView view = present(concern).shownIn(permitted);
-        trail.read("concern", id, view.version(), view.detail().name());
+        trail.in(Chain.of(id).with(concern.recordedBy())).read("concern", id, view.version(), view.detail().name());
         return view;
     }
 
