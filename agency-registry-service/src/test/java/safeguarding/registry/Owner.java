@@ -2,6 +2,7 @@ package safeguarding.registry;
 
 import static io.restassured.RestAssured.given;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 
@@ -39,6 +40,14 @@ public final class Owner implements AutoCloseable {
 
     public void announces(String topic, UUID id) {
         sends(topic, id.toString(), "{\"id\":\"" + id + "\",\"version\":1,\"occurredAt\":\"2026-11-22T09:00:00Z\"}");
+    }
+
+    /** The same, with an id of its own, as the relay sends it. */
+    public void announces(String topic, UUID id, UUID event) {
+        ProducerRecord<String, String> message = new ProducerRecord<>(topic, id.toString(), "{\"id\":\"" + id + "\"}");
+        message.headers().add("ce_id", event.toString().getBytes(StandardCharsets.UTF_8));
+        producer.send(message);
+        producer.flush();
     }
 
     public void sends(String topic, String key, String value) {

@@ -178,7 +178,7 @@ class AuditTest extends OverHttp {
     @Test
     void nor_an_auditor_for_another_purpose() {
         for (String address : ADDRESSES) {
-            as("exchange-auditors", "auditor").get(address).then().statusCode(403).body("type",
+            as("exchange-auditors", "auditor").accept("*/*").get(address).then().statusCode(403).body("type",
                     equalTo("urn:safeguarding:problem:not-for-this-purpose"));
         }
         given().get("/v1/trail/events").then().statusCode(401);
@@ -194,7 +194,7 @@ class AuditTest extends OverHttp {
 
     @Test
     void an_answer_of_which_the_trail_knows_nothing_is_withheld() {
-        ValidatableResponse answer = as(SCHOOL, "referrer").get("/v1/silent").then().statusCode(500);
+        ValidatableResponse answer = as(SCHOOL, "referrer").accept("*/*").get("/v1/silent").then().statusCode(500);
         assertThat(answer.extract().body().asString()).doesNotContain(SilentResource.SECRET);
     }
 

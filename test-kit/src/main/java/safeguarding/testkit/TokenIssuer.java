@@ -21,7 +21,7 @@ final class TokenIssuer implements AutoCloseable {
         }
         server.createContext("/token", exchange -> {
             String token = Tokens.of("service-under-test").client("service-under-test")
-                    .roles("linkage-reader", "rights-checker").sign();
+                    .roles("linkage-reader", "rights-checker", "witness").sign();
             byte[] answer = ("{\"access_token\":\"" + token + "\",\"expires_in\":600,\"token_type\":\"Bearer\"}")
                     .getBytes(StandardCharsets.UTF_8);
             exchange.getRequestBody().readAllBytes();

@@ -3,6 +3,7 @@ package safeguarding.registry.gathering;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.WebApplicationException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -101,7 +103,7 @@ class Gatherer {
         String requestId = requestId(waiting.values().iterator().next());
         LinkageAnswer answer = Patience.until("gather from " + owner.name(), mostTries,
                 () -> gathered(owner, waiting.keySet(), requestId));
-        Patience.until("take facts in", mostTries, () -> intake.take(owner.name(), answer.records()));
+        Patience.until("take facts in", mostTries, () -> intake.take(owner.name(), answer.records(), causeOf(waiting.values())));
         // Whatever the owner did not answer with is missing, whether it says so or not.
         Set<UUID> answered = answer.records().stream().map(LinkageRecord::id).collect(Collectors.toSet());
         waiting.forEach((id, announcement) -> {
@@ -151,6 +153,16 @@ class Gatherer {
     private static final class FailsAtOwner extends IllegalStateException {
 
         private static final long serialVersionUID = 1L;
+    }
+
+    /** Of several nobody can say which one led to what. */
+    private static @Nullable UUID causeOf(Collection<ConsumerRecord<String, String>> announcements) {
+        Header header = announcements.size() == 1 ? announcements.iterator().next().headers().lastHeader("ce_id") : null;
+        try {
+            return header == null ? null : UUID.fromString(new String(header.value(), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException otherShape) {
+            return null;
+        }
     }
 
     private static String requestId(ConsumerRecord<String, String> announcement) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import safeguarding.kit.caller.Actor;
 import safeguarding.kit.trail.Trail;
 import safeguarding.registry.circle.Facts;
@@ -30,12 +32,18 @@ class Intake {
 
     @Transactional
     void take(String owner, List<LinkageRecord> gathered) {
+        take(owner, gathered, null);
+    }
+
+    /** What follows from one announcement alone has it as its cause. */
+    @Transactional
+    void take(String owner, List<LinkageRecord> gathered, @Nullable UUID cause) {
         lane.enter();
         List<LinkageRecord> newer = facts.newer(gathered);
         if (newer.isEmpty()) {
             return;
         }
-        Actor actor = Actor.system("agency-registry-service", Owners.PURPOSE, Owners.LEGAL_BASIS);
+        Actor actor = Actor.system("agency-registry-service", Owners.PURPOSE, Owners.LEGAL_BASIS).causedBy(cause);
         newer.forEach(record -> trail.noted(actor, "linkage-record.taken-in", record.id()));
         lane.run(actor, new Change() {
 

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 import safeguarding.kit.caller.Actor;
 import safeguarding.kit.event.Ids;
-import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.Kept;
 import safeguarding.kit.trail.Trail;
@@ -91,11 +90,9 @@ public class Ledger {
     private void note(Actor actor, List<Notice> changed, @Nullable Agreement agreement, Instant now) {
         List<Kept> kept = contents.keep(
                 changed.stream().map(notice -> new ContentVersions.Version(notice.id(), notice.version(), notice)).toList());
-        String under = agreement == null ? null : agreement.id() + " v" + agreement.version();
         for (int i = 0; i < changed.size(); i++) {
             Notice notice = changed.get(i);
-            trail.in(Chain.of(notice.concern()).with(notice.agency()).under(under).decided(notice.verdict().state().decision()))
-                    .wrote(actor, NoticeSettled.of(notice, now), kept.get(i));
+            trail.in(NoticeChain.of(notice, agreement)).wrote(actor, NoticeSettled.of(notice, now), kept.get(i));
         }
     }
 

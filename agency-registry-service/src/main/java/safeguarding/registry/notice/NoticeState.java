@@ -1,7 +1,5 @@
 package safeguarding.registry.notice;
 
-import safeguarding.kit.trail.Chain.Decision;
-
 /** Where one agency stands with one concern. */
 public enum NoticeState {
     /** It was told. */
@@ -13,14 +11,5 @@ public enum NoticeState {
     /** It was told on a tie that does not hold, and told so. */
     RECALLED,
     /** It was never told, and nothing calls for it any more. */
-    LAPSED;
-
-    /** What routing decided, in the trail's words. */
-    Decision decision() {
-        return switch (this) {
-            case TOLD -> Decision.PERMIT;
-            case AWAITING_DECISION -> Decision.REVIEW;
-            case WITHHELD, RECALLED, LAPSED -> Decision.DENY;
-        };
-    }
+    LAPSED
 }

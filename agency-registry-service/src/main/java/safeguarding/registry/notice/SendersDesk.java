@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.database.Rows;
+import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.Trail;
 
 /** Where whoever recorded a concern sees who has been told, and a disclosure officer sees who waits for a decision. */
@@ -58,7 +59,8 @@ class SendersDesk {
                         Objects.requireNonNull(Rows.instant(row, "decided_at"))),
                 caller.agency());
         for (DisclosureRequestView request : waiting) {
-            trail.read("notice", request.notice(), request.version(), "disclosure-request");
+            trail.in(Chain.of(request.concern()).with(request.agency())).read("notice", request.notice(), request.version(),
+                    "disclosure-request");
         }
         trail.noted("disclosure-requests.looked-into", null);
         return new DisclosureRequestsView(waiting);

@@ -1,6 +1,7 @@
 package safeguarding.local;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a service is told about its surroundings. */
@@ -49,10 +50,22 @@ final class ServiceSettings {
             settings.put("OWN_CLIENT_SECRET", DemoSignIns.secretOf(part.label()));
             settings.put("EXCHANGE_SEAL_KEY_FILE",
                     SealKey.at(options.data().resolve("keys").resolve(part.label() + ".pem")).toString());
+            witness(settings, part);
             settings.put("QUARKUS_FLYWAY_USERNAME", owner(part));
             settings.put("QUARKUS_FLYWAY_PASSWORD", ownersPassword(part));
         }
         return settings;
+    }
+
+    /** Each service keeps an eye on the logs of the two others. */
+    private void witness(Map<String, String> settings, Part witness) {
+        settings.put("EXCHANGE_WITNESS_FILE",
+                options.data().resolve("witness").resolve(witness.label() + ".ndjson").toString());
+        for (Part other : List.of(Part.REFERRAL, Part.DISCLOSURE, Part.REGISTRY)) {
+            if (other != witness) {
+                settings.put("exchange.witness.logs." + other.label(), options.url(other));
+            }
+        }
     }
 
     /** Every address is given, so that a service starts while Keycloak is still starting. */

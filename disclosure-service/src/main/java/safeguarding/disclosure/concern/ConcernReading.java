@@ -12,6 +12,7 @@ import safeguarding.disclosure.right.Detail;
 import safeguarding.disclosure.right.Permission;
 import safeguarding.disclosure.right.ReadRights;
 import safeguarding.kit.caller.Caller;
+import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.Trail;
 
 /**
@@ -66,8 +67,9 @@ class ConcernReading {
     /** Each view shows something of two records, so two readings are noted. */
     private OffenderProfile noted(Concern concern, String view) {
         OffenderProfile profile = offenders.of(concern.offender());
-        trail.read("concern", concern.id(), concern.revision(), view);
-        trail.read("offender", profile.id(), profile.version(), "concern-" + view);
+        Chain chain = Chain.of(concern.id()).with(concern.recordedBy().equals(caller.agency()) ? null : concern.recordedBy());
+        trail.in(chain).read("concern", concern.id(), concern.revision(), view);
+        trail.in(chain).read("offender", profile.id(), profile.version(), "concern-" + view);
         return profile;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.event.Ids;
+import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.Kept;
 import safeguarding.kit.trail.Trail;
@@ -74,7 +75,7 @@ class ConcernDesk {
             throw new ConcernNotFound();
         }
         ConcernView view = present(concern).shownIn(detail);
-        trail.read("concern", id, view.version(), view.detail().name());
+        trail.in(Chain.of(id).with(concern.recordedBy())).read("concern", id, view.version(), view.detail().name());
         return view;
     }
 

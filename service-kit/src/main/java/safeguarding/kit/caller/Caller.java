@@ -67,7 +67,7 @@ public class Caller {
     public Actor actor() {
         return new Actor(agency(), client(), user(), List.copyOf(roles()), stated(Purposes.PURPOSE),
                 stated(Purposes.LEGAL_BASIS),
-                ids.requestId(), ids.traceId());
+                ids.requestId(), ids.traceId(), null);
     }
 
     /**

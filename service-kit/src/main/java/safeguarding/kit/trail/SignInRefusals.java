@@ -31,7 +31,7 @@ class SignInRefusals {
     private static final Logger LOG = Logger.getLogger(SignInRefusals.class);
     private static final Actor STRANGER = new Actor("unknown", "unknown", null, List.of(), "not accepted", "not accepted",
             "none",
-            null);
+            null, null);
 
     private final TrailEntries entries;
     private final Clock clock;

@@ -107,7 +107,7 @@ class TrailEntries {
         row.setString(18, entry.topic());
         row.setString(19, entry.payload());
         row.setObject(20, entry.correlation(), Types.OTHER);
-        row.setObject(21, entry.chain().causation(), Types.OTHER);
+        row.setObject(21, entry.chain().causation() == null ? actor.cause() : entry.chain().causation(), Types.OTHER);
         row.setString(22, entry.chain().counterparty());
         row.setString(23, entry.chain().agreement());
     }
