@@ -41,8 +41,12 @@ final class EarlierCheckpoints {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             for (String note = nextNote(lines); note != null; note = nextNote(lines)) {
                 Checkpoint checkpoint = Checkpoint.of(note);
-                if (checkpoint.origin().equals(origin) && ofThisLog.size() < MOST) {
+                if (checkpoint.origin().equals(origin)) {
                     ofThisLog.add(checkpoint);
+                }
+                if (ofThisLog.size() > MOST) {
+                    throw new Misuse(
+                            "The file " + file + " has more than " + MOST + " checkpoints of this log; give fewer at once.");
                 }
             }
         } catch (IOException | Unreadable unreadable) {

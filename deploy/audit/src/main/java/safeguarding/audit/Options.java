@@ -43,7 +43,7 @@ record Options(Path export, Path keys, Optional<Path> earlier, Optional<URI> con
                 throw new Misuse("The option " + word + " needs a value.");
             }
             if (values.put(KNOWN.contains(word) ? word : "EXPORT", value) != null) {
-                throw new Misuse("Of each thing one: " + value + " is one too many.");
+                throw new Misuse("Each thing is given once; " + value + " is one too many.");
             }
         }
         if (values.containsKey("--content") != values.containsKey("--token-file")) {
