@@ -26,8 +26,9 @@ import safeguarding.gateway.forwarding.Origin;
 @ApplicationScoped
 class DescriptionPage {
 
-    // Before the routes of the library whose scripts the page uses.
-    private static final int ORDER = 20;
+    // Before the routes of the library whose scripts the page uses: those have no order of their own and are numbered as they come,
+    // from 0. Nobody needs a token here, so admission has nothing to do before.
+    private static final int ORDER = -10;
 
     private final Buffer json;
     private final Buffer yaml;

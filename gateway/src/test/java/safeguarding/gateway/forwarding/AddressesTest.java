@@ -52,7 +52,9 @@ class AddressesTest {
     @ParameterizedTest
     @ValueSource(strings = { "/", "/q", "/q/", "/q/openapi", "/q/swagger-ui", "/q/metrics", "/q/dev-ui", "/q/arc",
             "/q/health-ui",
-            "/q/health/group/x", "/v1/referrals", "/admin", "/favicon.ico", "/openapi.yml", "/docs/a/b",
+            "/q/health/group/x", "/v1/referrals", "/admin", "/favicon.ico", "/openapi.yml", "/docs/a/b", "/trail", "/trail/",
+            "/trail/events/", "/trail/chain", "/trail/chain/1",
+            "/trail/chain/01a201f7-a606-7661-9f45-7d41c5938bf5/x",
             "/.well-known/openid-configuration" })
     void nothing_else_is_there(String path) {
         given().redirects().follow(false)
