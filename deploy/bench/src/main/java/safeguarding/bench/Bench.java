@@ -44,19 +44,27 @@ public final class Bench {
     private static boolean measure(BenchOptions options) throws SQLException, InterruptedException {
         Report report = new Report(System.out);
         report.machine(options);
+        if (options.what() == BenchOptions.What.VERIFY) {
+            return reported(report, options, new Verification(options, report).run());
+        }
         report.say(options.against().map(url -> "Measuring the exchange at " + url + ".")
                 .orElse("Starting an exchange on free ports with a temporary data folder."));
         try (Surroundings surroundings = Surroundings.of(options)) {
             boolean good = switch (options.what()) {
                 case AWARENESS -> new Awareness(options, surroundings, report, Clock.systemUTC()).run();
                 case INTAKE -> new Intake(options, surroundings, report).run();
+                case VERIFY -> throw new IllegalStateException("needs no exchange");
             };
-            report.json().put("complete", good);
-            report.write(options.json());
-            if (!good) {
-                report.say("FAILED: not everything came back as it should.");
-            }
-            return good;
+            return reported(report, options, good);
         }
+    }
+
+    private static boolean reported(Report report, BenchOptions options, boolean good) {
+        report.json().put("complete", good);
+        report.write(options.json());
+        if (!good) {
+            report.say("FAILED: not everything came back as it should.");
+        }
+        return good;
     }
 }

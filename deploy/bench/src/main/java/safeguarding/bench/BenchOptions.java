@@ -17,11 +17,13 @@ import java.util.stream.IntStream;
 record BenchOptions(What what, boolean direct, Optional<String> against, Optional<Path> json, Map<String, String> values) {
 
     private static final int MOST_CONCERNS = 100_000;
+    private static final int MOST_EVENTS = 10_000_000;
 
-    /** The two benchmarks. */
+    /** The benchmarks. */
     enum What {
         AWARENESS,
-        INTAKE
+        INTAKE,
+        VERIFY
     }
 
     /** So many concerns a second for so many seconds. */
@@ -35,7 +37,7 @@ record BenchOptions(What what, boolean direct, Optional<String> against, Optiona
     private static final Map<String, String> USUAL = Map.ofEntries(
             Map.entry("--rates", "1,50"), Map.entry("--seconds", "30,20"), Map.entry("--families", "20"),
             Map.entry("--warm-up", "40"), Map.entry("--connections", "8,16"), Map.entry("--rounds", "5"),
-            Map.entry("--round-seconds", "4"),
+            Map.entry("--round-seconds", "4"), Map.entry("--events", "1000000"),
             // Where deploy/local/up has them; only used with --against.
             Map.entry("--referral", "http://localhost:8081"), Map.entry("--sign-in", "http://localhost:8180"),
             Map.entry("--kafka", "localhost:9192"), Map.entry("--postgres", "localhost:5442"));
@@ -72,6 +74,7 @@ record BenchOptions(What what, boolean direct, Optional<String> against, Optiona
         loopback(text("--sign-in"));
         loopback("any://" + text("--kafka"));
         loopback("any://" + text("--postgres"));
+        events();
         if (paces().stream().mapToInt(Pace::count).sum() > MOST_CONCERNS) {
             throw new BadOption("That is more than " + MOST_CONCERNS + " concerns.");
         }
@@ -107,6 +110,10 @@ record BenchOptions(What what, boolean direct, Optional<String> against, Optiona
         return numbers("--round-seconds", 60).get(0);
     }
 
+    int events() {
+        return numbers("--events", MOST_EVENTS).get(0);
+    }
+
     String text(String option) {
         return values.getOrDefault(option, "");
     }
@@ -120,7 +127,7 @@ record BenchOptions(What what, boolean direct, Optional<String> against, Optiona
     }
 
     private static int number(String option, String word, int most) {
-        if (!word.matches("[0-9]{1,6}") || Integer.parseInt(word) < 1 || Integer.parseInt(word) > most) {
+        if (!word.matches("[0-9]{1,8}") || Integer.parseInt(word) < 1 || Integer.parseInt(word) > most) {
             throw new BadOption("The option " + option + " takes numbers from 1 to " + most + ", not \"" + word + "\".");
         }
         return Integer.parseInt(word);
@@ -128,7 +135,7 @@ record BenchOptions(What what, boolean direct, Optional<String> against, Optiona
 
     private static What what(String word) {
         return Arrays.stream(What.values()).filter(one -> one.name().equalsIgnoreCase(word)).findFirst()
-                .orElseThrow(() -> new BadOption("Say what to measure: awareness or intake."));
+                .orElseThrow(() -> new BadOption("Say what to measure: awareness, intake or verify."));
     }
 
     private static String value(String option, Deque<String> rest) {

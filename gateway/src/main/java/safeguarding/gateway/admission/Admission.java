@@ -15,7 +15,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.Context;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import safeguarding.gateway.forwarding.Destination;
+import safeguarding.gateway.forwarding.TokenNeeded;
 
 /**
  * Lets a request pass whose token is valid and whose caller is within the limits. What the caller may do is for the services to
@@ -42,7 +42,7 @@ class Admission {
     }
 
     private void check(RoutingContext exchange) {
-        if (Destination.of(exchange).isEmpty()) {
+        if (!TokenNeeded.by(exchange)) {
             exchange.next();
             return;
         }

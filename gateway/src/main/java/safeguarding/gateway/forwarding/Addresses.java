@@ -32,6 +32,9 @@ class Addresses {
     private static final Pattern OWN = Pattern
             .compile("/openapi(\\.json|\\.yaml)?|/docs(/(index\\.html|start\\.js)?)?"
                     + "|/docs-parts/(swagger-ui\\.css|swagger-ui-bundle\\.js|favicon\\.ico)|/q/health(/(live|ready|started))?");
+    // Made of all services' trails: the gateway's own, but for callers with a token only.
+    private static final Pattern MERGED = Pattern.compile("/trail/(events|chain/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+    private static final Set<String> MERGED_METHODS = Set.of("GET");
     private static final Set<String> OWN_METHODS = Set.of("GET", "HEAD");
     private static final Set<String> FORWARDED_METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
 
@@ -42,13 +45,14 @@ class Addresses {
     private static void check(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
         Optional<Destination> destination = Destination.of(request.path());
+        boolean merged = MERGED.matcher(request.path()).matches();
         if (request.uri().length() > LONGEST_URI) {
             exchange.fail(HttpResponseStatus.REQUEST_URI_TOO_LONG.code());
         } else if (!isUri(request.uri())) {
             exchange.fail(HttpResponseStatus.BAD_REQUEST.code());
-        } else if (destination.isEmpty() && !OWN.matcher(request.path()).matches()) {
+        } else if (destination.isEmpty() && !merged && !OWN.matcher(request.path()).matches()) {
             exchange.fail(HttpResponseStatus.NOT_FOUND.code());
-        } else if (!takes(exchange, destination.isPresent() ? FORWARDED_METHODS : OWN_METHODS)) {
+        } else if (!takes(exchange, methods(destination.isPresent(), merged))) {
             exchange.fail(HttpResponseStatus.METHOD_NOT_ALLOWED.code());
         } else if (sizeOf(request.headers()) > LARGEST_HEADERS) {
             exchange.fail(HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE.code());
@@ -58,8 +62,15 @@ class Addresses {
             exchange.fail(new BodyTooLarge());
         } else {
             destination.ifPresent(known -> known.keep(exchange));
+            if (merged || destination.isPresent()) {
+                TokenNeeded.mark(exchange);
+            }
             exchange.next();
         }
+    }
+
+    private static Set<String> methods(boolean forwarded, boolean merged) {
+        return forwarded ? FORWARDED_METHODS : merged ? MERGED_METHODS : OWN_METHODS;
     }
 
     private static boolean isUri(String target) {

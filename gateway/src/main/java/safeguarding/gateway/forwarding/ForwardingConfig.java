@@ -19,6 +19,10 @@ interface ForwardingConfig {
     @WithDefault("45s")
     Duration silenceTimeout();
 
+    /** For an answer that is made of several services': whoever takes longer is named as missing in it. */
+    @WithDefault("10s")
+    Duration questionTimeout();
+
     /** Connections to each service. A long poll occupies one for as long as it waits. */
     @WithDefault("2048")
     int connections();

@@ -16,6 +16,9 @@ final class TravellingHeaders {
     private static final Set<String> TO_SERVICES = names("Accept", "Accept-Language", "Authorization", "Content-Length",
             "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "Last-Event-ID", "Legal-Basis", "On-Behalf-Of",
             "Prefer", "Purpose");
+    // Who asks, what for and on what basis; a question has no body and no conditions.
+    private static final Set<String> WITH_QUESTIONS = names("Accept-Language", "Authorization", "Legal-Basis", "On-Behalf-Of",
+            "Purpose");
     private static final Set<String> TO_CALLERS = names("Allow", "Content-Disposition", "Content-Language", "Content-Length",
             "Content-Type", "Deprecation", "ETag", "Last-Modified", "Link", "Location", "Preference-Applied", "Retry-After",
             "Sunset", "Vary", "WWW-Authenticate");
@@ -38,6 +41,10 @@ final class TravellingHeaders {
 
     static boolean reachServices(String name) {
         return TO_SERVICES.contains(name);
+    }
+
+    static boolean travelWithQuestions(String name) {
+        return WITH_QUESTIONS.contains(name);
     }
 
     /** A service that names itself in a Location is renamed, so that no caller learns or needs its own address. */

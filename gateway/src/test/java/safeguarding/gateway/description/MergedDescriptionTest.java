@@ -17,12 +17,14 @@ class MergedDescriptionTest {
     @Test
     void paths_stand_under_their_services_prefix_and_only_those_that_are_forwarded() {
         assertThat(merged.path("paths").fieldNames()).toIterable()
-                .containsExactly("/referral/v1/concerns/{id}", "/disclosure/v1/concerns/{id}");
+                .containsExactly("/trail/events", "/trail/chain/{concern}", "/referral/v1/concerns/{id}",
+                        "/disclosure/v1/concerns/{id}");
     }
 
     @Test
     void what_is_the_same_is_shared_and_what_differs_is_named_after_its_service() {
         assertThat(merged.at("/components/schemas").fieldNames()).toIterable().containsExactlyInAnyOrder("GatewayProblem",
+                "MergedTrailEvent", "MissingTrail", "MergedTrailPage", "TrailChain",
                 "Problem",
                 "Fault", "ReferralConcernView", "ReferralConcernPage", "Anything", "DisclosureConcernView",
                 "DisclosureConcernView_",
@@ -54,7 +56,7 @@ class MergedDescriptionTest {
         assertThat(referral.path("operationId").asText()).isEqualTo("referral_read");
         assertThat(disclosure.path("operationId").asText()).isEqualTo("disclosure_read");
         assertThat(referral.at("/tags/0").asText()).isEqualTo("Referral: Concern");
-        assertThat(merged.path("tags").findValuesAsText("name")).containsExactly("Referral: Concern", "Referral",
+        assertThat(merged.path("tags").findValuesAsText("name")).containsExactly("Trail", "Referral: Concern", "Referral",
                 "Disclosure: Concern");
     }
 
@@ -74,8 +76,8 @@ class MergedDescriptionTest {
                 """);
         JsonNode both = MergedDescription.of(Descriptions.frame(), List.of(Sample.DISCLOSURE, other));
 
-        assertThat(both.at("/components/securitySchemes").fieldNames()).toIterable().containsExactlyInAnyOrder("Disclosurejwt",
-                "Registryjwt");
+        assertThat(both.at("/components/securitySchemes").fieldNames()).toIterable().containsExactlyInAnyOrder("SecurityScheme",
+                "Disclosurejwt", "Registryjwt");
         assertThat(both.path("paths").path("/registry/v1/inbox").at("/get/security/0").has("Registryjwt")).isTrue();
     }
 
@@ -91,7 +93,7 @@ class MergedDescriptionTest {
     @Test
     void the_originals_are_left_as_they_were() {
         assertThat(Sample.REFERRAL.document().at("/components/schemas").has("ConcernView")).isTrue();
-        assertThat(Descriptions.frame().path("paths").isEmpty()).isTrue();
+        assertThat(Descriptions.frame().path("paths")).hasSize(2);
     }
 
     @Test
@@ -101,5 +103,16 @@ class MergedDescriptionTest {
 
     private JsonNode operation(String path) {
         return merged.path("paths").path(path).path("get");
+    }
+
+    @Test
+    void the_gateways_own_operations_have_examples_and_say_who_is_admitted() {
+        for (String path : List.of("/trail/events", "/trail/chain/{concern}")) {
+            JsonNode operation = operation(path);
+
+            assertThat(operation.at("/security/0/SecurityScheme/0").asText()).isEqualTo("auditor");
+            assertThat(operation.at("/responses/200/content").findValue("examples")).isNotEmpty();
+            assertThat(operation.path("responses").fieldNames()).toIterable().contains("400", "401", "403", "429", "503");
+        }
     }
 }

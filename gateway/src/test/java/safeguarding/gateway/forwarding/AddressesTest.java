@@ -54,6 +54,8 @@ class AddressesTest {
             "/q/health-ui",
             "/q/health/group/x", "/v1/referrals", "/admin", "/favicon.ico", "/openapi.yml", "/docs/a/b", "/docs-parts/",
             "/docs-parts/index.html",
+            "/trail", "/trail/", "/trail/events/", "/trail/chain", "/trail/chain/1",
+            "/trail/chain/01a201f7-a606-7661-9f45-7d41c5938bf5/x",
             "/.well-known/openid-configuration" })
     void nothing_else_is_there(String path) {
         given().redirects().follow(false)

@@ -15,11 +15,13 @@ class PretendedOrigin implements Handler<HttpServerRequest> {
 
     private final Vertx vertx;
     private final String name;
+    private final PretendedTrail trail;
     private final AtomicInteger hungUp = new AtomicInteger();
 
     PretendedOrigin(Vertx vertx, String name) {
         this.vertx = vertx;
         this.name = name;
+        this.trail = new PretendedTrail(name);
     }
 
     @Override
@@ -43,6 +45,7 @@ class PretendedOrigin implements Handler<HttpServerRequest> {
             case "/v1/refusals/plain" -> answer.setStatusCode(431).putHeader("Retry-After", "7").end("too much at line 3");
             case "/v1/refusals/problem" -> answer.setStatusCode(422).putHeader("Content-Type", "application/problem+json")
                     .end("{\"type\":\"urn:safeguarding:problem:invalid\",\"status\":422}");
+            case "/v1/trail/events" -> trail.answer(request);
             default -> echo(request);
         }
     }
