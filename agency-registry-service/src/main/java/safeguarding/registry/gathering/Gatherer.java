@@ -103,7 +103,8 @@ class Gatherer {
         String requestId = requestId(waiting.values().iterator().next());
         LinkageAnswer answer = Patience.until("gather from " + owner.name(), mostTries,
                 () -> gathered(owner, waiting.keySet(), requestId));
-        Patience.until("take facts in", mostTries, () -> intake.take(owner.name(), answer.records(), causeOf(waiting.values())));
+        Patience.until("take facts in", mostTries,
+                () -> intake.take(owner.name(), answer.records(), causeOf(waiting.values())));
         // Whatever the owner did not answer with is missing, whether it says so or not.
         Set<UUID> answered = answer.records().stream().map(LinkageRecord::id).collect(Collectors.toSet());
         waiting.forEach((id, announcement) -> {
