@@ -25,6 +25,8 @@ class LinkageDesk {
 
     @Transactional
     LinkageAnswer answer(LinkageQuery query) {
+        // Also when nothing is found.
+        trail.noted("linkage-records.asked-for", null);
         List<UUID> ids = List.copyOf(new LinkedHashSet<>(query.ids()));
         Map<UUID, LinkageRecord> found = records.find(ids);
         List<LinkageRecord> answered = new ArrayList<>();

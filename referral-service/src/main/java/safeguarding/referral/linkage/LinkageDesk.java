@@ -46,6 +46,8 @@ class LinkageDesk {
     @Transactional
     LinkageRecords read(LinkageIds asked) {
         referrals.readAsOfOneMoment();
+        // Also when nothing is found.
+        trail.noted("linkage-records.asked-for", null);
         Set<UUID> missing = new LinkedHashSet<>(asked.ids());
         List<LinkageRecord> records = new ArrayList<>(ofReferrals(missing));
         note("referral", records, missing);

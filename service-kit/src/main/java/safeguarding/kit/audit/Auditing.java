@@ -89,6 +89,7 @@ class Auditing {
         values.add(after.position());
         values.add(from == null || from.isBefore(after.recordedAt()) ? after.recordedAt() : from);
         and(sql, values, " and recorded_at < ?", EventQuery.time(query.to(), "/to"));
+        and(sql, values, " and id = ?", query.entryId());
         and(sql, values, " and subject = ?", query.subjectId());
         and(sql, values, " and agency = ?", query.agency());
         and(sql, values, " and coalesce(on_behalf_of, client) = ?", query.actor());

@@ -20,6 +20,7 @@ import safeguarding.kit.problem.Invalid;
 record EventQuery(
         @Parameter(description = ABOUT_FROM) @QueryParam("from") @Pattern(regexp = TIME, message = TIME_RULE) @Nullable String from,
         @Parameter(description = ABOUT_TO) @QueryParam("to") @Pattern(regexp = TIME, message = TIME_RULE) @Nullable String to,
+        @Parameter(description = ABOUT_ID) @QueryParam("id") @Pattern(regexp = ID, message = ID_RULE) @Nullable String id,
         @Parameter(description = ABOUT_SUBJECT) @QueryParam("subject") @Pattern(regexp = ID, message = ID_RULE) @Nullable String subject,
         @Parameter(description = ABOUT_AGENCY) @QueryParam("agency") @Size(max = 100) @Nullable String agency,
         @Parameter(description = ABOUT_ACTOR) @QueryParam("actor") @Size(max = 100) @Nullable String actor,
@@ -37,6 +38,7 @@ record EventQuery(
     static final String ABOUT_FROM = "Recorded at this time or later, as in 2026-03-01T00:00:00Z.";
     static final String ABOUT_TO = "Recorded before this time, as in 2026-03-04T00:00:00Z.";
 
+    private static final String ABOUT_ID = "The entry itself, for instance one that is named as the cause of another.";
     private static final String ABOUT_SUBJECT = "The record that was acted on.";
     private static final String ABOUT_AGENCY = "The agency that acted, as in larkfield-primary-invented.";
     private static final String ABOUT_ACTION = "What was done, as in concern.read.";
@@ -54,6 +56,11 @@ record EventQuery(
 
     int most() {
         return limit == null ? USUAL : Integer.parseInt(limit);
+    }
+
+    @Nullable
+    UUID entryId() {
+        return id == null ? null : UUID.fromString(id);
     }
 
     @Nullable
