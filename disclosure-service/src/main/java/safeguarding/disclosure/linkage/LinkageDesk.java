@@ -25,6 +25,8 @@ class LinkageDesk {
 
     @Transactional
     LinkageAnswer answer(LinkageQuery query) {
+        // Asking is an act also when there is nothing of what was asked for.
+        trail.noted("linkage-records.asked", null);
         List<UUID> ids = List.copyOf(new LinkedHashSet<>(query.ids()));
         Map<UUID, LinkageRecord> found = records.find(ids);
         List<LinkageRecord> answered = new ArrayList<>();

@@ -46,6 +46,7 @@ class LinkageDesk {
     @Transactional
     LinkageRecords read(LinkageIds asked) {
         referrals.readAsOfOneMoment();
+        trail.noted("linkage-records.asked", null);
         Set<UUID> missing = new LinkedHashSet<>(asked.ids());
         List<LinkageRecord> records = new ArrayList<>(ofReferrals(missing));
         note("referral", records, missing);
