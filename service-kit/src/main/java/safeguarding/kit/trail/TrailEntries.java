@@ -67,6 +67,10 @@ class TrailEntries {
 
     /** Many in one round trip. */
     void append(Actor actor, List<Entry> entries, Instant occurredAt) {
+        if (entries.isEmpty()) {
+            // Nothing is written, so nothing may count as written.
+            return;
+        }
         try (Connection connection = database.getConnection(); PreparedStatement row = connection.prepareStatement(INSERT)) {
             Array roles = connection.createArrayOf("text", actor.roles().toArray());
             for (Entry entry : entries) {
