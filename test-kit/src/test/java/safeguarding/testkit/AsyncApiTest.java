@@ -87,7 +87,8 @@ class AsyncApiTest {
 
         assertThat(sent).isNotEmpty();
         assertThat(document.at("/components/schemas/cloudEvent/properties").properties().stream().map(Map.Entry::getKey))
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(sent.stream(), Stream.of("content-type")).distinct().toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(sent.stream(), Stream.of("content-type")).distinct().toList());
     }
 
     private static JsonNode read() {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.kit.clock.OurTimes;
 import safeguarding.kit.identity.Identifier;
 import safeguarding.kit.identity.PartialDate;
 import safeguarding.kit.identity.PersonIdentity;
@@ -21,7 +22,7 @@ record NewInvolvement(
         @NotBlank @Size(max = 64) String localReference,
         @NotNull Kind kind,
         @Size(max = 200) @Nullable String team,
-        @NotNull LocalDate openedOn,
+        @OurTimes @NotNull LocalDate openedOn,
         @Size(max = 20) @Nullable List<@NotNull @Valid PersonName> names,
         @Valid @Nullable PartialDate born,
         @Size(max = 20) @Nullable List<@NotNull @Valid Identifier> identifiers) {

@@ -19,7 +19,9 @@ import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.Trail;
 import safeguarding.kit.web.Cursor;
 
-/** Replays what an agency knew out of its inbox, which forgets nothing, and the trail; the ledger itself only knows the present. */
+/**
+ * Replays what an agency knew out of its inbox, which forgets nothing, and the trail; the ledger itself only knows the present.
+ */
 @ApplicationScoped
 class KnownDesk {
 
@@ -65,7 +67,8 @@ class KnownDesk {
         String agency = query.slug();
         Instant at = query.instant();
         long after = Cursor.decode(query.after()).position();
-        List<Found> found = rows.list(SELECT, this::read, agency, at, after, query.most() + 1, agency, at, agency, at, agency, at,
+        List<Found> found = rows.list(SELECT, this::read, agency, at, after, query.most() + 1, agency, at, agency, at, agency,
+                at,
                 agency, at, agency, at, agency, at, agency, at);
         List<Found> page = found.subList(0, Math.min(query.most(), found.size()));
         trail.searched("known", query, page.size());
@@ -82,7 +85,8 @@ class KnownDesk {
         Optional<Settled> settled = contents.find(notice, version, Settled.class);
         return new Found(row.getLong("position"), new KnownNotice(notice,
                 Objects.requireNonNull(row.getObject("correlation", UUID.class)), state, version,
-                settled.map(Settled::concernVersion).orElse(null), row.getString("agreement"), row.getObject("event", UUID.class),
+                settled.map(Settled::concernVersion).orElse(null), row.getString("agreement"),
+                row.getObject("event", UUID.class),
                 Rows.instant(row, "told_at"), Rows.instant(row, "recalled_at"), Rows.instant(row, "handed_at"),
                 Rows.instant(row, "opened_at"), Rows.instant(row, "acknowledged_at"), Rows.instant(row, "confirmed_at")));
     }

@@ -49,7 +49,8 @@ class KnownTest extends OverHttp {
         Calls.as("referral-service", "rights-checker").body("{\"concern\":\"" + concern + "\",\"agency\":\"" + agency + "\"}")
                 .when().post("/v1/read-rights").then().statusCode(200);
         Instant opened = now();
-        Calls.as(agency, "practitioner").body(ANNA).when().put("/v1/notices/" + notice + "/acknowledgement").then().statusCode(200);
+        Calls.as(agency, "practitioner").body(ANNA).when().put("/v1/notices/" + notice + "/acknowledgement").then()
+                .statusCode(200);
         Instant acknowledged = now();
         recorded(Linkage.REFERRAL, household.withoutConnection(2));
         Instant recalled = now();
@@ -78,7 +79,8 @@ class KnownTest extends OverHttp {
             recorded(Linkage.CONCERN, Linkage.concern(UUID.randomUUID(), 1, household.man, "SAFEGUARDING", POLICE));
         }
 
-        String next = ask("agency=" + agency + "&at=" + now() + "&limit=2").statusCode(200).body("notices", hasSize(2)).extract()
+        String next = ask("agency=" + agency + "&at=" + now() + "&limit=2").statusCode(200).body("notices", hasSize(2))
+                .extract()
                 .path("next");
 
         ask("agency=" + agency + "&at=" + now() + "&limit=2&after=" + next).statusCode(200).body("notices", hasSize(1))
@@ -95,7 +97,8 @@ class KnownTest extends OverHttp {
     @ParameterizedTest
     @ValueSource(strings = { "practitioner", "registry-admin", "content-auditor", "disclosure-officer" })
     void nobody_but_an_auditor_asks(String role) {
-        Calls.as("exchange-auditors", role).when().get("/v1/trail/known?agency=x&at=2026-03-03T12:00:00Z").then().statusCode(403);
+        Calls.as("exchange-auditors", role).when().get("/v1/trail/known?agency=x&at=2026-03-03T12:00:00Z").then()
+                .statusCode(403);
     }
 
     @Test

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import safeguarding.disclosure.code.CodeList;
+import safeguarding.kit.clock.OurTimes;
 import safeguarding.kit.identity.Identifier;
 import safeguarding.kit.identity.PartialDate;
 import safeguarding.kit.identity.PersonIdentity;
@@ -33,8 +34,8 @@ public record ReportedChild(@Nullable UUID id,
         @Size(max = 20) List<@NotNull @Valid Identifier> identifiers,
         @Size(min = 1, max = 60) String relationship,
         Answer caring, Answer unsupervised,
-        @Size(max = 200) @Nullable String source, @Nullable LocalDate reportedOn,
-        @Nullable LocalDate contactFrom, @Nullable LocalDate contactTo) {
+        @Size(max = 200) @Nullable String source, @OurTimes @Nullable LocalDate reportedOn,
+        @OurTimes @Nullable LocalDate contactFrom, @OurTimes @Nullable LocalDate contactTo) {
 
     public ReportedChild {
         names = kept(names);

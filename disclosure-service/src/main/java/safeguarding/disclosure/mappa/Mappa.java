@@ -7,11 +7,12 @@ import jakarta.validation.constraints.Min;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.kit.clock.OurTimes;
 import safeguarding.kit.problem.Faults;
 
 /** Category and level, each since a date; any of it may not be known yet. */
-public record Mappa(@Min(1) @Max(4) @Nullable Integer category, @Nullable LocalDate categorySince,
-        @Min(1) @Max(3) @Nullable Integer level, @Nullable LocalDate levelSince) {
+public record Mappa(@Min(1) @Max(4) @Nullable Integer category, @OurTimes @Nullable LocalDate categorySince,
+        @Min(1) @Max(3) @Nullable Integer level, @OurTimes @Nullable LocalDate levelSince) {
 
     private static final int OTHER_DANGEROUS = 3;
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.kit.clock.OurTimes;
 import safeguarding.kit.problem.Faults;
 
 /**
@@ -13,7 +14,7 @@ import safeguarding.kit.problem.Faults;
  *
  * @param notifyUntil missing where the requirement is indefinite
  */
-public record NotificationRequirement(@NotNull LocalDate notifyFrom, @Nullable LocalDate notifyUntil) {
+public record NotificationRequirement(@OurTimes @NotNull LocalDate notifyFrom, @OurTimes @Nullable LocalDate notifyUntil) {
 
     public void check(String pointer, Faults faults) {
         if (notifyUntil != null && notifyUntil.isBefore(notifyFrom)) {

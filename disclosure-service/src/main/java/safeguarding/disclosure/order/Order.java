@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import safeguarding.disclosure.code.CodeList;
+import safeguarding.kit.clock.OurTimes;
 import safeguarding.kit.problem.Faults;
 
 /**
@@ -19,7 +20,8 @@ import safeguarding.kit.problem.Faults;
  *
  * @param endsOn missing while no end is set
  */
-public record Order(@NotNull @Size(min = 1, max = 40) String kind, @Nullable LocalDate madeOn, @Nullable LocalDate endsOn,
+public record Order(@NotNull @Size(min = 1, max = 40) String kind, @OurTimes @Nullable LocalDate madeOn,
+        @OurTimes @Nullable LocalDate endsOn,
         @Size(max = 200) @Nullable String court,
         @Size(max = 50) List<@NotNull @Valid Prohibition> prohibitions) {
 

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.kit.clock.OurTimes;
+
 /**
  * One thing that an order forbids or demands.
  *
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn where it ends before the order does
  */
 public record Prohibition(@NotBlank @Size(max = 1000) String text, @Nullable Boolean aboutChildren,
-        @Nullable LocalDate endsOn) {
+        @OurTimes @Nullable LocalDate endsOn) {
 
     boolean mattersToChildren(LocalDate day) {
         return !Boolean.FALSE.equals(aboutChildren) && (endsOn == null || !day.isAfter(endsOn));

@@ -52,7 +52,9 @@ class ConcernDesk {
         Subject subject = forms.subject(form, place);
         Concern concern = new Concern(Ids.next(), subject, form.kind(), caller.agency(), clock.instant());
         concerns.persist(concern);
-        trail.wrote(concern.recorded(), keep(ConcernView.of(concern, form)));
+        // So that an auditor can walk from a notice back to the referral with which it began.
+        UUID cause = forms.source(form).flatMap(source -> trail.entryOf(source.referral(), source.version())).orElse(null);
+        trail.in(Chain.of(concern.id()).causedBy(cause)).wrote(concern.recorded(), keep(ConcernView.of(concern, form)));
         return new Created(AT_GATEWAY + concern.id(), concern.id(), concern.version(), place.gaps());
     }
 

@@ -1,5 +1,7 @@
 package safeguarding.referral.concern;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import safeguarding.kit.caller.Caller;
@@ -27,6 +29,11 @@ class ConcernForms {
         form.examine(place, codes.concernKinds());
         place.refuseIfWrong();
         return place;
+    }
+
+    /** The version of the referral on which its subject stands. */
+    Optional<ReferredPeople.Source> source(NewConcern form) {
+        return people.referral(form.subject());
     }
 
     Subject subject(NewConcern form, Place place) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 
 /** The people of the referrals that an agency recorded or received. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class ReferredPeople {
                 and referral.status = 'RECORDED' and (referral.recorded_by = ?2 or referral.sent_to = ?2)""";
 
     private static final String REFERRAL = """
-            select referral.id from referral
+            select referral.id, referral.version from referral
             where referral.id = coalesce((select referral from child where id = ?1), (select referral from adult where id = ?1))
             for share""";
 
@@ -36,9 +37,19 @@ public class ReferredPeople {
      * the transaction ends, so that nobody is left out of it while something is recorded about him.
      */
     public Optional<PersonKind> find(String agency, UUID person) {
-        entities.createNativeQuery(REFERRAL, UUID.class).setParameter(1, person).getResultList();
+        referral(person);
         List<String> kinds = entities.createNativeQuery(QUERY, String.class).setParameter(1, person).setParameter(2, agency)
                 .getResultList();
         return kinds.stream().findFirst().map(PersonKind::valueOf);
+    }
+
+    /** The referral of which somebody is, and its present version; it stays so until the transaction ends. */
+    public Optional<Source> referral(UUID person) {
+        List<Tuple> found = entities.createNativeQuery(REFERRAL, Tuple.class).setParameter(1, person).getResultList();
+        return found.stream().findFirst().map(row -> new Source(row.get(0, UUID.class), row.get(1, Long.class)));
+    }
+
+    /** A version of a referral. */
+    public record Source(UUID referral, long version) {
     }
 }

@@ -162,6 +162,17 @@ class ConcernTest extends OverHttp {
     }
 
     @Test
+    void a_concern_names_what_recorded_its_referral_as_its_cause() {
+        String referral = jones();
+        String id = as(SCHOOL, "referrer").body(concernAbout(read(referral).getString("adults[0].id")))
+                .post("/v1/concerns").then().statusCode(201).extract().path("id");
+        assertThat(count(
+                "trail_entry concern join trail_entry cause on cause.id = concern.causation where concern.subject = '" + id
+                        + "' and concern.action = 'safeguarding.concern.recorded.v1' and cause.subject = '" + referral + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_withdrawn_concern_stays_with_its_agency_and_nothing_more_is_done_to_it() {
         String id = concern();
         withdraw(SCHOOL, id, "v1").then().statusCode(200).header("ETag", "\"v2\"");

@@ -56,6 +56,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response wrongShape(MismatchedInputException mismatch) {
+        if (mismatch instanceof ValueRefused) {
+            return refused(new Invalid(pointerOf(mismatch)));
+        }
         return answer(BLANK, 400, "The JSON does not have the shape that this address takes.", pointerOf(mismatch)).build();
     }
 

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 
+import safeguarding.kit.problem.ValueRefused;
+
 /** Text without the NUL, which says nothing and which the database refuses. */
 class StorableText extends StringDeserializer {
 
@@ -17,7 +19,7 @@ class StorableText extends StringDeserializer {
     public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         String text = super.deserialize(parser, context);
         if (text != null && text.indexOf('\0') >= 0) {
-            return (String) context.handleWeirdStringValue(String.class, "", "there is a NUL in this text");
+            throw new ValueRefused(parser, "There is a NUL in this text.");
         }
         return text;
     }

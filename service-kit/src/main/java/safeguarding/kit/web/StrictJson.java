@@ -30,12 +30,11 @@ class StrictJson implements ObjectMapperCustomizer {
         refuse(json, LogicalType.Boolean, CoercionInputShape.Integer, CoercionInputShape.String);
         refuse(json, LogicalType.Integer, CoercionInputShape.Float, CoercionInputShape.String, CoercionInputShape.Boolean);
         // Without this a time of day is cut off, and a number is taken for days since 1970.
-        json.registerModule(new SimpleModule("strict").addDeserializer(String.class, new StorableText())
-                .addDeserializer(LocalDate.class, new PlainDay()));
+        json.registerModule(new SimpleModule("storable").addDeserializer(String.class, new StorableText()));
         json.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
     }
 
-    /** After all others, so that nobody's way of reading a text or a day comes before ours. */
+    /** After all others, so that nobody's way of reading a text comes before ours. */
     @Override
     public int priority() {
         return MINIMUM_PRIORITY;
