@@ -11,6 +11,8 @@ import jakarta.transaction.Transactional;
 
 import safeguarding.kit.caller.Actor;
 import safeguarding.kit.database.Rows;
+import safeguarding.kit.event.Ids;
+import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.Trail;
 import safeguarding.registry.circle.Concerns;
@@ -73,12 +75,16 @@ public class Lane {
             subjects.addAll(neighbourhood.subjects(moved));
             index.move(moves);
             // Never silent: what was joined or separated, by which rules or whose decision, stands in the trail.
-            moves.forEach(move -> trail.wrote(actor, move.isAlone() ? "person-record.separated" : "person-record.joined",
-                    move.record(),
-                    contents.keepNext(move.record(), move)));
+            moves.forEach(move -> note(actor, move));
             touched.addAll(moved);
         }
         subjects.addAll(neighbourhood.subjects(touched));
         ledger.settle(actor, concerns.about(subjects));
+    }
+
+    private void note(Actor actor, Placement move) {
+        UUID id = Ids.next();
+        trail.in(Chain.of(move.record())).wrote(actor, move.isAlone() ? "person-record.separated" : "person-record.joined", id,
+                contents.keep(id, 1, move));
     }
 }

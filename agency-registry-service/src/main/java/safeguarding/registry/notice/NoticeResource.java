@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,13 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class NoticeResource {
 
     private final NoticeDesk desk;
-    private final SendersDesk senders;
-    private final ReadRights rights;
 
-    NoticeResource(NoticeDesk desk, SendersDesk senders, ReadRights rights) {
+    NoticeResource(NoticeDesk desk) {
         this.desk = desk;
-        this.senders = senders;
-        this.rights = rights;
     }
 
     @GET
@@ -52,29 +47,5 @@ class NoticeResource {
     @Operation(summary = "Confirm by name that a recalled notice was set aside")
     public NoticeView confirmRecall(UUID id, @NotNull @Valid NewAcknowledgement confirmation) {
         return desk.confirmRecall(id, confirmation);
-    }
-
-    @GET
-    @Path("concerns/{id}/recipients")
-    @RolesAllowed({ "referrer", "offender-manager", "disclosure-officer" })
-    @Operation(summary = "See who has been told of a concern that your agency recorded, who has read it, and who has not been told and why")
-    public RecipientsView recipients(UUID id) {
-        return senders.recipients(id);
-    }
-
-    @GET
-    @Path("disclosure-requests")
-    @RolesAllowed("disclosure-officer")
-    @Operation(summary = "See which agencies wait for a decision whether they may be told of a concern that your agency recorded")
-    public DisclosureRequestsView requests() {
-        return senders.requests();
-    }
-
-    @POST
-    @Path("read-rights")
-    @RolesAllowed("rights-checker")
-    @Operation(summary = "For the owners of concerns: may this agency read this concern now, and how much of it")
-    public ReadRight check(@NotNull @Valid NewReadCheck asked) {
-        return rights.check(asked);
     }
 }

@@ -148,7 +148,7 @@ class AgencyRecordingTest {
     void broken_rules_are_pointed_at() {
         Map<String, Object> body = new TreeMap<>(school());
         body.put("type", "school");
-        body.put("names", List.of(Map.of("name", "A \u0000 name")));
+        body.put("names", List.of(Map.of("name", "A \u0001 name")));
         body.put("codes", List.of(Map.of("scheme", "ods", "value", "no spaces")));
         body.put("areas", List.of("Hampshire"));
         body.put("successors", List.of("Not A Slug"));

@@ -139,7 +139,7 @@ class AgreementPublishingTest {
     @Test
     void broken_rules_of_form_are_pointed_at() {
         Map<String, Object> body = agreement("invented-broken", 1, "1955-01-01", "1955-12-31");
-        body.put("title", "A \u0000 title");
+        body.put("title", "A \u0001 title");
         body.put("recentDays", -1);
         body.put("sources", List.of());
         body.put("rules", List.of(Map.of("concernClass", "safeguarding", "agencyType", "SCHOOL", "verdict", "ASK")));

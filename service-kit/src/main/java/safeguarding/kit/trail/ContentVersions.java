@@ -80,26 +80,6 @@ public class ContentVersions {
         }
     }
 
-    /**
-     * Keeps the next version of something that counts its versions here alone. Whoever calls it sees to it that no two are the
-     * next
-     * at once.
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Kept keepNext(UUID subject, Object content) {
-        String select = "select coalesce(max(version), 0) + 1 from content_version where subject = ?";
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(select)) {
-            statement.setObject(1, subject);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return keep(subject, row.getLong(1), content);
-            }
-        } catch (SQLException failure) {
-            throw Sql.failed("count versions", failure);
-        }
-    }
-
     public <T> Optional<T> find(UUID subject, long version, Class<T> type) {
         String select = "select content from content_version where subject = ? and version = ?";
         try (Connection connection = database.getConnection();

@@ -30,7 +30,11 @@ public final class LinkedTrail {
     }
 
     public void wrote(String action, UUID subject, Kept kept) {
-        trail.append(trail.caller(), entry(action, subject).at(kept));
+        wrote(trail.caller(), action, subject, kept);
+    }
+
+    public void wrote(Actor actor, String action, UUID subject, Kept kept) {
+        trail.append(actor, entry(action, subject).at(kept));
     }
 
     public void read(String noun, UUID subject, long version, String view) {

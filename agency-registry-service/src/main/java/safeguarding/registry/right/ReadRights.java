@@ -1,4 +1,4 @@
-package safeguarding.registry.notice;
+package safeguarding.registry.right;
 
 import java.time.Clock;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package safeguarding.registry.notice;
+package safeguarding.registry.recipient;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +14,8 @@ import safeguarding.kit.caller.Caller;
 import safeguarding.kit.database.Rows;
 import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.Trail;
+import safeguarding.registry.notice.NoticeNotFound;
+import safeguarding.registry.notice.NoticeState;
 
 /** Where whoever recorded a concern sees who has been told, and a disclosure officer sees who waits for a decision. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package safeguarding.registry.notice;
+package safeguarding.registry.recipient;
 
 import java.util.List;
 
