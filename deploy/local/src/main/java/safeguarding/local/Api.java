@@ -10,9 +10,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,11 @@ public final class Api {
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5)).build();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final List<Sent> sent = new CopyOnWriteArrayList<>();
+
+    /** What went out to the gateway; what has no body has an empty one. */
+    public record Sent(URI address, String body) {
+    }
 
     /** What came back; the body of an empty answer is a missing node. */
     public record Answer(int status, JsonNode body, @Nullable String location, @Nullable String etag) {
@@ -88,8 +95,13 @@ public final class Api {
         this.tokenEndpoint = tokenEndpoint;
     }
 
+    /** All that this object has sent so far, in order, so that it can be looked at what stood where. */
+    public List<Sent> sent() {
+        return List.copyOf(sent);
+    }
+
     public Answer get(SignIn who, Reason why, String path) {
-        return send(request(who, why, path).GET());
+        return send(request(who, why, path, "").GET());
     }
 
     /** With a fresh idempotency key. */
@@ -98,13 +110,13 @@ public final class Api {
     }
 
     public Answer post(SignIn who, Reason why, String path, JsonNode body, String idempotencyKey) {
-        return send(request(who, why, path).header("Idempotency-Key", idempotencyKey)
+        return send(request(who, why, path, body.toString()).header("Idempotency-Key", idempotencyKey)
                 .POST(BodyPublishers.ofString(body.toString())));
     }
 
     /** With the ETag of what is changed, or null for what needs none. */
     public Answer put(SignIn who, Reason why, String path, JsonNode body, @Nullable String ifMatch) {
-        HttpRequest.Builder request = request(who, why, path);
+        HttpRequest.Builder request = request(who, why, path, body.toString());
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
         }
@@ -123,8 +135,10 @@ public final class Api {
         });
     }
 
-    private HttpRequest.Builder request(SignIn who, Reason why, String path) {
-        return HttpRequest.newBuilder(URI.create(base + path))
+    private HttpRequest.Builder request(SignIn who, Reason why, String path, String body) {
+        URI address = URI.create(base + path);
+        sent.add(new Sent(address, body));
+        return HttpRequest.newBuilder(address)
                 .timeout(Duration.ofSeconds(60))
                 .header("Authorization", "Bearer " + token(who))
                 .header("Purpose", why.purpose())

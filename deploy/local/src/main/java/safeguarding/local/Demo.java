@@ -23,7 +23,7 @@ final class Demo {
     }
 
     void play() {
-        out.println("The story. Everyone in it is invented.");
+        out.println("The story. Everyone in it is invented, and in the records each part of their names ends with that word.");
         story.begin();
         story.openInvolvements();
         story.recordReferrals();

@@ -49,7 +49,9 @@ public final class Story {
     private final StoryForms forms;
     private final String tag;
     private final Map<String, String> cursors = new LinkedHashMap<>();
+    private final Map<String, String> beginnings = new LinkedHashMap<>();
     private final Map<String, List<Told>> told = new LinkedHashMap<>();
+    private final Map<String, String> references = new LinkedHashMap<>();
     private @Nullable String jonesReferral;
     private @Nullable String decision;
 
@@ -74,6 +76,7 @@ public final class Story {
         for (String agency : everyone()) {
             cursors.put(agency, "");
             look(agency, 0);
+            beginnings.put(agency, cursors.getOrDefault(agency, ""));
             told.put(agency, new ArrayList<>());
         }
     }
@@ -87,10 +90,13 @@ public final class Story {
 
     /**
      * What is personal in the story and may stand in no log, no message and no address: names, dates of birth, numbers,
-     * narrative.
+     * narrative, and the agencies' own references.
      */
     public List<String> planted() {
-        return people.planted();
+        List<String> planted = new ArrayList<>(people.planted());
+        planted.addAll(StoryForms.planted());
+        planted.addAll(references.values());
+        return List.copyOf(planted);
     }
 
     /** The agency's own reference for a child of the story. */
@@ -134,12 +140,7 @@ public final class Story {
         JsonNode hits = api
                 .post(SOCIAL_WORKER, Reason.SAFEGUARDING, "/registry/v1/people/searches", people.davidMarsh.identity())
                 .orFail("Searching for the man").body().path("people");
-        ObjectNode same = JsonNodeFactory.instance.objectNode()
-                .put("record", uncleDave)
-                .put("other", hits.path(0).path("record").asText())
-                .put("decision", "SAME_PERSON")
-                .put("evidence", "Lily picked him out, and the van is his (invented).")
-                .put("grade", "1B");
+        ObjectNode same = StoryForms.samePerson(uncleDave, hits.path(0).path("record").asText());
         decision = post(SOCIAL_WORKER, Reason.SAFEGUARDING, "/registry/v1/link-decisions", same);
     }
 
@@ -147,8 +148,7 @@ public final class Story {
     public void takeIdentificationBack() {
         String path = "/registry/v1/link-decisions/" + decision;
         String etag = api.get(SOCIAL_WORKER, Reason.SAFEGUARDING, path).orFail("Reading the decision").etag();
-        api.put(SOCIAL_WORKER, Reason.SAFEGUARDING, path + "/withdrawal",
-                JsonNodeFactory.instance.objectNode().put("reason", "The van belongs to somebody else (invented)."), etag)
+        api.put(SOCIAL_WORKER, Reason.SAFEGUARDING, path + "/withdrawal", StoryForms.takenBack(), etag)
                 .orFail("Taking the decision back");
     }
 
@@ -165,6 +165,15 @@ public final class Story {
         return List.copyOf(items);
     }
 
+    /**
+     * The same read anew, from where the story began: whatever has come since then, wherever in the inbox it has come to stand.
+     */
+    public List<Told> toldFromTheBeginning(String agency) {
+        cursors.put(agency, beginnings.getOrDefault(agency, ""));
+        told.put(agency, new ArrayList<>());
+        return told(agency, 0, Duration.ZERO);
+    }
+
     /** Follows a pointer as the agency that got it; the same for any other agency. */
     public Api.Answer follow(String agency, String pointer) {
         return api.get(system(agency), Reason.SAFEGUARDING, pointer);
@@ -174,6 +183,12 @@ public final class Story {
     public Api.Answer acknowledge(String agency, String notice, String name, String role) {
         return api.put(system(agency), Reason.SAFEGUARDING, "/registry/v1/notices/" + notice + "/acknowledgement",
                 JsonNodeFactory.instance.objectNode().put("name", name).put("role", role), null);
+    }
+
+    /** Somebody of the agency takes the notice up, by a name that is planted. */
+    public Api.Answer takeUp(String agency, String notice) {
+        return api.put(system(agency), Reason.SAFEGUARDING, "/registry/v1/notices/" + notice + "/acknowledgement",
+                StoryForms.takenUp(), null);
     }
 
     /** Which agencies wait for a disclosure decision about the concern, as the police's disclosure officer sees it. */
@@ -199,7 +214,9 @@ public final class Story {
 
     private void involve(String agency, StoryPeople.Person child) {
         ObjectNode involvement = child.identity();
-        involvement.put("localReference", reference(agency, child.given())).put("kind", "CHILD").put("openedOn", "2026-01-12");
+        String reference = reference(agency, child.called());
+        references.put(agency + " " + child.called(), reference);
+        involvement.put("localReference", reference).put("kind", "CHILD").put("openedOn", "2026-01-12");
         post(system(agency), Reason.SAFEGUARDING, "/registry/v1/involvements", involvement);
     }
 

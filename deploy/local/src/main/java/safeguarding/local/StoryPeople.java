@@ -10,14 +10,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * The people of the story, all invented. Dates of birth and numbers differ from one telling to the next, or the second would
- * meet the
- * people of the first.
+ * The people of the story, all invented, and each part of each name says so: it is then nobody's name, and stands in no log by
+ * chance. Dates of birth and numbers differ from one telling to the next, or the second would meet the people of the first.
  */
 final class StoryPeople {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int MODULUS = 11;
+    private static final String INVENTED = "invented";
 
     private final Random random;
 
@@ -39,30 +39,35 @@ final class StoryPeople {
         davidMarsh = new Person("David", "Marsh", day(1950 + random.nextInt(50)), "");
     }
 
+    /** Each part by itself, because a message or a log would hold a name in parts. */
     List<String> planted() {
-        List<String> planted = new ArrayList<>(
-                List.of("Marsh", StoryForms.UNCLE_DAVE, "red van", "that it is a secret", "afraid of being"));
+        List<String> planted = new ArrayList<>();
         for (Person person : List.of(lily, max, ella, noah, mother, davidMarsh)) {
-            planted.add(person.name());
+            planted.add(person.given());
+            planted.add(person.family());
             planted.add(person.born().toString());
             if (!person.nhsNumber().isEmpty()) {
                 planted.add(person.nhsNumber());
             }
         }
-        return planted;
+        return planted.stream().distinct().toList();
     }
 
-    /** Given, family, date of birth, and NHS number or nothing. */
-    record Person(String given, String family, LocalDate born, String nhsNumber) {
+    /** What the story calls somebody, date of birth, and NHS number or nothing. */
+    record Person(String called, String surname, LocalDate born, String nhsNumber) {
 
-        String name() {
-            return given + " " + family;
+        String given() {
+            return called + INVENTED;
+        }
+
+        String family() {
+            return surname + INVENTED;
         }
 
         /** The members {@code names}, {@code born} and {@code identifiers} of the API. */
         ObjectNode identity() {
             ObjectNode identity = JSON.objectNode();
-            identity.putArray("names").addObject().put("given", given).put("family", family).put("use", "CURRENT");
+            identity.putArray("names").addObject().put("given", given()).put("family", family()).put("use", "CURRENT");
             identity.putObject("born").put("date", born.toString()).put("accuracyIndicator", "AAA");
             if (!nhsNumber.isEmpty()) {
                 identity.putArray("identifiers").addObject().put("system", "nhs-number").put("value", nhsNumber);
@@ -71,8 +76,8 @@ final class StoryPeople {
         }
     }
 
-    private Person child(String given, String family, int year) {
-        return new Person(given, family, day(year), nhsNumber());
+    private Person child(String called, String surname, int year) {
+        return new Person(called, surname, day(year), nhsNumber());
     }
 
     private LocalDate day(int year) {

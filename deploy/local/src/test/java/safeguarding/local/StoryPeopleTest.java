@@ -27,6 +27,15 @@ class StoryPeopleTest {
     }
 
     @Test
+    void each_part_of_a_name_is_invented_and_looked_for_by_itself() {
+        StoryPeople people = new StoryPeople(3);
+
+        assertThat(people.planted()).contains("Lilyinvented", "Jonesinvented", "Davidinvented", "Marshinvented",
+                people.davidMarsh.born().toString(), people.lily.nhsNumber()).doesNotHaveDuplicates();
+        assertThat(people.mother.identity().at("/names/0").toString()).contains("\"Kerryinvented\"", "\"Jonesinvented\"");
+    }
+
+    @Test
     void each_agency_has_its_own_reference_for_a_child() {
         Story story = new Story(new Api("http://localhost", "http://localhost"), 7);
         assertThat(Story.everyone().stream().map(agency -> story.reference(agency, "Max"))).doesNotHaveDuplicates();

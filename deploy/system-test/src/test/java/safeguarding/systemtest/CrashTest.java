@@ -61,5 +61,8 @@ class CrashTest {
         crash.run();
         expected.thoseAroundTheJonesesHaveGotRecalls();
         expected.ledger(Expected.ledgerAfterTheRecall());
+        expected.nothingMoreComes();
+        expected.thoseAroundTheJonesesHaveGotRecalls();
+        expected.ledger(Expected.ledgerAfterTheRecall());
     }
 }

@@ -25,6 +25,7 @@ import safeguarding.local.Story.Told;
 final class Expected {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration QUIET = Duration.ofSeconds(1);
 
     private final Story story;
 
@@ -84,6 +85,30 @@ final class Expected {
     static Map<String, List<String>> ledgerAfterTheRecall() {
         return Map.of(PORTSMOUTH, List.of("TOLD", "TOLD"), HOSPITAL, List.of("TOLD"), QUAYSIDE, List.of("AWAITING_DECISION"),
                 HAMPSHIRE, List.of("RECALLED", "RECALLED"), HEALTH_VISITORS, List.of("RECALLED"), LARKFIELD, List.of("LAPSED"));
+    }
+
+    /**
+     * What comes twice may come late: after a second in which nothing more comes, every inbox read anew from where the story
+     * began holds what it held, in the same order.
+     */
+    void nothingMoreComes() {
+        Map<String, List<Told>> before = new TreeMap<>();
+        for (String agency : Story.everyone()) {
+            before.put(agency, story.told(agency, 0, LIMIT));
+        }
+        pause();
+        for (String agency : Story.everyone()) {
+            assertThat(story.toldFromTheBeginning(agency)).as(agency).containsExactlyElementsOf(before.get(agency));
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(QUIET.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while waiting that nothing comes", stopped);
+        }
     }
 
     String concern() {
