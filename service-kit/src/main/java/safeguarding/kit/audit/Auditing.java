@@ -1,7 +1,5 @@
 package safeguarding.kit.audit;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import safeguarding.kit.audit.EventSearch.Condition;
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.database.Rows;
-import safeguarding.kit.event.SettledTrail.Place;
 import safeguarding.kit.sealing.SealedLog;
 import safeguarding.kit.trail.CanonicalEntry;
 import safeguarding.kit.trail.Trail;
@@ -78,44 +76,17 @@ class Auditing {
     }
 
     private List<CanonicalEntry> find(EventQuery query) {
-        Place after = EventCursor.decoded(query.after());
-        Instant from = EventQuery.time(query.from(), "/from");
-        List<@Nullable Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("select position, recorded_at, ").append(CanonicalEntry.COLUMNS).append(" from ")
-                .append(source(query.correlationId(), values));
-        // The time alone decides which months are looked into.
-        sql.append(" where (recorded_at, position) > (?, ?) and recorded_at >= ?");
-        values.add(after.recordedAt());
-        values.add(after.position());
-        values.add(from == null || from.isBefore(after.recordedAt()) ? after.recordedAt() : from);
-        and(sql, values, " and recorded_at < ?", EventQuery.time(query.to(), "/to"));
-        and(sql, values, " and id = ?", query.entryId());
-        and(sql, values, " and subject = ?", query.subjectId());
-        and(sql, values, " and agency = ?", query.agency());
-        and(sql, values, " and coalesce(on_behalf_of, client) = ?", query.actor());
-        and(sql, values, " and action = ?", query.action());
-        and(sql, values, " and purpose = ?", query.purpose());
-        and(sql, values, " and decision = ?", query.decision());
-        sql.append(" order by recorded_at, position limit ").append(query.most() + 1);
-        return rows.list(sql.toString(), CanonicalEntry::of, values.toArray());
-    }
-
-    /** Most acts of a chain are found by their own subject; the index by chain has only the others. */
-    private static String source(@Nullable UUID chain, List<@Nullable Object> values) {
-        if (chain == null) {
-            return "trail_entry";
-        }
-        values.add(chain);
-        values.add(chain);
-        return "(select * from trail_entry where correlation = ? and correlation is distinct from subject"
-                + " union all select * from trail_entry where subject = ? and correlation = subject) chain";
-    }
-
-    private static void and(StringBuilder sql, List<@Nullable Object> values, String condition, @Nullable Object value) {
-        if (value != null) {
-            sql.append(condition);
-            values.add(value);
-        }
+        EventSearch search = new EventSearch(query.correlationId(), EventCursor.decoded(query.after()),
+                EventQuery.time(query.from(), "/from"))
+                .and(Condition.BEFORE, EventQuery.time(query.to(), "/to"))
+                .and(Condition.ID, query.entryId())
+                .and(Condition.SUBJECT, query.subjectId())
+                .and(Condition.AGENCY, query.agency())
+                .and(Condition.ACTOR, query.actor())
+                .and(Condition.ACTION, query.action())
+                .and(Condition.PURPOSE, query.purpose())
+                .and(Condition.DECISION, query.decision());
+        return rows.list(search.sql(query.most() + 1), CanonicalEntry::of, search.values().toArray());
     }
 
     private TrailEventView view(CanonicalEntry entry, @Nullable Long leaf) {
