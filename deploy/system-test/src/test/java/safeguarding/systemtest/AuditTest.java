@@ -20,7 +20,9 @@ import safeguarding.local.Part;
 import safeguarding.local.ServiceProcess;
 import safeguarding.local.Story;
 
-/** What somebody with all rights on the database does to the trail, or to what it proves, is found without asking the service. */
+/**
+ * What somebody with all rights on the database does to the trail, or to what it proves, is found without asking the service.
+ */
 @ExtendWith(RunningExchange.class)
 class AuditTest {
 
