@@ -18,7 +18,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import safeguarding.kit.database.Rows;
-import safeguarding.kit.web.LenientJson;
+import safeguarding.kit.json.LenientJson;
 import safeguarding.registry.routing.Agreement;
 
 /** The published versions of the agreements. */

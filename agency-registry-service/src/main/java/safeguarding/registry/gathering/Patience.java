@@ -16,7 +16,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 
 import io.quarkus.oidc.client.OidcClientException;
 import io.smallrye.mutiny.TimeoutException;
-import safeguarding.kit.event.DatabaseAway;
+import safeguarding.kit.database.DatabaseAway;
 
 /** Tries again for as long as it takes what only others can mend: a neighbour or the database being away. */
 final class Patience {

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
-import safeguarding.kit.web.LenientJson;
+import safeguarding.kit.json.LenientJson;
 
 /** The linkage records of the referral-service. */
 @RegisterRestClient(configKey = "referral")

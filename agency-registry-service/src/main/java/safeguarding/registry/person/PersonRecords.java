@@ -18,7 +18,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import safeguarding.kit.database.Rows;
 import safeguarding.kit.identity.PersonIdentity;
-import safeguarding.kit.web.LenientJson;
+import safeguarding.kit.json.LenientJson;
 
 /** The records of people, and which person each belongs to. */
 @ApplicationScoped

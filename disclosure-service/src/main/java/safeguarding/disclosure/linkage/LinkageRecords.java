@@ -26,11 +26,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import safeguarding.disclosure.contact.Answer;
-import safeguarding.kit.event.Sql;
+import safeguarding.kit.database.Sql;
 import safeguarding.kit.identity.Identifier;
 import safeguarding.kit.identity.PartialDate;
 import safeguarding.kit.identity.PersonName;
-import safeguarding.kit.web.LenientJson;
+import safeguarding.kit.json.LenientJson;
 
 /** Reads linkage records in three statements, however many are asked for. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
-import safeguarding.kit.web.LenientJson;
+import safeguarding.kit.json.LenientJson;
 
 /** JSON in a column is written as in an answer, but read with more patience: a row may be older than this release. */
 @JsonFormat

@@ -21,8 +21,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import safeguarding.kit.event.Sql;
-
 /**
  * Runs SQL on the connection of the running transaction. Collections become arrays: of uuid when they hold UUIDs, else of text.
  */

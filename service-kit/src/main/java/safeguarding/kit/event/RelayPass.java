@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Identifier;
+import safeguarding.kit.database.Sql;
 import safeguarding.kit.event.SettledTrail.Place;
 import safeguarding.kit.event.SettledTrail.Settled;
 

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import safeguarding.kit.event.Sql;
+import safeguarding.kit.database.Sql;
 
 /** Has the tables of the coming months made. Were it late, the trail's default part would take the entries. */
 @ApplicationScoped

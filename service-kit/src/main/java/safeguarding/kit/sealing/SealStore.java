@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import safeguarding.kit.database.Sql;
 import safeguarding.kit.event.SettledTrail.Place;
-import safeguarding.kit.event.Sql;
 import safeguarding.kit.seal.TileStore;
 import safeguarding.kit.seal.Tiles;
 

@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import safeguarding.kit.database.Rows;
-import safeguarding.kit.event.Sql;
+import safeguarding.kit.database.Sql;
 import safeguarding.kit.seal.Tiles;
 
 /** The sealed log, for those who read it. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import safeguarding.kit.event.Sql;
+import safeguarding.kit.database.Sql;
 import safeguarding.kit.event.Woken;
 import safeguarding.kit.trail.AfterWriting;
 

@@ -22,8 +22,8 @@ import jakarta.transaction.Transactional;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import safeguarding.kit.event.Sql;
-import safeguarding.kit.web.LenientJson;
+import safeguarding.kit.database.Sql;
+import safeguarding.kit.json.LenientJson;
 
 /**
  * What was recorded, version by version, never changed. The trail holds the digest, this holds the content, so content can go

@@ -18,8 +18,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 
 import safeguarding.kit.caller.Actor;
+import safeguarding.kit.database.Sql;
 import safeguarding.kit.event.Ids;
-import safeguarding.kit.event.Sql;
 
 /** The rows of the trail: appended, never changed. */
 @ApplicationScoped

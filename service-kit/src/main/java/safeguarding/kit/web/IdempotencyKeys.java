@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import safeguarding.kit.caller.Actor;
-import safeguarding.kit.event.Sql;
+import safeguarding.kit.database.Sql;
 
 /** The keys of creates, each belonging to one client, and the person behind it, of one agency. */
 @ApplicationScoped

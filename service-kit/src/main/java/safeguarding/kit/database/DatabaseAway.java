@@ -1,4 +1,4 @@
-package safeguarding.kit.event;
+package safeguarding.kit.database;
 
 /** The database is not there, or not now: the same statement may succeed later. */
 public final class DatabaseAway extends IllegalStateException {

@@ -1,4 +1,4 @@
-package safeguarding.kit.event;
+package safeguarding.kit.database;
 
 import java.sql.SQLException;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package safeguarding.kit.web;
+package safeguarding.kit.json;
 
 import java.io.IOException;
 
