@@ -104,7 +104,9 @@ class AuditTest {
         Exchange exchange = RunningExchange.exchange();
         ServiceProcess service = exchange.service(Part.REFERRAL);
         service.kill();
-        onServer("create database backup template referral");
+        // The server may not have noticed yet that its client is gone.
+        onServer("select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = 'referral'",
+                "create database backup template referral");
         service.restart();
         Auditor auditor = new Auditor("referral");
         goOn(auditor, auditor.sealed() + 5);
