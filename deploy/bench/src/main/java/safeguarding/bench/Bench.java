@@ -44,8 +44,10 @@ public final class Bench {
     private static boolean measure(BenchOptions options) throws SQLException, InterruptedException {
         Report report = new Report(System.out);
         report.machine(options);
-        if (options.what() == BenchOptions.What.VERIFY) {
-            return reported(report, options, new Verification(options, report).run());
+        if (options.what().needsNoExchange()) {
+            return reported(report, options,
+                    options.what() == BenchOptions.What.VERIFY ? new Verification(options, report).run()
+                            : new Queries(options, report).run());
         }
         report.say(options.against().map(url -> "Measuring the exchange at " + url + ".")
                 .orElse("Starting an exchange on free ports with a temporary data folder."));
@@ -53,7 +55,7 @@ public final class Bench {
             boolean good = switch (options.what()) {
                 case AWARENESS -> new Awareness(options, surroundings, report, Clock.systemUTC()).run();
                 case INTAKE -> new Intake(options, surroundings, report).run();
-                case VERIFY -> throw new IllegalStateException("needs no exchange");
+                case VERIFY, QUERIES -> throw new IllegalStateException("needs no exchange");
             };
             return reported(report, options, good);
         }

@@ -18,12 +18,19 @@ record BenchOptions(What what, boolean direct, Optional<String> against, Optiona
 
     private static final int MOST_CONCERNS = 100_000;
     private static final int MOST_EVENTS = 10_000_000;
+    private static final int MOST_ROWS = 20_000_000;
 
     /** The benchmarks. */
     enum What {
         AWARENESS,
         INTAKE,
-        VERIFY
+        VERIFY,
+        QUERIES;
+
+        /** What is measured without any service. */
+        boolean needsNoExchange() {
+            return this == VERIFY || this == QUERIES;
+        }
     }
 
     /** So many concerns a second for so many seconds. */
@@ -37,7 +44,7 @@ record BenchOptions(What what, boolean direct, Optional<String> against, Optiona
     private static final Map<String, String> USUAL = Map.ofEntries(
             Map.entry("--rates", "1,50"), Map.entry("--seconds", "30,20"), Map.entry("--families", "20"),
             Map.entry("--warm-up", "40"), Map.entry("--connections", "8,16"), Map.entry("--rounds", "5"),
-            Map.entry("--round-seconds", "4"), Map.entry("--events", "1000000"),
+            Map.entry("--round-seconds", "4"), Map.entry("--events", "1000000"), Map.entry("--rows", "10000000"),
             // Where deploy/local/up has them; only used with --against.
             Map.entry("--referral", "http://localhost:8081"), Map.entry("--sign-in", "http://localhost:8180"),
             Map.entry("--kafka", "localhost:9192"), Map.entry("--postgres", "localhost:5442"));
@@ -75,6 +82,7 @@ record BenchOptions(What what, boolean direct, Optional<String> against, Optiona
         loopback("any://" + text("--kafka"));
         loopback("any://" + text("--postgres"));
         events();
+        rows();
         if (paces().stream().mapToInt(Pace::count).sum() > MOST_CONCERNS) {
             throw new BadOption("That is more than " + MOST_CONCERNS + " concerns.");
         }
@@ -114,6 +122,10 @@ record BenchOptions(What what, boolean direct, Optional<String> against, Optiona
         return numbers("--events", MOST_EVENTS).get(0);
     }
 
+    int rows() {
+        return numbers("--rows", MOST_ROWS).get(0);
+    }
+
     String text(String option) {
         return values.getOrDefault(option, "");
     }
@@ -135,7 +147,7 @@ record BenchOptions(What what, boolean direct, Optional<String> against, Optiona
 
     private static What what(String word) {
         return Arrays.stream(What.values()).filter(one -> one.name().equalsIgnoreCase(word)).findFirst()
-                .orElseThrow(() -> new BadOption("Say what to measure: awareness, intake or verify."));
+                .orElseThrow(() -> new BadOption("Say what to measure: awareness, intake, verify or queries."));
     }
 
     private static String value(String option, Deque<String> rest) {

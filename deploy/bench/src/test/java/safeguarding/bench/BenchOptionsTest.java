@@ -21,10 +21,23 @@ class BenchOptionsTest {
         assertThat(parsed("awareness --rates 5 --seconds 2 --direct").paces()).containsExactly(new BenchOptions.Pace(5, 2));
     }
 
+    @Test
+    void the_trail_that_is_asked_usually_has_ten_million_entries() {
+        assertThat(parsed("queries").rows()).isEqualTo(10_000_000);
+        assertThat(parsed("queries --rows 200000").rows()).isEqualTo(200_000);
+    }
+
+    @Test
+    void only_what_asks_a_service_needs_an_exchange() {
+        assertThat(Arrays.stream(BenchOptions.What.values()).filter(BenchOptions.What::needsNoExchange))
+                .containsExactly(BenchOptions.What.VERIFY, BenchOptions.What.QUERIES);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "", "everything", "awareness --faster", "awareness --rates", "awareness --rates 0 --seconds 1",
             "awareness --rates 1,2 --seconds 1", "awareness --rates 1000,1000 --seconds 600,600", "intake --connections many",
-            "verify --events 0", "verify --events 10000001" })
+            "verify --events 0", "verify --events 10000001", "queries --rows 0", "queries --rows 20000001",
+            "queries --rows 1e6" })
     void what_makes_no_sense_is_refused(String line) {
         assertThatThrownBy(() -> parsed(line).connections()).isInstanceOf(BadOption.class);
     }
