@@ -55,6 +55,7 @@ public final class Bench {
             boolean good = switch (options.what()) {
                 case AWARENESS -> new Awareness(options, surroundings, report, Clock.systemUTC()).run();
                 case INTAKE -> new Intake(options, surroundings, report).run();
+                case SEALING -> new Sealing(options, surroundings, report).run();
                 case VERIFY, QUERIES -> throw new IllegalStateException("needs no exchange");
             };
             return reported(report, options, good);

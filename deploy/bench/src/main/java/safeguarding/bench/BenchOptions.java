@@ -25,6 +25,7 @@ record BenchOptions(What what, boolean direct, Optional<String> against, Optiona
         AWARENESS,
         INTAKE,
         VERIFY,
+        SEALING,
         QUERIES;
 
         /** What is measured without any service. */
@@ -83,6 +84,10 @@ record BenchOptions(What what, boolean direct, Optional<String> against, Optiona
         loopback("any://" + text("--postgres"));
         events();
         rows();
+        if (what == What.SEALING && against.isPresent()) {
+            throw new BadOption(
+                    "To measure with and without a seal key, an exchange of our own must be started: leave out --against.");
+        }
         if (paces().stream().mapToInt(Pace::count).sum() > MOST_CONCERNS) {
             throw new BadOption("That is more than " + MOST_CONCERNS + " concerns.");
         }
@@ -147,7 +152,7 @@ record BenchOptions(What what, boolean direct, Optional<String> against, Optiona
 
     private static What what(String word) {
         return Arrays.stream(What.values()).filter(one -> one.name().equalsIgnoreCase(word)).findFirst()
-                .orElseThrow(() -> new BadOption("Say what to measure: awareness, intake, verify or queries."));
+                .orElseThrow(() -> new BadOption("Say what to measure: awareness, intake, verify, sealing or queries."));
     }
 
     private static String value(String option, Deque<String> rest) {

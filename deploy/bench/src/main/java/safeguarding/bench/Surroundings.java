@@ -119,6 +119,23 @@ final class Surroundings implements AutoCloseable {
         return true;
     }
 
+    /** With its seal key, or with none: the key's file is put aside, which leaves a service that runs and seals nothing. */
+    void restartReferralService(boolean withSealKey) {
+        if (own == null) {
+            throw new IllegalStateException("Somebody else's service is not restarted.");
+        }
+        Path key = own.options().data().resolve("keys").resolve(Part.REFERRAL.label() + ".pem");
+        Path aside = key.resolveSibling("aside.pem");
+        try {
+            if (Files.exists(key) != withSealKey) {
+                Files.move(withSealKey ? aside : key, withSealKey ? key : aside);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        own.service(Part.REFERRAL).restart();
+    }
+
     @Override
     public void close() {
         if (own != null) {

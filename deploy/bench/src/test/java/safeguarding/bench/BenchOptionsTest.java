@@ -37,7 +37,8 @@ class BenchOptionsTest {
     @ValueSource(strings = { "", "everything", "awareness --faster", "awareness --rates", "awareness --rates 0 --seconds 1",
             "awareness --rates 1,2 --seconds 1", "awareness --rates 1000,1000 --seconds 600,600", "intake --connections many",
             "verify --events 0", "verify --events 10000001", "queries --rows 0", "queries --rows 20000001",
-            "queries --rows 1e6" })
+            "queries --rows 1e6",
+            "sealing --against http://localhost:8080" })
     void what_makes_no_sense_is_refused(String line) {
         assertThatThrownBy(() -> parsed(line).connections()).isInstanceOf(BadOption.class);
     }
