@@ -30,7 +30,7 @@ class AuditTest {
 
     @BeforeAll
     static void something_has_happened() {
-        Story story = new Story(RunningExchange.api(), 301);
+        Story story = new Story(RunningExchange.api(), 401);
         story.begin();
         story.openInvolvements();
         story.recordReferrals();

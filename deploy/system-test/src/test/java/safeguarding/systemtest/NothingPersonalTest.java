@@ -60,7 +60,11 @@ class NothingPersonalTest {
         assertThat(new Addresses(description).parameters()).filteredOn(parameter -> !parameter.startsWith("header "))
                 .contains("path id", "query limit")
                 .isSubsetOf("path id", "path slug", "path version", "query after", "query limit", "query waitSeconds",
-                        "query code", "query on", "query area", "query type");
+                        "query code", "query on", "query area", "query type",
+                        // An auditor's questions: codes, ids, times, and staff by the name with which they sign in.
+                        "path concern", "path subject", "query action", "query actor", "query agency", "query at",
+                        "query correlation", "query decision", "query from", "query id", "query purpose", "query size",
+                        "query subject", "query to");
     }
 
     /** The whole story, so that everything planted is sent; answers what that is. */
