@@ -26,6 +26,7 @@ final class Auditor {
 
     private final String service;
     private final Path desk;
+    private int checkpoints;
 
     /** What the verifier said, and the status with which it left. */
     record Said(int status, String text) {
@@ -43,8 +44,9 @@ final class Auditor {
         save("keys", "keys.json");
     }
 
+    /** Each in a file of its own, so that one can be kept. */
     Path checkpoint() {
-        return save("checkpoint", "checkpoint");
+        return save("checkpoint", "checkpoint-" + ++checkpoints);
     }
 
     /** How many entries are sealed. */
