@@ -3,136 +3,257 @@ package safeguarding.registry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 import safeguarding.registry.model.World;
 
 /**
- * One random history: a small village of people, what agencies recorded of them, in one or two versions each, and the world
- * that results. Names
- * are unique to the history, so that many can share a database.
+ * One random history: what owners recorded of the people of a village, version by version, who worked with them, who was said
+ * to
+ * be whom, and what became of the agencies; and the world that results. Names, numbers and agencies are the history's own, so
+ * that many can share a database.
  */
 final class History {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final List<String> TYPES = List.of("CHILDRENS_SERVICES", "SCHOOL", "HEALTH_TRUST", "POLICE", "BAKERY");
+    private static final List<String> TYPES = List.of("CHILDRENS_SERVICES", "SCHOOL", "HEALTH_TRUST", "POLICE", "IMMIGRATION",
+            "BAKERY");
 
-    /** One version of an owner's record, as JSON, and the topic on which its change is announced. */
-    record Put(String topic, UUID id, String json) {
+    /** A record of an owner, in all its versions. */
+    record Source(String topic, UUID id, List<Version> versions) {
+
+        Version last() {
+            return versions.get(versions.size() - 1);
+        }
     }
 
-    /** An involvement to be opened through the API; the id in the world is filled in by whoever opens it. */
-    record Opening(String agency, String type, String localReference, String person, LocalDate closedOn, boolean child) {
+    /** All that an owner's record says at one time. */
+    record Version(List<World.Person> people, List<World.Tie> ties, List<World.Worry> worries) {
     }
 
-    final World world = new World();
-    final List<Put> puts = new ArrayList<>();
+    /** An involvement to be opened through the API; the person's id is filled in by whoever opens it. */
+    record Opening(String agency, String localReference, World.Person person, LocalDate closedOn) {
+    }
+
+    /** What somebody decides about two records, and whether that is taken back. */
+    record Choice(World.Person one, World.Person other, boolean same, boolean takenBack) {
+    }
+
+    /** What the directory says of an agency, one statement after the other. */
+    record Course(List<World.Agency> states) {
+
+        World.Agency last() {
+            return states.get(states.size() - 1);
+        }
+    }
+
+    final List<Source> sources = new ArrayList<>();
     final List<Opening> openings = new ArrayList<>();
+    final List<Choice> choices = new ArrayList<>();
+    final List<Course> courses = new ArrayList<>();
 
     private final Random random;
-    private final String name;
-    private final List<Human> humans = new ArrayList<>();
-
-    private record Human(String given, LocalDate born, boolean child, String pnc) {
-    }
+    private final Villagers villagers;
+    private final List<World.Person> opened = new ArrayList<>();
+    private final List<World.Work> works = new ArrayList<>();
 
     History(long seed) {
         random = new Random(seed);
-        name = "Village" + Long.toString(Math.abs(random.nextLong()), 36).replaceAll("[0-9]", "x");
-        // Namesakes with one date of birth are in it on purpose: the third adult shares both with the first, but not the number.
-        humans.add(new Human("Alan", LocalDate.of(1980, 5, 5), false, pnc(1)));
-        humans.add(new Human("Brian", LocalDate.of(1975, 6, 6), false, null));
-        humans.add(new Human("Alan", LocalDate.of(1980, 5, 5), false, pnc(2)));
-        for (int i = 0; i < 4; i++) {
-            humans.add(new Human("Child" + (char) ('A' + i), LocalDate.of(2015 + i, 1 + i, 7), true, null));
+        villagers = new Villagers(random);
+        for (int i = 0; i < 5; i++) {
+            courses.add(new Course(course(i)));
         }
-        for (int i = 0; i < 1 + random.nextInt(3); i++) {
+        for (int i = 0; i < 2 + random.nextInt(3); i++) {
             referral();
         }
         if (random.nextBoolean()) {
             offender();
         }
-        for (int i = 0; i < 3 + random.nextInt(4); i++) {
+        for (int i = 0; i < 8 + random.nextInt(5); i++) {
             opening(i);
         }
-        for (int i = 0; i < 1 + random.nextInt(3); i++) {
+        for (int i = 0; i < 3 + random.nextInt(3); i++) {
             concern();
         }
+        identification();
+        separation();
+        anyDecision();
+    }
+
+    /** The facts as they are in the end. */
+    World world() {
+        return world(Source::last, Course::last);
+    }
+
+    /** The facts as they would be if of each record this version, and of each agency this statement, held. */
+    World world(Function<Source, Version> held, Function<Course, World.Agency> said) {
+        World world = new World();
+        for (Source source : sources) {
+            world.people.addAll(held.apply(source).people());
+            world.ties.addAll(held.apply(source).ties());
+            world.worries.addAll(held.apply(source).worries());
+        }
+        world.people.addAll(opened);
+        world.works.addAll(works);
+        choices.stream().filter(choice -> !choice.takenBack())
+                .forEach(choice -> world.decisions
+                        .add(new World.Decision(choice.one().id(), choice.other().id(), choice.same())));
+        courses.forEach(course -> world.agencies.put(course.last().slug(), said.apply(course)));
+        return world;
+    }
+
+    /** The world's side of an opened involvement. */
+    synchronized void opened(Opening opening, UUID id) {
+        World.Person as = opening.person();
+        opened.add(new World.Person(id, id, false, as.child(), true, as.name(), as.born(), as.nhsNumber(), as.pnc()));
+        works.add(new World.Work(id, opening.agency(), opening.closedOn()));
+    }
+
+    List<UUID> concerns() {
+        return sources.stream().flatMap(source -> source.last().worries().stream()).map(World.Worry::id).toList();
     }
 
     private void referral() {
-        UUID id = id();
+        UUID id = villagers.id();
         List<World.Person> people = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
-            people.add(person(id, humans.get(3 + random.nextInt(4)), true, true));
+            people.add(villagers.child(id, true));
         }
         for (int i = 0; i < 1 + random.nextInt(2); i++) {
-            people.add(person(id, humans.get(random.nextInt(3)), true, random.nextInt(3) > 0));
+            people.add(random.nextInt(5) > 1 ? villagers.adult(id, true) : villagers.stranger(id));
         }
         List<World.Tie> ties = ties(id, people);
-        puts.add(new Put("safeguarding.referral", id, record(id, 1, people, ties, List.of())));
-        if (random.nextInt(3) == 0 && people.size() > 1) {
-            // Amended: somebody has gone, and with him what tied him.
-            World.Person gone = people.remove(random.nextInt(people.size()));
-            ties.removeIf(tie -> tie.child().equals(gone.id()) || tie.adult().equals(gone.id()));
-            puts.add(new Put("safeguarding.referral", id, record(id, 2, people, ties, List.of())));
+        List<Version> versions = new ArrayList<>(List.of(new Version(people, ties, List.of())));
+        if (random.nextBoolean() && people.size() > 1) {
+            versions.add(amended(people, ties));
         }
-        world.people.addAll(people);
-        world.ties.addAll(ties);
+        if (random.nextInt(4) == 0) {
+            // Taken back: its people stay known, and nobody is tied to anybody by it.
+            versions.add(new Version(versions.get(versions.size() - 1).people(), List.of(), List.of()));
+        }
+        sources.add(new Source("safeguarding.referral", id, versions));
+    }
+
+    /** Somebody has gone, and with him what tied him; of somebody else more is known than before. */
+    private Version amended(List<World.Person> people, List<World.Tie> ties) {
+        List<World.Person> left = new ArrayList<>(people);
+        World.Person gone = left.remove(random.nextInt(left.size()));
+        int better = random.nextInt(left.size());
+        left.set(better, villagers.betterKnown(left.get(better)));
+        return new Version(left,
+                ties.stream().filter(tie -> !tie.child().equals(gone.id()) && !tie.adult().equals(gone.id())).toList(),
+                List.of());
     }
 
     private void offender() {
-        UUID id = id();
-        List<World.Person> people = new ArrayList<>(List.of(person(id, humans.get(0), false, true)));
-        people.add(person(id, humans.get(3 + random.nextInt(4)), false, true));
-        List<World.Tie> ties = ties(id, people);
-        puts.add(new Put("safeguarding.offender", id, record(id, 1, people, ties, List.of())));
-        world.people.addAll(people);
-        world.ties.addAll(ties);
+        UUID id = villagers.id();
+        List<World.Person> people = List.of(villagers.adult(id, false), villagers.child(id, false));
+        sources.add(new Source("safeguarding.offender", id, List.of(new Version(people, ties(id, people), List.of()))));
     }
 
     private void opening(int number) {
-        Human human = humans.get(random.nextInt(humans.size()));
-        String type = TYPES.get(random.nextInt(TYPES.size()));
         LocalDate closed = switch (random.nextInt(4)) {
             case 0 -> TODAY.minusYears(3);
             case 1 -> TODAY.minusDays(30);
             default -> null;
         };
-        openings.add(new Opening("model-" + type.toLowerCase().replace('_', '-'), type, name + "-" + number,
-                identity(human, true), closed,
-                human.child()));
-    }
-
-    /** The world's side of an opened involvement. */
-    void opened(Opening opening, UUID id) {
-        Human human = humans.stream().filter(one -> identity(one, true).equals(opening.person())).findFirst().orElseThrow();
-        world.people.add(
-                new World.Person(id, id, false, human.child(), true, human.given() + name, human.born(), null, human.pnc()));
-        world.works.add(new World.Work(id, opening.agency(), opening.type(), opening.closedOn()));
+        UUID nobody = new UUID(0, 0);
+        World.Person person = random.nextInt(3) > 0 ? villagers.child(nobody, false) : villagers.adult(nobody, false);
+        openings.add(new Opening(oneOf(courses).last().slug(), villagers.name + "-" + number, person, closed));
     }
 
     private void concern() {
-        World.Person subject = world.people.get(random.nextInt(world.people.size()));
-        UUID id = id();
+        UUID id = villagers.id();
         String concernClass = random.nextBoolean() ? "SAFEGUARDING" : "OFFENDER_MANAGEMENT";
-        puts.add(new Put("safeguarding.concern", id,
-                record(id, 1, List.of(), List.of(), List.of(concern(id, subject, concernClass, false)))));
-        boolean withdrawn = random.nextInt(5) == 0;
-        if (withdrawn) {
-            puts.add(new Put("safeguarding.concern", id, record(id, 2, List.of(), List.of(),
-                    List.of(concern(id, subject, concernClass, true)))));
+        World.Person subject = subject();
+        List<Version> versions = new ArrayList<>(List.of(about(id, subject, concernClass, false)));
+        if (random.nextInt(3) == 0) {
+            // Corrected: it is about somebody else.
+            subject = subject();
+            versions.add(about(id, subject, concernClass, false));
         }
-        world.worries.add(new World.Worry(id, subject.id(), concernClass, TODAY, withdrawn));
+        if (random.nextInt(6) == 0) {
+            versions.add(about(id, subject, concernClass, true));
+        }
+        sources.add(new Source("safeguarding.concern", id, versions));
     }
 
-    private World.Person person(UUID source, Human human, boolean ofReferral, boolean identified) {
-        // A number is known to some and not to others; a namesake's record without it belongs to nobody for sure.
-        String pnc = random.nextBoolean() ? human.pnc() : null;
-        return new World.Person(id(), source, ofReferral, human.child(), identified, identified ? human.given() + name : null,
-                identified ? human.born() : null, null, identified ? pnc : null);
+    /** More often an adult, because around an adult there is more to be worked out. */
+    private World.Person subject() {
+        List<World.Person> adults = recorded().stream().filter(person -> !person.child()).toList();
+        return oneOf(random.nextInt(3) > 0 ? adults : recorded());
+    }
+
+    private static Version about(UUID id, World.Person subject, String concernClass, boolean withdrawn) {
+        return new Version(List.of(), List.of(), List.of(new World.Worry(id, subject.id(), concernClass, TODAY, withdrawn)));
+    }
+
+    /** An adult known only by description is somebody who is known. */
+    private void identification() {
+        List<World.Person> adults = recorded().stream().filter(person -> !person.child()).toList();
+        List<World.Person> strangers = adults.stream().filter(person -> !person.identified()).toList();
+        List<World.Person> known = adults.stream().filter(World.Person::identified).toList();
+        if (!known.isEmpty()) {
+            strangers.forEach(stranger -> decide(stranger, oneOf(known), true));
+        }
+    }
+
+    /** Two records that look as if they were of one human are not. */
+    private void separation() {
+        for (World.Person one : recorded()) {
+            for (World.Person other : recorded()) {
+                if (one.id().compareTo(other.id()) < 0 && one.name() != null && one.name().equals(other.name())
+                        && random.nextInt(5) == 0) {
+                    decide(other, one, false);
+                }
+            }
+        }
+    }
+
+    /** People err, and contradict each other and what is written. */
+    private void anyDecision() {
+        World.Person one = oneOf(recorded());
+        World.Person other = oneOf(recorded());
+        if (random.nextInt(3) == 0 && !one.id().equals(other.id())) {
+            decide(one, other, random.nextBoolean());
+        }
+    }
+
+    private void decide(World.Person one, World.Person other, boolean same) {
+        choices.add(new Choice(one, other, same, random.nextInt(4) == 0));
+    }
+
+    /** Everybody in any version of an owner's record, each once, as the first version has him. */
+    private List<World.Person> recorded() {
+        return sources.stream().flatMap(source -> source.versions().get(0).people().stream()).toList();
+    }
+
+    private List<World.Agency> course(int number) {
+        String slug = slug(number);
+        String type = oneOf(TYPES);
+        World.Agency open = new World.Agency(slug, type, true, List.of());
+        List<World.Agency> states = new ArrayList<>(List.of(open));
+        switch (random.nextInt(8)) {
+            case 0 -> states.add(new World.Agency(slug, type, false, List.of()));
+            case 1, 2 -> states.add(new World.Agency(slug, type, false, List.of(slug(number + 1 + random.nextInt(4)))));
+            case 3 -> states.add(new World.Agency(slug, type, false, List.of(slug(number + 1), slug(number + 2))));
+            case 4 -> {
+                states.add(new World.Agency(slug, type, false, random.nextBoolean() ? List.of() : List.of(slug(number + 1))));
+                states.add(open);
+            }
+            case 5 -> states.add(new World.Agency(slug, oneOf(TYPES), true, List.of()));
+            default -> {
+                // Most agencies stay what they are.
+            }
+        }
+        return states;
+    }
+
+    private String slug(int number) {
+        return "model-" + villagers.name.toLowerCase(Locale.ROOT) + "-" + number % 5;
     }
 
     private List<World.Tie> ties(UUID source, List<World.Person> people) {
@@ -140,7 +261,7 @@ final class History {
         for (World.Person child : people) {
             for (World.Person adult : people) {
                 if (child.child() && !adult.child() && random.nextInt(3) > 0) {
-                    ties.add(new World.Tie(id(), source, child.id(), adult.id(),
+                    ties.add(new World.Tie(villagers.id(), source, child.id(), adult.id(),
                             random.nextInt(4) == 0 ? TODAY.minusYears(2) : null));
                 }
             }
@@ -148,57 +269,7 @@ final class History {
         return ties;
     }
 
-    private String identity(Human human, boolean withNumber) {
-        return "\"names\":[{\"given\":\"" + human.given() + "\",\"family\":\"" + name
-                + "\",\"use\":\"CURRENT\"}],\"born\":{\"date\":\""
-                + human.born() + "\",\"accuracyIndicator\":\"AAA\"},\"identifiers\":["
-                + (human.pnc() == null || !withNumber ? "" : number(human.pnc())) + "]";
-    }
-
-    private String record(UUID id, int version, List<World.Person> people, List<World.Tie> ties, List<String> concerns) {
-        return "{\"id\":\"" + id + "\",\"version\":" + version + ",\"people\":["
-                + people.stream().map(this::json).collect(Collectors.joining(",")) + "],\"connections\":["
-                + ties.stream().map(History::json).collect(Collectors.joining(",")) + "],\"concerns\":["
-                + String.join(",", concerns) + "]}";
-    }
-
-    private String json(World.Person person) {
-        String identity = person.identified()
-                ? "\"names\":[{\"given\":\"" + person.name().replace(name, "") + "\",\"family\":\"" + name
-                        + "\",\"use\":\"CURRENT\"}],\"born\":{\"date\":\"" + person.born()
-                        + "\",\"accuracyIndicator\":\"AAA\"},\"identifiers\":["
-                        + (person.pnc() == null ? "" : number(person.pnc())) + "]"
-                : "\"names\":[],\"identifiers\":[]";
-        return "{\"id\":\"" + person.id() + "\",\"kind\":\"" + (person.child() ? "CHILD" : "ADULT") + "\",\"identified\":"
-                + person.identified() + ",\"unborn\":false," + identity + "}";
-    }
-
-    private static String json(World.Tie tie) {
-        return "{\"id\":\"" + tie.id() + "\",\"child\":\"" + tie.child() + "\",\"adult\":\"" + tie.adult()
-                + "\",\"relationship\":\"OTHER\",\"caring\":\"NOT_KNOWN\",\"unsupervised\":\"YES\",\"from\":null,\"to\":"
-                + (tie.endedOn() == null ? "null" : "\"" + tie.endedOn() + "\"") + "}";
-    }
-
-    private static String concern(UUID id, World.Person subject, String concernClass, boolean withdrawn) {
-        return "{\"id\":\"" + id + "\",\"subject\":\"" + subject.id() + "\",\"kind\":\"other\",\"concernClass\":\""
-                + concernClass
-                + "\",\"recordedBy\":\"model-police\",\"occurredAt\":\"" + TODAY + "T10:00:00Z\",\"withdrawn\":" + withdrawn
-                + "}";
-    }
-
-    private static String number(String pnc) {
-        return "{\"system\":\"pnc\",\"value\":\"" + pnc + "\"}";
-    }
-
-    private String pnc(int which) {
-        int serial = random.nextInt(1_000_000) * 2 + which;
-        String digits = String.format("%07d", serial);
-        char check = "ZABCDEFGHJKLMNPQRTUVWXY".charAt((int) (Long.parseLong("10" + digits) % 23));
-        return "2010/" + digits + check;
-    }
-
-    private UUID id() {
-        return new UUID((random.nextLong() & ~0xf000L) | 0x7000L,
-                (random.nextLong() & 0x3fffffffffffffffL) | 0x8000000000000000L);
+    private <T> T oneOf(List<T> all) {
+        return all.get(random.nextInt(all.size()));
     }
 }

@@ -27,7 +27,7 @@ public final class NaiveLedger {
         this.recentDays = recentDays;
     }
 
-    /** "concern/involvement" to "TOLD FULL", "AWAITING_DECISION" or "WITHHELD reason". */
+    /** "concern/involvement" to "TOLD FULL to agency", "AWAITING_DECISION" or "WITHHELD reason". */
     public Map<String, String> lines() {
         Map<UUID, Set<World.Person>> groups = groups();
         Map<String, String> lines = new HashMap<>();
@@ -76,11 +76,26 @@ public final class NaiveLedger {
         if (work.closedOn() != null && work.closedOn().isBefore(oldest)) {
             return "WITHHELD INVOLVEMENT_ENDED";
         }
-        String rule = rules.get(worry.concernClass() + "/" + work.agencyType());
+        World.Agency answering = answering(work.agency());
+        if (answering == null) {
+            return "WITHHELD AGENCY_NOT_OPEN";
+        }
+        String rule = rules.get(worry.concernClass() + "/" + answering.type());
         if (rule == null) {
             return "WITHHELD NO_RULE";
         }
-        return rule.startsWith("TELL ") ? "TOLD " + rule.substring(5) : rule.equals("ASK") ? "AWAITING_DECISION" : rule;
+        return rule.startsWith("TELL ") ? "TOLD " + rule.substring(5) + " to " + answering.slug()
+                : rule.equals("ASK") ? "AWAITING_DECISION" : rule;
+    }
+
+    /** The agency itself while it is open; else whoever took its place, if that is one, or one after him; else nobody. */
+    private World.Agency answering(String slug) {
+        Set<String> seen = new HashSet<>();
+        World.Agency agency = world.agencies.get(slug);
+        while (agency != null && !agency.open() && agency.successors().size() == 1 && seen.add(agency.slug())) {
+            agency = world.agencies.get(agency.successors().get(0));
+        }
+        return agency == null || !agency.open() ? null : agency;
     }
 
     private Map<UUID, Set<World.Person>> groups() {

@@ -2,7 +2,9 @@ package safeguarding.registry.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -16,6 +18,7 @@ public final class World {
     public final List<Worry> worries = new ArrayList<>();
     public final List<Work> works = new ArrayList<>();
     public final List<Decision> decisions = new ArrayList<>();
+    public final Map<String, Agency> agencies = new HashMap<>();
 
     /** A record of a person. Names, dates and numbers are compared as text. */
     public record Person(UUID id, UUID source, boolean ofReferral, boolean child, boolean identified, String name,
@@ -30,9 +33,13 @@ public final class World {
     }
 
     /** That an agency works with somebody; its id is also the id of the agency's record. */
-    public record Work(UUID id, String agency, String agencyType, LocalDate closedOn) {
+    public record Work(UUID id, String agency, LocalDate closedOn) {
     }
 
     public record Decision(UUID one, UUID other, boolean same) {
+    }
+
+    /** What the directory says of an agency in the end. */
+    public record Agency(String slug, String type, boolean open, List<String> successors) {
     }
 }
