@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
 import java.util.UUID;
@@ -53,6 +54,31 @@ class ResettlingTest extends OverHttp {
         told(successor, "NOTICE");
         Household.inbox(successor, "")
                 .body("items[0].about.yourReference", equalTo("ref-" + household.tom.family()));
+    }
+
+    @Test
+    void whoever_was_told_in_anothers_place_by_mistake_gets_a_recall_and_sees_no_more_of_it() {
+        String mistaken = TestAgencies.fresh("HEALTH_TRUST");
+        String successor = TestAgencies.fresh("HEALTH_TRUST");
+        TestAgencies.close("HEALTH_TRUST", trust, mistaken);
+        told(mistaken, "NOTICE");
+
+        TestAgencies.close("HEALTH_TRUST", trust, successor);
+
+        told(successor, "NOTICE");
+        Household.inbox(mistaken, "").body("items[0].concern.pointer", nullValue());
+        told(mistaken, "NOTICE", "RECALL");
+    }
+
+    @Test
+    void whoever_answered_for_an_agency_gets_a_recall_when_that_opens_again() {
+        String successor = TestAgencies.fresh("HEALTH_TRUST");
+        TestAgencies.close("HEALTH_TRUST", trust, successor);
+        told(successor, "NOTICE");
+
+        TestAgencies.register("HEALTH_TRUST", trust);
+
+        told(successor, "NOTICE", "RECALL");
     }
 
     @Test
