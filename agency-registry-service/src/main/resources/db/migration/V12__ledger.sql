@@ -1,4 +1,4 @@
--- One row for each concern and each involvement it touches, refusals too. What happened to it over time is in the trail.
+-- One row for each concern, each involvement it touches and each agency that has answered for it, refusals too. What happened to it over time is in the trail.
 create table notice (
     id uuid primary key,
     concern uuid not null,
@@ -21,7 +21,7 @@ create table notice (
     recall_confirmed_at timestamptz,
     recall_confirmed_by text,
     version bigint not null,
-    unique (concern, involvement),
+    unique (concern, involvement, agency),
     check ((state = 'TOLD') = (detail is not null)),
     check ((state = 'WITHHELD') = (reason is not null))
 );

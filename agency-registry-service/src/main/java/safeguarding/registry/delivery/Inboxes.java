@@ -20,16 +20,15 @@ import safeguarding.registry.circle.Concern;
 @ApplicationScoped
 public class Inboxes {
 
-    // When another agency answers for the work by now, how that one stands is nothing for this one.
     private static final String SELECT = """
             select item.position, item.kind, item.put_at, notice.id, notice.version as notice_version,
-                own.detail, own.acknowledge_by, own.acknowledged_at, own.recall_confirmed_at, own.state = 'TOLD' as stands,
+                notice.detail, notice.acknowledge_by, notice.acknowledged_at, notice.recall_confirmed_at,
+                notice.state = 'TOLD' as stands,
                 involvement.local_reference, involvement.kind as person_kind, concern.id as concern_id,
                 concern.owner, concern.kind as concern_kind, concern.concern_class, concern.subject, concern.recorded_by,
                 concern.occurred_at, concern.withdrawn, concern.version
             from inbox_item item
             join notice on notice.id = item.notice
-            left join notice own on own.id = item.notice and own.agency = item.agency
             join involvement on involvement.id = notice.involvement
             join concern on concern.id = notice.concern
             where item.agency = ? and item.position > ? order by item.position limit ?""";

@@ -70,11 +70,11 @@ public class Ledger {
         }
         Instant now = clock.instant();
         Agreement agreement = agreements.inForce(LocalDate.ofInstant(now, ENGLAND));
-        Map<UUID, Map<UUID, Notice>> standing = standing(concerns);
+        Map<UUID, Map<Recipient, Notice>> standing = standing(concerns);
         List<Notice> changed = new ArrayList<>();
         List<Inboxes.Item> items = new ArrayList<>();
         for (Concern concern : concerns) {
-            Map<UUID, Notice> lines = standing.getOrDefault(concern.id(), Map.of());
+            Map<Recipient, Notice> lines = standing.getOrDefault(concern.id(), Map.of());
             for (Step step : steps(concern, lines, agreement, now)) {
                 changed.add(step.after());
                 step.item().ifPresent(items::add);
@@ -96,22 +96,23 @@ public class Ledger {
         }
     }
 
-    private Map<UUID, Map<UUID, Notice>> standing(List<Concern> concerns) {
-        Map<UUID, Map<UUID, Notice>> standing = new HashMap<>();
+    private Map<UUID, Map<Recipient, Notice>> standing(List<Concern> concerns) {
+        Map<UUID, Map<Recipient, Notice>> standing = new HashMap<>();
         for (Notice notice : notices.of(concerns.stream().map(Concern::id).toList())) {
-            standing.computeIfAbsent(notice.concern(), unused -> new HashMap<>()).put(notice.involvement(), notice);
+            standing.computeIfAbsent(notice.concern(), unused -> new HashMap<>())
+                    .put(new Recipient(notice.involvement(), notice.agency()), notice);
         }
         return standing;
     }
 
-    private List<Step> steps(Concern concern, Map<UUID, Notice> lines, @Nullable Agreement agreement, Instant now) {
-        Map<UUID, Routed> wanted = new HashMap<>();
+    private List<Step> steps(Concern concern, Map<Recipient, Notice> lines, @Nullable Agreement agreement, Instant now) {
+        Map<Recipient, Routed> wanted = new HashMap<>();
         for (Routed routed : Routing.route(situation(concern, agreement))) {
-            wanted.put(routed.involvement(), routed);
+            wanted.put(new Recipient(routed.involvement(), routed.agency()), routed);
         }
         List<Step> steps = new ArrayList<>();
-        lines.forEach((involvement, before) -> {
-            Notice after = before.settled(Optional.ofNullable(wanted.remove(involvement)), concern.version(), now);
+        lines.forEach((recipient, before) -> {
+            Notice after = before.settled(Optional.ofNullable(wanted.remove(recipient)), concern.version(), now);
             if (!after.equals(before)) {
                 steps.add(new Step(before, after));
             }
@@ -127,6 +128,10 @@ public class Ledger {
         return new Situation(new Situation.Concern(concern.id(), concern.concernClass(),
                 LocalDate.ofInstant(concern.occurredAt(), ENGLAND), concern.withdrawn()), circle, agencies.with(persons),
                 agreement);
+    }
+
+    /** For what a line stands: another agency that answers for the same work is another recipient. */
+    private record Recipient(UUID involvement, String agency) {
     }
 
     /** One line before and after. */

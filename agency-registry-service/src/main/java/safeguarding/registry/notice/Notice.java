@@ -13,7 +13,8 @@ import safeguarding.registry.routing.Outcome;
 import safeguarding.registry.routing.Routed;
 
 /**
- * One line of the ledger: one concern, and one agency's involvement with somebody whom it touches.
+ * One line of the ledger: one concern, one involvement with somebody whom it touches, and the agency that answers for it. When
+ * another one answers, that is another line, and this one is taken back: the recall is for whoever was told, and his to confirm.
  *
  * @param verdict what routing wants now; LAPSED when it wants nothing and never told, RECALLED when it wants nothing but had
  *        told
@@ -52,12 +53,9 @@ record Notice(UUID id, UUID concern, UUID involvement, String agency, Verdict ve
     /** The line as routing wants it now; the same object when nothing changes. */
     Notice settled(Optional<Routed> wanted, long newConcernVersion, Instant now) {
         Verdict next = wanted.map(routed -> Verdict.of(routed.outcome())).orElse(Verdict.bare(quiet()));
-        // A recall goes to whoever was told, and stays his to confirm, even if another agency answers for his work by now.
-        boolean tellsSomebody = next.state() == NoticeState.TOLD;
-        String nextAgency = tellsSomebody || toldAt == null ? wanted.map(Routed::agency).orElse(agency) : agency;
-        boolean tells = tellsSomebody && (!isTold() || !nextAgency.equals(agency));
-        boolean recalls = isTold() && !tellsSomebody;
-        Notice changed = new Notice(id, concern, involvement, nextAgency, next, wanted.map(Routed::rule).orElse(rule),
+        boolean tells = next.state() == NoticeState.TOLD && !isTold();
+        boolean recalls = isTold() && next.state() != NoticeState.TOLD;
+        Notice changed = new Notice(id, concern, involvement, agency, next, wanted.map(Routed::rule).orElse(rule),
                 wanted.map(Routed::because).orElse(because), newConcernVersion, tells ? now : toldAt,
                 tells ? null : recalls ? now : recalledAt, version);
         return changed.equals(this) ? this : changed.next();
@@ -68,7 +66,7 @@ record Notice(UUID id, UUID concern, UUID involvement, String agency, Verdict ve
     }
 
     boolean toldAnewSince(Notice before) {
-        return isTold() && (!before.isTold() || !agency.equals(before.agency));
+        return isTold() && !before.isTold();
     }
 
     boolean recalledSince(Notice before) {
@@ -76,7 +74,7 @@ record Notice(UUID id, UUID concern, UUID involvement, String agency, Verdict ve
     }
 
     boolean correctedSince(Notice before) {
-        return isTold() && before.isTold() && agency.equals(before.agency) && concernVersion > before.concernVersion;
+        return isTold() && before.isTold() && concernVersion > before.concernVersion;
     }
 
     private NoticeState quiet() {

@@ -27,7 +27,7 @@ class Notices {
             insert into notice (id, concern, involvement, agency, state, detail, reason, review_on, rule, because, concern_version,
                 decided_at, told_at, recalled_at, acknowledge_by, version)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (concern, involvement) do update set agency = excluded.agency, state = excluded.state, detail = excluded.detail,
+            on conflict (concern, involvement, agency) do update set state = excluded.state, detail = excluded.detail,
                 reason = excluded.reason, review_on = excluded.review_on, rule = excluded.rule, because = excluded.because,
                 concern_version = excluded.concern_version, decided_at = excluded.decided_at, told_at = excluded.told_at,
                 recalled_at = excluded.recalled_at, version = excluded.version,

@@ -138,17 +138,6 @@ class NoticeTest {
     }
 
     @Test
-    void whoever_answers_for_a_merged_agency_is_told_in_its_place() {
-        Notice before = Before.TOLD_ALREADY.notice;
-
-        Notice after = before.settled(tell(Detail.FULL).map(outcome -> routed(outcome, "successor")), 1, NOW);
-
-        assertThat(after.agency()).isEqualTo("successor");
-        assertThat(after.toldAnewSince(before)).isTrue();
-        assertThat(after.toldAt()).isEqualTo(NOW);
-    }
-
-    @Test
     void reasons_and_dates_go_with_the_state() {
         Set<NoticeState> withReason = EnumSet.of(WITHHELD);
         for (Before state : Before.values()) {
