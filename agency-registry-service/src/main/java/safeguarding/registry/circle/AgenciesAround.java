@@ -27,9 +27,12 @@ public class AgenciesAround {
         this.directory = directory;
     }
 
-    public List<Situation.Involvement> with(Collection<UUID> persons) {
+    List<Situation.Involvement> with(Collection<UUID> persons) {
+        if (persons.isEmpty()) {
+            return List.of();
+        }
         List<Found> found = rows.list("select involvement.id, person, agency, closed_on from involvement"
-                + " join person_record on person_record.id = involvement.id where person = any(?::uuid[]) order by involvement.id",
+                + " join person_record on person_record.id = involvement.id where person = any(?::uuid[])",
                 row -> new Found(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3),
                         row.getObject(4, LocalDate.class)),
                 persons);

@@ -27,8 +27,10 @@ public class Concerns {
     }
 
     /** In the order of their ids, so that everybody who works through several takes them in the same order. */
-    public List<Concern> about(Collection<UUID> subjects) {
-        return rows.list(SELECT + " where subject = any(?::uuid[]) order by id", Concerns::read, subjects);
+    public List<Concern> aboutOrAmong(Collection<UUID> subjects, Collection<UUID> ids) {
+        return rows.list(SELECT + " where subject = any(?::uuid[]) or id = any(?::uuid[]) order by id", Concerns::read,
+                subjects,
+                ids);
     }
 
     public Optional<Concern> find(UUID id) {

@@ -50,21 +50,27 @@ public class Facts {
         return List.copyOf(newest.values());
     }
 
-    /** The ids of all people whom these records mention now or will mention. */
+    /** The concerns in these records as things are, and as they will be. */
+    public Set<UUID> concernsIn(Collection<LinkageRecord> records) {
+        Set<UUID> concerns = new HashSet<>(rows.list("select id from concern where source = any(?::uuid[])",
+                row -> row.getObject(1, UUID.class), records.stream().map(LinkageRecord::id).toList()));
+        records.forEach(record -> record.concerns().forEach(concern -> concerns.add(concern.id())));
+        return concerns;
+    }
+
+    /** The ids of all people whom these records describe or connect, now or then; not of those whom a concern is about. */
     public Set<UUID> mentioned(Collection<LinkageRecord> records) {
         List<UUID> sources = records.stream().map(LinkageRecord::id).toList();
         Set<UUID> mentioned = new HashSet<>(people.ofSources(sources));
         mentioned.addAll(rows.list("select child from connection where source = any(?::uuid[])"
-                + " union select adult from connection where source = any(?::uuid[])"
-                + " union select subject from concern where source = any(?::uuid[])",
-                row -> row.getObject(1, UUID.class), sources, sources, sources));
+                + " union select adult from connection where source = any(?::uuid[])",
+                row -> row.getObject(1, UUID.class), sources, sources));
         for (LinkageRecord record : records) {
             record.people().forEach(person -> mentioned.add(person.id()));
             record.connections().forEach(connection -> {
                 mentioned.add(connection.child());
                 mentioned.add(connection.adult());
             });
-            record.concerns().forEach(concern -> mentioned.add(concern.subject()));
         }
         return mentioned;
     }

@@ -48,6 +48,9 @@ public class Neighbourhood {
 
     private Set<UUID> with(String select, Collection<UUID> records) {
         Set<UUID> found = new HashSet<>(records);
+        if (records.isEmpty()) {
+            return found;
+        }
         found.addAll(rows.list(select, row -> row.getObject(1, UUID.class), records));
         return found;
     }

@@ -22,9 +22,20 @@ class InboxDesk {
         this.trail = trail;
     }
 
+    /** The look with which a request begins. */
+    @Transactional
+    InboxPage look(Actor reader, Cursor after, int limit) {
+        trail.noted(reader, "inbox.looked-into", null);
+        return page(reader, after, limit);
+    }
+
     /** Each item that is handed out is a reading; looking into an empty inbox again while waiting is not another one. */
     @Transactional
-    InboxPage page(Actor reader, Cursor after, int limit) {
+    InboxPage lookAgain(Actor reader, Cursor after, int limit) {
+        return page(reader, after, limit);
+    }
+
+    private InboxPage page(Actor reader, Cursor after, int limit) {
         List<InboxItemView> items = inboxes.after(reader.agency(), after.position(), limit);
         for (InboxItemView item : items) {
             trail.in(Chain.of(item.concern().id())).read(reader, "notice", item.notice(), item.noticeVersion(), "inbox");
@@ -33,8 +44,4 @@ class InboxDesk {
         return new InboxPage(items, next.encoded());
     }
 
-    @Transactional
-    void looked(Actor reader) {
-        trail.noted(reader, "inbox.looked-into", null);
-    }
 }

@@ -1,6 +1,7 @@
 package safeguarding.registry.delivery;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -47,26 +48,20 @@ class InboxResource {
         Cursor cursor = Cursor.decode(after);
         Actor reader = caller.actor();
         long deadlineNanos = System.nanoTime() + Duration.ofSeconds(waitSeconds).toNanos();
-        return onWorker(() -> desk.looked(reader)).chain(() -> look(reader, cursor, limit, deadlineNanos));
+        return look(() -> desk.look(reader, cursor, limit), () -> desk.lookAgain(reader, cursor, limit), reader.agency(),
+                deadlineNanos);
     }
 
-    private Uni<InboxPage> look(Actor reader, Cursor after, int limit, long deadlineNanos) {
+    private Uni<InboxPage> look(Supplier<InboxPage> now, Supplier<InboxPage> again, String agency, long deadlineNanos) {
         // The wait begins before the look, so that what comes between the two is not slept through.
-        Uni<Void> ring = bell.next(reader.agency()).memoize().indefinitely();
+        Uni<Void> ring = bell.next(agency).memoize().indefinitely();
         ring.subscribe().with(unused -> {
             // Only to begin waiting now.
         });
-        return Uni.createFrom().item(() -> desk.page(reader, after, limit))
+        return Uni.createFrom().item(now)
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .chain(page -> page.items().isEmpty() && System.nanoTime() < deadlineNanos
-                        ? ring.chain(() -> look(reader, after, limit, deadlineNanos))
+                        ? ring.chain(() -> look(again, again, agency, deadlineNanos))
                         : Uni.createFrom().item(page));
-    }
-
-    private static Uni<Void> onWorker(Runnable act) {
-        return Uni.createFrom().<Void> item(() -> {
-            act.run();
-            return null;
-        }).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 }

@@ -52,9 +52,9 @@ public class Inboxes {
         List<@Nullable Object[]> lines = new ArrayList<>();
         for (Item item : items) {
             lines.add(new Object[] { item.agency(), item.agency(), item.notice(), item.kind(), now });
-            bell.ringAfterCommit(item.agency());
         }
         rows.batch(INSERT, lines);
+        items.stream().map(Item::agency).distinct().forEach(bell::ringAfterCommit);
     }
 
     List<InboxItemView> after(String agency, long position, int limit) {

@@ -53,6 +53,11 @@ class Intake {
             }
 
             @Override
+            public Set<UUID> concerns() {
+                return facts.concernsIn(newer);
+            }
+
+            @Override
             public void apply() {
                 facts.replace(owner, newer);
             }

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.oidc.client.OidcClientException;
 import io.smallrye.mutiny.TimeoutException;
 import safeguarding.kit.database.DatabaseAway;
+import safeguarding.kit.database.StatementRefused;
 
 /** Tries again for as long as it takes what only others can mend: a neighbour or the database being away. */
 final class Patience {
@@ -73,13 +74,13 @@ final class Patience {
     }
 
     /**
-     * Waiting does not help against an answer that cannot be read, nor against a stop; it does against everything that is
-     * merely away.
+     * Waiting does not help against an answer that cannot be read, nor against what the database refuses (which may have rolled
+     * the transaction back only at its end), nor against a stop; it does against everything that is merely away.
      */
     static boolean canPass(Throwable failure) {
         boolean passes = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Stopped || cause instanceof JsonProcessingException) {
+            if (cause instanceof Stopped || cause instanceof JsonProcessingException || cause instanceof StatementRefused) {
                 return false;
             }
             passes |= cause instanceof ProcessingException || cause instanceof WebApplicationException

@@ -62,6 +62,7 @@ public class Lane {
     /** Makes the change, works out again who is who for those it touches, and settles every concern that can be affected. */
     public void run(Actor actor, Change change) {
         enter();
+        Set<UUID> changedConcerns = change.concerns();
         Set<UUID> touched = neighbourhood.samePeople(change.touches());
         // A record that goes, or changes what it is found by, may have kept others apart or together.
         Set<UUID> compared = index.comparedWith(touched);
@@ -79,7 +80,7 @@ public class Lane {
             touched.addAll(moved);
         }
         subjects.addAll(neighbourhood.subjects(touched));
-        ledger.settle(actor, concerns.about(subjects));
+        ledger.settle(actor, concerns.aboutOrAmong(subjects, changedConcerns));
     }
 
     private void note(Actor actor, Placement move) {

@@ -22,16 +22,15 @@ import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.Kept;
 import safeguarding.kit.trail.Trail;
 import safeguarding.registry.agreement.Agreements;
-import safeguarding.registry.circle.AgenciesAround;
 import safeguarding.registry.circle.Circles;
 import safeguarding.registry.circle.Concern;
+import safeguarding.registry.circle.Surroundings;
 import safeguarding.registry.delivery.Inboxes;
 import safeguarding.registry.delivery.ItemKind;
 import safeguarding.registry.routing.Agreement;
 import safeguarding.registry.routing.Routed;
 import safeguarding.registry.routing.Routing;
 import safeguarding.registry.routing.Situation;
-import safeguarding.registry.routing.Situation.Place;
 
 /**
  * Keeps for each concern exactly what routing says about it, and tells each agency what has changed for it. Only ever called in
@@ -44,19 +43,17 @@ public class Ledger {
 
     private final Notices notices;
     private final Circles circles;
-    private final AgenciesAround agencies;
     private final Agreements agreements;
     private final Inboxes inboxes;
     private final ContentVersions contents;
     private final Trail trail;
     private final Clock clock;
 
-    Ledger(Notices notices, Circles circles, AgenciesAround agencies, Agreements agreements, Inboxes inboxes,
+    Ledger(Notices notices, Circles circles, Agreements agreements, Inboxes inboxes,
             ContentVersions contents,
             Trail trail, Clock clock) {
         this.notices = notices;
         this.circles = circles;
-        this.agencies = agencies;
         this.agreements = agreements;
         this.inboxes = inboxes;
         this.contents = contents;
@@ -71,11 +68,12 @@ public class Ledger {
         Instant now = clock.instant();
         Agreement agreement = agreements.inForce(LocalDate.ofInstant(now, ENGLAND));
         Map<UUID, Map<Recipient, Notice>> standing = standing(concerns);
+        Surroundings around = circles.around(concerns.stream().map(Concern::subject).distinct().toList());
         List<Notice> changed = new ArrayList<>();
         List<Inboxes.Item> items = new ArrayList<>();
         for (Concern concern : concerns) {
             Map<Recipient, Notice> lines = standing.getOrDefault(concern.id(), Map.of());
-            for (Step step : steps(concern, lines, agreement, now)) {
+            for (Step step : steps(situation(concern, around, agreement), concern, lines, now)) {
                 changed.add(step.after());
                 step.item().ifPresent(items::add);
             }
@@ -105,9 +103,9 @@ public class Ledger {
         return standing;
     }
 
-    private List<Step> steps(Concern concern, Map<Recipient, Notice> lines, @Nullable Agreement agreement, Instant now) {
+    private List<Step> steps(Situation situation, Concern concern, Map<Recipient, Notice> lines, Instant now) {
         Map<Recipient, Routed> wanted = new HashMap<>();
-        for (Routed routed : Routing.route(situation(concern, agreement))) {
+        for (Routed routed : Routing.route(situation)) {
             wanted.put(new Recipient(routed.involvement(), routed.agency()), routed);
         }
         List<Step> steps = new ArrayList<>();
@@ -122,12 +120,10 @@ public class Ledger {
         return steps;
     }
 
-    private Situation situation(Concern concern, @Nullable Agreement agreement) {
-        List<Place> circle = circles.around(concern.subject());
-        List<UUID> persons = circle.stream().map(Place::person).distinct().toList();
+    private static Situation situation(Concern concern, Surroundings around, @Nullable Agreement agreement) {
         return new Situation(new Situation.Concern(concern.id(), concern.concernClass(),
-                LocalDate.ofInstant(concern.occurredAt(), ENGLAND), concern.withdrawn()), circle, agencies.with(persons),
-                agreement);
+                LocalDate.ofInstant(concern.occurredAt(), ENGLAND), concern.withdrawn()), around.circle(concern.subject()),
+                around.involvements(concern.subject()), agreement);
     }
 
     /** For what a line stands: another agency that answers for the same work is another recipient. */

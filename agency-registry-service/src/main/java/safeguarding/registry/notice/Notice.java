@@ -14,7 +14,8 @@ import safeguarding.registry.routing.Routed;
 
 /**
  * One line of the ledger: one concern, one involvement with somebody whom it touches, and the agency that answers for it. When
- * another one answers, that is another line, and this one is taken back: the recall is for whoever was told, and his to confirm.
+ * another one answers, that is another line, and this one is taken back: the recall is for whoever was told, and his to
+ * confirm.
  *
  * @param verdict what routing wants now; LAPSED when it wants nothing and never told, RECALLED when it wants nothing but had
  *        told

@@ -34,6 +34,9 @@ public class PersonIndex {
     /** Records that now belong to another person than before, each with the new one and why. Nothing is written yet. */
     public List<Placement> moves(Collection<UUID> touched) {
         Map<UUID, PersonRecord> reachable = reachable(touched);
+        if (reachable.isEmpty()) {
+            return List.of();
+        }
         Clustering clustering = new Clustering(matching, humans(reachable.keySet()));
         Map<UUID, UUID> persons = clustering.persons(reachable.values());
         Map<UUID, UUID> before = records.personsOf(reachable.keySet());

@@ -1,35 +1,36 @@
 package safeguarding.referral.intake;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+
+import safeguarding.kit.database.Rows;
 
 /** The people of the referrals that an agency recorded or received. */
 @ApplicationScoped
 public class ReferredPeople {
 
+    // Not through Hibernate: it would keep a plan for each time that it runs a native query (its key never equals the one before), and
+    // look among thousands of them for the next.
     private static final String QUERY = """
             select 'CHILD' from child person join referral on referral.id = person.referral
-            where person.id = ?1 and person.status = 'RECEIVED'
-                and referral.status = 'RECORDED' and (referral.recorded_by = ?2 or referral.sent_to = ?2)
+            where person.id = ? and person.status = 'RECEIVED'
+                and referral.status = 'RECORDED' and (referral.recorded_by = ? or referral.sent_to = ?)
             union all
             select 'ADULT' from adult person join referral on referral.id = person.referral
-            where person.id = ?1 and person.present
-                and referral.status = 'RECORDED' and (referral.recorded_by = ?2 or referral.sent_to = ?2)""";
+            where person.id = ? and person.present
+                and referral.status = 'RECORDED' and (referral.recorded_by = ? or referral.sent_to = ?)""";
 
     private static final String REFERRAL = """
             select referral.id, referral.version from referral
-            where referral.id = coalesce((select referral from child where id = ?1), (select referral from adult where id = ?1))
+            where referral.id = coalesce((select referral from child where id = ?), (select referral from adult where id = ?))
             for share""";
 
-    private final EntityManager entities;
+    private final Rows rows;
 
-    ReferredPeople(EntityManager entities) {
-        this.entities = entities;
+    ReferredPeople(Rows rows) {
+        this.rows = rows;
     }
 
     /**
@@ -38,15 +39,12 @@ public class ReferredPeople {
      */
     public Optional<PersonKind> find(String agency, UUID person) {
         referral(person);
-        List<String> kinds = entities.createNativeQuery(QUERY, String.class).setParameter(1, person).setParameter(2, agency)
-                .getResultList();
-        return kinds.stream().findFirst().map(PersonKind::valueOf);
+        return rows.first(QUERY, row -> PersonKind.valueOf(row.getString(1)), person, agency, agency, person, agency, agency);
     }
 
     /** The referral of which somebody is, and its present version; it stays so until the transaction ends. */
     public Optional<Source> referral(UUID person) {
-        List<Tuple> found = entities.createNativeQuery(REFERRAL, Tuple.class).setParameter(1, person).getResultList();
-        return found.stream().findFirst().map(row -> new Source(row.get(0, UUID.class), row.get(1, Long.class)));
+        return rows.first(REFERRAL, row -> new Source(row.getObject(1, UUID.class), row.getLong(2)), person, person);
     }
 
     /** A version of a referral. */

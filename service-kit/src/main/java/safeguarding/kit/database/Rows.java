@@ -75,12 +75,7 @@ public class Rows {
             return;
         }
         try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (@Nullable
-            Object[] row : rows) {
-                bind(connection, statement, row);
-                statement.addBatch();
-            }
-            statement.executeBatch();
+            Batch.run(statement, rows, (one, row) -> bind(connection, one, row));
         } catch (SQLException failure) {
             throw Sql.failed("change many rows", failure);
         }

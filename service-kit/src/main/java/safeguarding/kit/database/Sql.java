@@ -18,7 +18,7 @@ public final class Sql {
 
     public static IllegalStateException failed(String what, SQLException failure) {
         String sentence = "could not " + what + ", SQLSTATE " + failure.getSQLState();
-        return passes(failure.getSQLState()) ? new DatabaseAway(sentence) : new IllegalStateException(sentence);
+        return passes(failure.getSQLState()) ? new DatabaseAway(sentence) : new StatementRefused(sentence);
     }
 
     private static boolean passes(@Nullable String state) {

@@ -8,8 +8,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,11 +17,14 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import safeguarding.kit.database.Batch;
+import safeguarding.kit.database.BeforeCommit;
 import safeguarding.kit.database.Sql;
 import safeguarding.kit.json.LenientJson;
 
@@ -40,9 +43,11 @@ public class ContentVersions {
     private final ObjectMapper json;
     private final ObjectMapper lenient;
     private final Clock clock;
+    private final BeforeCommit<Row> unwritten;
 
-    ContentVersions(DataSource database, ObjectMapper json, Clock clock) {
+    ContentVersions(DataSource database, ObjectMapper json, Clock clock, TransactionSynchronizationRegistry transactions) {
         this.database = database;
+        this.unwritten = new BeforeCommit<>(transactions, this::write);
         this.json = json;
         this.lenient = LenientJson.of(json);
         this.clock = clock;
@@ -52,35 +57,22 @@ public class ContentVersions {
     public record Version(UUID subject, long version, Object content) {
     }
 
-    /** Keeps one version; a second one of the same number is a collision and fails. */
+    /** Keeps one version; with a second one of the same number, which is a collision, the transaction does not commit. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Kept keep(UUID subject, long version, Object content) {
-        try (Connection connection = database.getConnection(); PreparedStatement row = connection.prepareStatement(INSERT)) {
-            Kept kept = fill(row, new Version(subject, version, content));
-            row.executeUpdate();
-            return kept;
-        } catch (SQLException failure) {
-            throw Sql.failed("keep a version", failure);
-        }
+        return keep(List.of(new Version(subject, version, content))).get(0);
     }
 
-    /** Keeps many in one round trip; what is kept is in the order of what is given. */
+    /** What is kept is in the order of what is given. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Kept> keep(List<Version> versions) {
-        try (Connection connection = database.getConnection(); PreparedStatement row = connection.prepareStatement(INSERT)) {
-            List<Kept> kept = new ArrayList<>();
-            for (Version version : versions) {
-                kept.add(fill(row, version));
-                row.addBatch();
-            }
-            row.executeBatch();
-            return kept;
-        } catch (SQLException failure) {
-            throw Sql.failed("keep versions", failure);
-        }
+        List<Row> rows = versions.stream().map(this::row).toList();
+        unwritten.add(rows);
+        return rows.stream().map(row -> new Kept(row.version().version(), row.digest())).toList();
     }
 
     public <T> Optional<T> find(UUID subject, long version, Class<T> type) {
+        unwritten.flush();
         String select = "select content from content_version where subject = ? and version = ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(select)) {
@@ -96,18 +88,29 @@ public class ContentVersions {
         }
     }
 
-    private Kept fill(PreparedStatement row, Version version) throws SQLException {
+    private Row row(Version version) {
         byte[] bytes = written(version.content());
         byte[] salt = new byte[16];
         RANDOM.nextBytes(salt);
-        String digest = Digests.sha256(salt, bytes);
-        row.setObject(1, version.subject());
-        row.setLong(2, version.version());
-        row.setBytes(3, bytes);
-        row.setBytes(4, salt);
-        row.setString(5, digest);
-        row.setObject(6, clock.instant().atOffset(ZoneOffset.UTC));
-        return new Kept(version.version(), digest);
+        return new Row(version, bytes, salt, Digests.sha256(salt, bytes), clock.instant());
+    }
+
+    private void write(List<Row> rows) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            Batch.run(statement, rows, ContentVersions::fill);
+        } catch (SQLException failure) {
+            throw Sql.failed("keep versions", failure);
+        }
+    }
+
+    private static void fill(PreparedStatement statement, Row row) throws SQLException {
+        statement.setObject(1, row.version().subject());
+        statement.setLong(2, row.version().version());
+        statement.setBytes(3, row.bytes());
+        statement.setBytes(4, row.salt());
+        statement.setString(5, row.digest());
+        statement.setObject(6, row.keptAt().atOffset(ZoneOffset.UTC));
     }
 
     private byte[] written(Object content) {
@@ -116,5 +119,10 @@ public class ContentVersions {
         } catch (JsonProcessingException unwritable) {
             throw new IllegalArgumentException("this content cannot be written as JSON", unwritable);
         }
+    }
+
+    /** A version as it will be written. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Row(Version version, byte[] bytes, byte[] salt, String digest, Instant keptAt) {
     }
 }

@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.quarkus.runtime.BlockingOperationNotAllowedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.Context;
@@ -90,7 +91,7 @@ class RefusalTrail {
     private void append(Actor actor, Entry entry, Instant now) {
         try {
             QuarkusTransaction.requiringNew().run(() -> entries.append(actor, entry, now));
-        } catch (IllegalStateException failure) {
+        } catch (IllegalStateException | QuarkusTransactionException failure) {
             LOG.errorf("a refusal could not be written to the trail: %s", failure.getClass().getName());
         }
     }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.quarkus.runtime.ShutdownEvent;
 import safeguarding.kit.caller.Actor;
 
@@ -77,7 +78,7 @@ class SignInRefusals {
         try {
             QuarkusTransaction.requiringNew()
                     .run(() -> entries.append(STRANGER, Entry.refusedSignIns(refused), clock.instant()));
-        } catch (IllegalStateException failure) {
+        } catch (IllegalStateException | QuarkusTransactionException failure) {
             // They are not forgotten: the next window writes them.
             waiting.addAndGet(refused);
             LOG.errorf("%d refused sign-ins could not be written to the trail: %s", refused, failure.getClass().getName());

@@ -1,6 +1,5 @@
 package safeguarding.kit.trail;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,8 +15,11 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import safeguarding.kit.caller.Actor;
+import safeguarding.kit.database.Batch;
+import safeguarding.kit.database.BeforeCommit;
 import safeguarding.kit.database.Sql;
 import safeguarding.kit.event.Ids;
 
@@ -34,25 +36,33 @@ class TrailEntries {
     private final DataSource database;
     private final Instance<AfterWriting> followers;
     private final WritingMark mark;
+    private final BeforeCommit<Row> unwritten;
 
-    TrailEntries(DataSource database, Instance<AfterWriting> followers, WritingMark mark) {
+    TrailEntries(DataSource database, Instance<AfterWriting> followers, WritingMark mark,
+            TransactionSynchronizationRegistry transactions) {
         this.database = database;
         this.followers = followers;
         this.mark = mark;
+        this.unwritten = new BeforeCommit<>(transactions, this::write);
     }
 
-    // Not a batch of one: the driver would not keep its statement prepared.
+    /** Written before the running transaction commits; if that fails, it does not commit. */
     void append(Actor actor, Entry entry, Instant occurredAt) {
-        try (Connection connection = database.getConnection(); PreparedStatement row = connection.prepareStatement(INSERT)) {
-            fill(row, actor, connection.createArrayOf("text", actor.roles().toArray()), entry, occurredAt);
-            row.executeUpdate();
-            written();
-        } catch (SQLException failure) {
-            throw Sql.failed("write the trail", failure);
+        append(actor, List.of(entry), occurredAt);
+    }
+
+    void append(Actor actor, List<Entry> entries, Instant occurredAt) {
+        if (entries.isEmpty()) {
+            // Nothing is written, so nothing may count as written.
+            return;
         }
+        unwritten.add(entries.stream().map(entry -> new Row(Ids.next(), actor, entry, occurredAt)).toList());
+        mark.set();
+        followers.forEach(AfterWriting::wakeAfterCommit);
     }
 
     Optional<UUID> of(UUID subject, long version) {
+        unwritten.flush();
         String select = "select id from trail_entry where subject = ? and version = ? and digest is not null order by recorded_at limit 1";
         try (Connection connection = database.getConnection(); PreparedStatement row = connection.prepareStatement(select)) {
             row.setObject(1, subject);
@@ -65,35 +75,20 @@ class TrailEntries {
         }
     }
 
-    /** Many in one round trip. */
-    void append(Actor actor, List<Entry> entries, Instant occurredAt) {
-        if (entries.isEmpty()) {
-            // Nothing is written, so nothing may count as written.
-            return;
-        }
+    private void write(List<Row> rows) {
         try (Connection connection = database.getConnection(); PreparedStatement row = connection.prepareStatement(INSERT)) {
-            Array roles = connection.createArrayOf("text", actor.roles().toArray());
-            for (Entry entry : entries) {
-                fill(row, actor, roles, entry, occurredAt);
-                row.addBatch();
-            }
-            row.executeBatch();
-            written();
+            Batch.run(row, rows, (statement, one) -> fill(statement, connection, one));
         } catch (SQLException failure) {
             throw Sql.failed("write the trail", failure);
         }
     }
 
-    private void written() {
-        mark.set();
-        followers.forEach(AfterWriting::wakeAfterCommit);
-    }
-
-    private static void fill(PreparedStatement row, Actor actor, Array roles, Entry entry, Instant occurredAt)
-            throws SQLException {
-        row.setObject(1, Ids.next());
+    private static void fill(PreparedStatement row, Connection connection, Row one) throws SQLException {
+        Actor actor = one.actor();
+        Entry entry = one.entry();
+        row.setObject(1, one.id());
         row.setString(2, entry.action());
-        row.setObject(3, occurredAt.atOffset(ZoneOffset.UTC));
+        row.setObject(3, one.occurredAt().atOffset(ZoneOffset.UTC));
         row.setString(4, entry.chain().decision().name());
         row.setObject(5, entry.subject(), Types.OTHER);
         row.setObject(6, entry.version(), Types.BIGINT);
@@ -103,7 +98,7 @@ class TrailEntries {
         row.setString(10, actor.agency());
         row.setString(11, actor.client());
         row.setString(12, actor.user());
-        row.setArray(13, roles);
+        row.setArray(13, connection.createArrayOf("text", actor.roles().toArray()));
         row.setString(14, actor.purpose());
         row.setString(15, actor.legalBasis());
         row.setString(16, actor.requestId());
@@ -114,5 +109,9 @@ class TrailEntries {
         row.setObject(21, entry.chain().causation() == null ? actor.cause() : entry.chain().causation(), Types.OTHER);
         row.setString(22, entry.chain().counterparty());
         row.setString(23, entry.chain().agreement());
+    }
+
+    /** One entry, by whom and when; its id is known before it is written. */
+    private record Row(UUID id, Actor actor, Entry entry, Instant occurredAt) {
     }
 }
