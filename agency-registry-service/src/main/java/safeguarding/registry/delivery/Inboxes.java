@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -34,9 +36,11 @@ public class Inboxes {
             where item.agency = ? and item.position > ? order by item.position limit ?""";
 
     // Each inbox counts for itself: a common count would show in its gaps how much others are told. In the lane, so never twice.
-    private static final String INSERT = """
-            insert into inbox_item (agency, position, notice, kind, put_at)
-            values (?, (select coalesce(max(position), 0) + 1 from inbox_item where agency = ?), ?, ?, ?)""";
+    private static final String LAST = """
+            select agency, (select coalesce(max(position), 0) from inbox_item item where item.agency = asked.agency)
+            from unnest(?::text[]) as asked (agency)""";
+
+    private static final String INSERT = "insert into inbox_item (agency, position, notice, kind, put_at) values (?, ?, ?, ?, ?)";
 
     private final Rows rows;
     private final InboxBell bell;
@@ -49,12 +53,19 @@ public class Inboxes {
     /** Puts items, and rings for those who wait for them once the transaction has committed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void put(List<Item> items, Instant now) {
+        if (items.isEmpty()) {
+            return;
+        }
+        Map<String, Long> positions = new HashMap<>();
+        rows.list(LAST, row -> positions.put(row.getString(1), row.getLong(2)),
+                items.stream().map(Item::agency).distinct().toList());
         List<@Nullable Object[]> lines = new ArrayList<>();
         for (Item item : items) {
-            lines.add(new Object[] { item.agency(), item.agency(), item.notice(), item.kind(), now });
+            long position = positions.merge(item.agency(), 1L, Long::sum);
+            lines.add(new Object[] { item.agency(), position, item.notice(), item.kind(), now });
         }
         rows.batch(INSERT, lines);
-        items.stream().map(Item::agency).distinct().forEach(bell::ringAfterCommit);
+        positions.keySet().forEach(bell::ringAfterCommit);
     }
 
     List<InboxItemView> after(String agency, long position, int limit) {

@@ -3,6 +3,8 @@ package safeguarding.systemtest;
 import static safeguarding.local.Story.LARKFIELD;
 import static safeguarding.local.Story.QUAYSIDE;
 
+import java.util.concurrent.CompletableFuture;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -29,8 +31,8 @@ class CrashTest {
         tell(202, () -> {
             exchange.service(Part.REFERRAL).kill();
             exchange.service(Part.DISCLOSURE).kill();
-            exchange.service(Part.REFERRAL).restart();
-            exchange.service(Part.DISCLOSURE).restart();
+            CompletableFuture.allOf(CompletableFuture.runAsync(exchange.service(Part.REFERRAL)::restart),
+                    CompletableFuture.runAsync(exchange.service(Part.DISCLOSURE)::restart)).join();
         });
     }
 
