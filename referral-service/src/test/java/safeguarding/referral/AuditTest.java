@@ -12,11 +12,18 @@ import static safeguarding.referral.Invented.jones;
 import static safeguarding.testkit.Calls.as;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +58,9 @@ class AuditTest extends OverHttp {
 
     private final ObjectMapper json = new ObjectMapper();
 
+    @Inject
+    DataSource database;
+
     @Test
     void the_acts_on_a_record_are_found_with_who_and_why_and_their_leaves() {
         String referral = jones();
@@ -62,6 +72,19 @@ class AuditTest extends OverHttp {
                 .then().statusCode(200).body("events.subject", everyItem(equalTo(referral)));
         auditor().get("/v1/trail/events?subject=" + referral + "&agency=nobody").then().statusCode(200).body("events.size()",
                 equalTo(0));
+    }
+
+    @Test
+    void what_may_still_come_in_between_is_waited_for_and_not_passed_over() throws SQLException {
+        String referral;
+        try (Connection underWay = database.getConnection(); Statement statement = underWay.createStatement()) {
+            underWay.setAutoCommit(false);
+            statement.execute("select pg_current_xact_id()");
+            referral = jones();
+            assertThat(json("/v1/trail/events?subject=" + referral).getList("events")).isEmpty();
+            underWay.rollback();
+        }
+        assertThat(json("/v1/trail/events?subject=" + referral).getList("events")).isNotEmpty();
     }
 
     @Test

@@ -40,7 +40,8 @@ create table trail_entry (
 ) partition by range (recorded_at);
 
 -- One for each question of an auditor, in the order of his lists. Most acts stand in the chain of their own subject, so that only the
--- others need an index by chain; an actor is the person if there is one, or else the system.
+-- others need an index by chain; an actor is the person if there is one, or else the system. Nearly everything is permitted, so that
+-- only what was not needs an index by decision.
 create index trail_entry_id on trail_entry (id);
 create index trail_entry_time on trail_entry (recorded_at, position);
 create index trail_entry_subject on trail_entry (subject, recorded_at, position);
@@ -48,6 +49,8 @@ create index trail_entry_chain on trail_entry (correlation, recorded_at, positio
 create index trail_entry_agency on trail_entry (agency, recorded_at, position);
 create index trail_entry_action on trail_entry (action, recorded_at, position);
 create index trail_entry_actor on trail_entry (coalesce(on_behalf_of, client), recorded_at, position);
+create index trail_entry_purpose on trail_entry (purpose, recorded_at, position);
+create index trail_entry_refused on trail_entry (decision, recorded_at, position) where decision <> 'PERMIT';
 
 -- What was recorded, as it was, with the salt that keeps a small value from being guessed out of its digest.
 create table content_version (

@@ -26,13 +26,15 @@ class Auditing {
     private static final String PURPOSE = "audit";
 
     private final Rows rows;
+    private final LiveEnd end;
     private final SealedLog log;
     private final Trail trail;
     private final Caller caller;
     private final ObjectMapper json;
 
-    Auditing(Rows rows, SealedLog log, Trail trail, Caller caller, ObjectMapper json) {
+    Auditing(Rows rows, LiveEnd end, SealedLog log, Trail trail, Caller caller, ObjectMapper json) {
         this.rows = rows;
+        this.end = end;
         this.log = log;
         this.trail = trail;
         this.caller = caller;
@@ -78,7 +80,7 @@ class Auditing {
     private List<CanonicalEntry> find(EventQuery query) {
         EventSearch search = new EventSearch(query.correlationId(), EventCursor.decoded(query.after()),
                 EventQuery.time(query.from(), "/from"))
-                .and(Condition.BEFORE, EventQuery.time(query.to(), "/to"))
+                .and(Condition.BEFORE, query.before(end.settledBefore()))
                 .and(Condition.ID, query.entryId())
                 .and(Condition.SUBJECT, query.subjectId())
                 .and(Condition.AGENCY, query.agency())

@@ -58,6 +58,12 @@ record EventQuery(
         return limit == null ? USUAL : Integer.parseInt(limit);
     }
 
+    /** What was asked for, and no further than the trail is settled. */
+    Instant before(Instant settled) {
+        Instant wanted = time(to, "/to");
+        return wanted == null || wanted.isAfter(settled) ? settled : wanted;
+    }
+
     @Nullable
     UUID entryId() {
         return id == null ? null : UUID.fromString(id);
