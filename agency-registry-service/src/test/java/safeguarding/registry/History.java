@@ -107,11 +107,13 @@ final class History {
     }
 
     /** The world's side of an opened involvement. */
-    void opened(Opening opening, UUID id) {
+    World.Work opened(Opening opening, UUID id) {
         Human human = humans.stream().filter(one -> identity(one, true).equals(opening.person())).findFirst().orElseThrow();
         world.people.add(
                 new World.Person(id, id, false, human.child(), true, human.given() + name, human.born(), null, human.pnc()));
-        world.works.add(new World.Work(id, opening.agency(), opening.type(), opening.closedOn()));
+        World.Work work = new World.Work(id, opening.agency(), opening.type(), opening.closedOn());
+        world.works.add(work);
+        return work;
     }
 
     private void concern() {

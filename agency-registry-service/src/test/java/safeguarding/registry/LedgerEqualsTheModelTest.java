@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -94,7 +95,7 @@ class LedgerEqualsTheModelTest extends OverHttp {
                     });
                 }
             });
-            history.openings.forEach(opening -> steps.add(() -> open(history, opening)));
+            history.openings.forEach(opening -> steps.add(() -> decide(history, open(history, opening), owner)));
             decisions.addAll(decisions(history));
         }
         Collections.shuffle(steps, random);
@@ -111,7 +112,33 @@ class LedgerEqualsTheModelTest extends OverHttp {
         owner.close();
     }
 
-    private static void open(History history, History.Opening opening) {
+    /**
+     * Officers decide about some of the lines that such work can bring, once or twice, also where nobody asks: the agreement may
+     * ask another day. The concern may not have arrived yet.
+     */
+    private static void decide(History history, World.Work work, Owner owner) {
+        for (World.Worry worry : history.world.worries) {
+            int dice = Math.floorMod(worry.id().hashCode() ^ work.id().hashCode(), 4);
+            if (dice == 0) {
+                continue;
+            }
+            UUID request = UUID.randomUUID();
+            List<String> reasons = dice == 1 ? Arrays.asList("DISCLOSURE_NOT_NOW", null)
+                    : dice == 2 ? Arrays.asList(null, "DISCLOSURE_NOT_NOW") : List.of("DISCLOSURE_NOT_NOW");
+            for (int version = 1; version <= reasons.size(); version++) {
+                Linkage decision = Linkage.of(request, version).decided(UUID.randomUUID(), worry.id(), work.id(), work.agency(),
+                        reasons.get(version - 1));
+                owner.holds(request, decision.json());
+                owner.announces(Linkage.DECISION, request);
+            }
+            synchronized (history) {
+                history.world.disclosures.add(new World.Disclosure(worry.id(), work.id(), work.agency(),
+                        dice == 1 ? "TOLD AGREED_WORDING" : "WITHHELD DISCLOSURE_NOT_NOW"));
+            }
+        }
+    }
+
+    private static World.Work open(History history, History.Opening opening) {
         String body = "{\"localReference\":\"" + opening.localReference() + "\",\"kind\":\""
                 + (opening.child() ? "CHILD" : "ADULT")
                 + "\",\"openedOn\":\"2015-01-01\"," + opening.person() + "}";
@@ -126,7 +153,7 @@ class LedgerEqualsTheModelTest extends OverHttp {
                     .then().statusCode(200);
         }
         synchronized (history) {
-            history.opened(opening, UUID.fromString(id));
+            return history.opened(opening, UUID.fromString(id));
         }
     }
 

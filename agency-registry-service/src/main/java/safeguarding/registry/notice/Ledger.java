@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import safeguarding.registry.agreement.Agreements;
 import safeguarding.registry.circle.AgenciesAround;
 import safeguarding.registry.circle.Circles;
 import safeguarding.registry.circle.Concern;
+import safeguarding.registry.decision.Decisions;
+import safeguarding.registry.decision.DisclosureRequests;
 import safeguarding.registry.delivery.Inboxes;
 import safeguarding.registry.delivery.ItemKind;
 import safeguarding.registry.routing.Agreement;
@@ -46,18 +49,21 @@ public class Ledger {
     private final Circles circles;
     private final AgenciesAround agencies;
     private final Agreements agreements;
+    private final Decisions decisions;
+    private final DisclosureRequests requests;
     private final Inboxes inboxes;
     private final ContentVersions contents;
     private final Trail trail;
     private final Clock clock;
 
-    Ledger(Notices notices, Circles circles, AgenciesAround agencies, Agreements agreements, Inboxes inboxes,
-            ContentVersions contents,
-            Trail trail, Clock clock) {
+    Ledger(Notices notices, Circles circles, AgenciesAround agencies, Agreements agreements, Decisions decisions,
+            DisclosureRequests requests, Inboxes inboxes, ContentVersions contents, Trail trail, Clock clock) {
         this.notices = notices;
         this.circles = circles;
         this.agencies = agencies;
         this.agreements = agreements;
+        this.decisions = decisions;
+        this.requests = requests;
         this.inboxes = inboxes;
         this.contents = contents;
         this.trail = trail;
@@ -73,9 +79,14 @@ public class Ledger {
         Map<UUID, Map<UUID, Notice>> standing = standing(concerns);
         List<Notice> changed = new ArrayList<>();
         List<Inboxes.Item> items = new ArrayList<>();
+        Map<UUID, List<Situation.Decision>> decided = decisions.about(concerns);
+        Map<Concern, List<Routed>> routed = new LinkedHashMap<>();
         for (Concern concern : concerns) {
             Map<UUID, Notice> lines = standing.getOrDefault(concern.id(), Map.of());
-            for (Step step : steps(concern, lines, agreement, now)) {
+            List<Routed> results = Routing
+                    .route(situation(concern, agreement, decided.getOrDefault(concern.id(), List.of())));
+            routed.put(concern, results);
+            for (Step step : steps(concern, lines, results, now)) {
                 changed.add(step.after());
                 step.item().ifPresent(items::add);
             }
@@ -83,6 +94,7 @@ public class Ledger {
         Instant acknowledgeBy = agreement == null ? null : now.plus(Duration.ofHours(agreement.acknowledgeWithinHours()));
         notices.put(changed, now, acknowledgeBy);
         note(actor, changed, agreement, now);
+        requests.settle(actor, routed, now);
         inboxes.put(items, now);
     }
 
@@ -104,9 +116,9 @@ public class Ledger {
         return standing;
     }
 
-    private List<Step> steps(Concern concern, Map<UUID, Notice> lines, @Nullable Agreement agreement, Instant now) {
+    private List<Step> steps(Concern concern, Map<UUID, Notice> lines, List<Routed> results, Instant now) {
         Map<UUID, Routed> wanted = new HashMap<>();
-        for (Routed routed : Routing.route(situation(concern, agreement))) {
+        for (Routed routed : results) {
             wanted.put(routed.involvement(), routed);
         }
         List<Step> steps = new ArrayList<>();
@@ -121,12 +133,12 @@ public class Ledger {
         return steps;
     }
 
-    private Situation situation(Concern concern, @Nullable Agreement agreement) {
+    private Situation situation(Concern concern, @Nullable Agreement agreement, List<Situation.Decision> decided) {
         List<Place> circle = circles.around(concern.subject());
         List<UUID> persons = circle.stream().map(Place::person).distinct().toList();
         return new Situation(new Situation.Concern(concern.id(), concern.concernClass(),
                 LocalDate.ofInstant(concern.occurredAt(), ENGLAND), concern.withdrawn()), circle, agencies.with(persons),
-                agreement);
+                agreement, decided);
     }
 
     /** One line before and after. */

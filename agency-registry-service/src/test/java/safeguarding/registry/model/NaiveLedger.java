@@ -80,7 +80,17 @@ public final class NaiveLedger {
         if (rule == null) {
             return "WITHHELD NO_RULE";
         }
-        return rule.startsWith("TELL ") ? "TOLD " + rule.substring(5) : rule.equals("ASK") ? "AWAITING_DECISION" : rule;
+        return rule.startsWith("TELL ") ? "TOLD " + rule.substring(5) : rule.equals("ASK") ? asked(worry, work) : rule;
+    }
+
+    private String asked(World.Worry worry, World.Work work) {
+        for (World.Disclosure disclosure : world.disclosures) {
+            if (disclosure.worry().equals(worry.id()) && disclosure.work().equals(work.id())
+                    && disclosure.agency().equals(work.agency())) {
+                return disclosure.line();
+            }
+        }
+        return "AWAITING_DECISION";
     }
 
     private Map<UUID, Set<World.Person>> groups() {

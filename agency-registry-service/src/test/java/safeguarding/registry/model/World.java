@@ -16,6 +16,7 @@ public final class World {
     public final List<Worry> worries = new ArrayList<>();
     public final List<Work> works = new ArrayList<>();
     public final List<Decision> decisions = new ArrayList<>();
+    public final List<Disclosure> disclosures = new ArrayList<>();
 
     /** A record of a person. Names, dates and numbers are compared as text. */
     public record Person(UUID id, UUID source, boolean ofReferral, boolean child, boolean identified, String name,
@@ -34,5 +35,9 @@ public final class World {
     }
 
     public record Decision(UUID one, UUID other, boolean same) {
+    }
+
+    /** What was decided in the end about telling this agency of this concern because of this work; line is as in the ledger. */
+    public record Disclosure(UUID worry, UUID work, String agency, String line) {
     }
 }
