@@ -59,6 +59,7 @@ final class History {
     private final Villagers villagers;
     private final List<World.Person> opened = new ArrayList<>();
     private final List<World.Work> works = new ArrayList<>();
+    private final List<World.Disclosure> disclosures = new ArrayList<>();
 
     History(long seed) {
         random = new Random(seed);
@@ -98,6 +99,7 @@ final class History {
         }
         world.people.addAll(opened);
         world.works.addAll(works);
+        world.disclosures.addAll(disclosures);
         choices.stream().filter(choice -> !choice.takenBack())
                 .forEach(choice -> world.decisions
                         .add(new World.Decision(choice.one().id(), choice.other().id(), choice.same())));
@@ -105,11 +107,22 @@ final class History {
         return world;
     }
 
-    /** The world's side of an opened involvement. */
-    synchronized void opened(Opening opening, UUID id) {
+    /** The world's side of an opened involvement, and what officers decide about telling because of it. */
+    synchronized List<World.Disclosure> opened(Opening opening, UUID id) {
         World.Person as = opening.person();
         opened.add(new World.Person(id, id, false, as.child(), true, as.name(), as.born(), as.nhsNumber(), as.pnc()));
         works.add(new World.Work(id, opening.agency(), opening.closedOn()));
+        List<World.Disclosure> decided = new ArrayList<>();
+        for (UUID worry : concerns()) {
+            int dice = Math.floorMod(worry.hashCode() ^ id.hashCode(), 8);
+            if (dice > 3) {
+                // Of itself, or of another that may or may not answer for it in the end.
+                String agency = dice > 5 ? opening.agency() : courses.get(dice - 3).last().slug();
+                decided.add(new World.Disclosure(worry, id, agency, dice % 2 == 0));
+            }
+        }
+        disclosures.addAll(decided);
+        return decided;
     }
 
     List<UUID> concerns() {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ class LedgerEqualsTheModelTest extends OverHttp {
                 // Announced once more at any time, before its first announcement too.
                 history.sources.stream().filter(source -> source.id().hashCode() % 3 == 0)
                         .forEach(source -> traffic.add(List.of(() -> announce(source, source.versions().size(), owner))));
-                history.openings.forEach(opening -> traffic.add(List.of(() -> open(history, opening))));
+                history.openings.forEach(opening -> traffic.add(List.of(() -> open(history, opening, owner))));
                 history.courses.forEach(course -> traffic.add(course.states().stream().map(state -> said(state)).toList()));
                 history.choices.forEach(deciders::add);
             }
@@ -94,7 +95,7 @@ class LedgerEqualsTheModelTest extends OverHttp {
         };
     }
 
-    private static void open(History history, History.Opening opening) {
+    private static void open(History history, History.Opening opening, Owner owner) {
         String id = Calls.as(opening.agency(), "practitioner").body(Written.opening(opening))
                 .when().post("/v1/involvements")
                 .then().statusCode(201).extract().path("id");
@@ -105,7 +106,21 @@ class LedgerEqualsTheModelTest extends OverHttp {
                     .when().put("/v1/involvements/" + id + "/closure")
                     .then().statusCode(200);
         }
-        history.opened(opening, UUID.fromString(id));
+        history.opened(opening, UUID.fromString(id)).forEach(decision -> decide(decision, owner));
+    }
+
+    /** Officers decide once or twice, also where nobody asks: the agreement may ask another day. The concern may not be there yet. */
+    private static void decide(World.Disclosure decided, Owner owner) {
+        UUID request = UUID.randomUUID();
+        String last = decided.tells() ? null : "DISCLOSURE_NOT_NOW";
+        String first = decided.tells() ? "DISCLOSURE_NOT_NOW" : null;
+        List<String> reasons = request.hashCode() % 2 == 0 ? Arrays.asList(last) : Arrays.asList(first, last);
+        for (int version = 1; version <= reasons.size(); version++) {
+            Linkage decision = Linkage.of(request, version).decided(UUID.randomUUID(), decided.worry(), decided.work(),
+                    decided.agency(), reasons.get(version - 1));
+            owner.holds(request, decision.json());
+            owner.announces(Linkage.DECISION, request);
+        }
     }
 
     private boolean known(UUID record) {

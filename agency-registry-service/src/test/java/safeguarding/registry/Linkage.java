@@ -11,12 +11,14 @@ public final class Linkage {
     public static final String CONCERN = "safeguarding.concern";
     public static final String OFFENDER = "safeguarding.offender";
     public static final String OFFENDER_CONCERN = "safeguarding.offender-concern";
+    public static final String DECISION = "safeguarding.disclosure-decision";
 
     private final UUID id;
     private final long version;
     private final List<String> people = new ArrayList<>();
     private final List<String> connections = new ArrayList<>();
     private final List<String> concerns = new ArrayList<>();
+    private final List<String> decisions = new ArrayList<>();
 
     private Linkage(UUID id, long version) {
         this.id = id;
@@ -34,6 +36,14 @@ public final class Linkage {
 
     public static Linkage withdrawn(UUID id, long version, UUID subject, String concernClass, String recordedBy) {
         return of(id, version).about(id, subject, concernClass, recordedBy, true);
+    }
+
+    /** The decision that stands on a request; with a reason it is against telling. */
+    public Linkage decided(UUID decision, UUID concern, UUID involvement, String agency, String reason) {
+        decisions.add("{\"id\":\"" + decision + "\",\"concern\":\"" + concern + "\",\"involvement\":\"" + involvement
+                + "\",\"agency\":\"" + agency + "\",\"verdict\":\"" + (reason == null ? "TELL" : "WITHHOLD")
+                + "\",\"reason\":" + (reason == null ? "null" : "\"" + reason + "\"") + ",\"reviewOn\":\"2027-01-15\"}");
+        return this;
     }
 
     public UUID id() {
@@ -71,7 +81,7 @@ public final class Linkage {
     public String json() {
         return "{\"id\":\"" + id + "\",\"version\":" + version + ",\"people\":[" + String.join(",", people)
                 + "],\"connections\":[" + String.join(",", connections) + "],\"concerns\":[" + String.join(",", concerns)
-                + "]}";
+                + "],\"decisions\":[" + String.join(",", decisions) + "]}";
     }
 
     public Linkage person(UUID person, String kind, boolean identified, String identity) {

@@ -54,6 +54,7 @@ public class Database {
 
     public long records() {
         return Long.parseLong(texts("select ((select count(*) from offender) + (select count(*) from concern)"
+                + " + (select count(*) from disclosure_request) + (select count(*) from disclosure_decision)"
                 + " + (select count(*) from content_version))::text").get(0));
     }
 
@@ -66,7 +67,14 @@ public class Database {
         return texts("select concat_ws(' ', topic, subject, payload) from trail_entry where topic is not null");
     }
 
-    private List<String> texts(String query, Object... parameters) {
+    /** What one decision is on the trail: each act about it, with what it decided. */
+    public List<String> actsAbout(UUID subject) {
+        return texts(
+                "select concat_ws(' ', action, decision, counterparty) from trail_entry where subject = ? order by position",
+                subject);
+    }
+
+    public List<String> texts(String query, Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(query)) {
             for (int i = 0; i < parameters.length; i++) {
@@ -81,6 +89,17 @@ public class Database {
             return texts;
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    /** As the service's own role; false when that may not. */
+    public boolean may(String statement) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement change = connection.prepareStatement(statement)) {
+            change.executeUpdate();
+            return true;
+        } catch (SQLException refused) {
+            return false;
         }
     }
 }

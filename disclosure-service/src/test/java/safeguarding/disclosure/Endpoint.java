@@ -17,7 +17,24 @@ enum Endpoint {
     READ_CONCERN("GET", "/v1/concerns/{concern}", "practitioner", false),
     CORRECT_CONCERN("PUT", "/v1/concerns/{concern}", "offender-manager", true),
     WITHDRAW_CONCERN("PUT", "/v1/concerns/{concern}/withdrawal", "offender-manager", true),
-    READ_LINKAGE("POST", "/v1/linkage-records", "linkage-reader", true);
+    READ_LINKAGE("POST", "/v1/linkage-records", "linkage-reader", true),
+    LIST_REQUESTS("GET", "/v1/disclosure-requests", "disclosure-officer", false),
+    READ_REQUEST("GET", "/v1/disclosure-requests/{request}", "disclosure-officer", false),
+    DECIDE("POST", "/v1/disclosure-requests/{request}/decisions", "disclosure-officer", true),
+    READ_DECISION("GET", "/v1/disclosure-decisions/{decision}", "disclosure-officer", false),
+    CORRECT_DECISION("POST", "/v1/disclosure-decisions/{decision}/corrections", "disclosure-officer", true),
+    SEE_DEAD_LETTERS("GET", "/v1/dead-letters", "registry-admin", false),
+    REDRIVE("PUT", "/v1/dead-letters/{letter}/redrive", "registry-admin", false),
+    DISMISS("PUT", "/v1/dead-letters/{letter}/dismissal", "registry-admin", true);
+
+    /** Records that a request can be about; no letter is ever known. */
+    record Known(UUID offender, UUID concern, UUID request, UUID decision) {
+
+        static Known none() {
+            UUID none = UUID.randomUUID();
+            return new Known(none, none, none, none);
+        }
+    }
 
     final String method;
     private final String path;
@@ -32,23 +49,25 @@ enum Endpoint {
     }
 
     boolean isCreate() {
-        return this == RECORD_OFFENDER || this == RECORD_CONCERN;
+        return this == RECORD_OFFENDER || this == RECORD_CONCERN || this == DECIDE || this == CORRECT_DECISION;
     }
 
     boolean isChange() {
-        return method.equals("PUT");
+        return method.equals("PUT") || this == DECIDE;
     }
 
-    String path(UUID offender, UUID concern) {
-        return path.replace("{offender}", offender.toString()).replace("{concern}", concern.toString());
+    String path(Known known) {
+        return path.replace("{offender}", known.offender().toString()).replace("{concern}", known.concern().toString())
+                .replace("{request}", known.request().toString()).replace("{decision}", known.decision().toString())
+                .replace("{letter}", "019aa9d0-5c1e-7a54-9b0e-3f6d2c81e7a1");
     }
 
     Tokens token(String agency) {
         return Tokens.of(agency).roles(role);
     }
 
-    Map<String, Object> body(UUID offender, UUID concern) {
-        Map<String, Object> said = Invented.concern(offender);
+    Map<String, Object> body(Known known) {
+        Map<String, Object> said = Invented.concern(known.offender());
         return switch (this) {
             case RECORD_OFFENDER, AMEND_OFFENDER -> Invented.offender();
             case RECORD_CONCERN -> said;
@@ -57,8 +76,14 @@ enum Endpoint {
                 yield said;
             }
             case WITHDRAW_CONCERN -> Invented.tree("reason", "He has not moved after all.");
-            case READ_LINKAGE -> Invented.tree("ids", List.of(offender.toString(), concern.toString()));
-            case READ_OFFENDER, READ_OFFENDER_VERSION, READ_CONCERN -> Map.of();
+            case READ_LINKAGE -> Invented.tree("ids", List.of(known.offender().toString(), known.concern().toString()));
+            case DECIDE -> Decided.notNow();
+            case CORRECT_DECISION -> Invented.tree("why", "The wrong child", "decision", Decided.notNow());
+            case DISMISS -> Invented.tree("reason", "Never one of ours");
+            case READ_OFFENDER, READ_OFFENDER_VERSION, READ_CONCERN, LIST_REQUESTS, READ_REQUEST, READ_DECISION,
+                    SEE_DEAD_LETTERS,
+                    REDRIVE ->
+                Map.of();
         };
     }
 
@@ -67,7 +92,9 @@ enum Endpoint {
         return switch (this) {
             case RECORD_OFFENDER, AMEND_OFFENDER -> "{\"names\":[{\"given\":{\"first\":\"x\"}}]}";
             case RECORD_CONCERN, CORRECT_CONCERN -> "{\"statement\":\"RUMOUR\"}";
-            case WITHDRAW_CONCERN -> "{\"reasons\":\"x\"}";
+            case WITHDRAW_CONCERN, DISMISS -> "{\"reasons\":\"x\"}";
+            case DECIDE -> "{\"outcome\":\"PERHAPS\"}";
+            case CORRECT_DECISION -> "{\"decision\":{\"outcome\":\"PERHAPS\"}}";
             default -> "{\"ids\":[\"not-an-id\"]}";
         };
     }
@@ -77,7 +104,9 @@ enum Endpoint {
         return switch (this) {
             case RECORD_OFFENDER, AMEND_OFFENDER -> "{\"names\":[{\"family\":\"X\"}],\"mappa\":{\"category\":5}}";
             case RECORD_CONCERN, CORRECT_CONCERN -> "{\"grade\":\"9ZZ\"}";
-            case WITHDRAW_CONCERN -> "{\"reason\":\" \"}";
+            case WITHDRAW_CONCERN, DISMISS -> "{\"reason\":\" \"}";
+            case DECIDE -> "{\"outcome\":\"NOT\"}";
+            case CORRECT_DECISION -> "{\"why\":\" \"}";
             default -> "{\"ids\":[]}";
         };
     }
@@ -86,13 +115,15 @@ enum Endpoint {
         return switch (this) {
             case RECORD_OFFENDER, AMEND_OFFENDER -> "/mappa/category";
             case RECORD_CONCERN, CORRECT_CONCERN -> "/grade";
-            case WITHDRAW_CONCERN -> "/reason";
+            case WITHDRAW_CONCERN, DISMISS -> "/reason";
+            case DECIDE -> "/trigger";
+            case CORRECT_DECISION -> "/why";
             default -> "/ids";
         };
     }
 
-    RequestSpecification ready(RequestSpecification call, UUID offender, UUID concern) {
+    RequestSpecification ready(RequestSpecification call, Known known) {
         RequestSpecification ready = isChange() ? call.header("If-Match", "\"v1\"") : call;
-        return takesBody ? ready.body(body(offender, concern)) : ready;
+        return takesBody ? ready.body(body(known)) : ready;
     }
 }

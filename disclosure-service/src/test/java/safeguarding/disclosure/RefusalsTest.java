@@ -23,6 +23,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import safeguarding.disclosure.Endpoint.Known;
 import safeguarding.testkit.Calls;
 import safeguarding.testkit.RealParts;
 import safeguarding.testkit.Tokens;
@@ -41,6 +42,7 @@ class RefusalsTest {
     // One of each for all these tests: nothing changes them, that is what is tested.
     private static UUID offender;
     private static UUID concern;
+    private static Known known;
     private long records;
 
     @BeforeEach
@@ -48,6 +50,9 @@ class RefusalsTest {
         if (offender == null) {
             offender = Officers.recorded(Officers.POLICE, Invented.offender());
             concern = Officers.raised(Officers.POLICE, Invented.concern(offender));
+            RegistryAsks.Line decided = RegistryAsks.waiting(concern, Officers.POLICE);
+            UUID decision = RegistryAsks.decided(decided, 1, Decided.notNow());
+            known = new Known(offender, concern, RegistryAsks.waiting(concern, Officers.POLICE).id(), decision);
         }
         records = database.records();
     }
@@ -118,7 +123,7 @@ class RefusalsTest {
     @ParameterizedTest
     @EnumSource
     void by_a_method_that_is_not_there(Endpoint endpoint) {
-        problem(call(endpoint).when().request("DELETE", endpoint.path(offender, concern)), 405);
+        problem(call(endpoint).when().request("DELETE", endpoint.path(known)), 405);
     }
 
     @ParameterizedTest
@@ -128,46 +133,46 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE).*")
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE|DECIDE|DISMISS).*")
     void in_another_format(Endpoint endpoint) {
         problem(ifMatch(call(endpoint)).contentType(ContentType.TEXT).body("x")
-                .when().request(endpoint.method, endpoint.path(offender, concern)), 415);
+                .when().request(endpoint.method, endpoint.path(known)), 415);
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE).*")
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE|DECIDE|DISMISS).*")
     void larger_than_any_form(Endpoint endpoint) {
         problem(sendBody(endpoint, "{\"x\":\"" + "x".repeat(1024 * 1024) + "\"}"), 413)
                 .body("type", equalTo("urn:safeguarding:problem:body-too-large"));
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE).*")
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE|DECIDE|DISMISS).*")
     void that_is_not_json(Endpoint endpoint) {
         problem(sendBody(endpoint, UNREADABLE), 400).body("type", equalTo("about:blank"));
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE).*")
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE|DECIDE|DISMISS).*")
     void that_is_json_of_another_shape(Endpoint endpoint) {
         problem(sendBody(endpoint, endpoint.misshapen()), 400).body("errors.pointer", hasItem(notNullValue()));
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE).*")
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE|DECIDE|DISMISS).*")
     void that_is_empty(Endpoint endpoint) {
-        problem(ifMatch(call(endpoint)).when().request(endpoint.method, endpoint.path(offender, concern)), 422);
+        problem(ifMatch(call(endpoint)).when().request(endpoint.method, endpoint.path(known)), 422);
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE).*")
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE|DECIDE|DISMISS).*")
     void that_breaks_a_rule(Endpoint endpoint) {
         problem(sendBody(endpoint, endpoint.wrong()), 422).body("type", equalTo("urn:safeguarding:problem:invalid"))
                 .body("errors.pointer", hasItem(endpoint.wrongAt()));
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "RECORD_OFFENDER", "RECORD_CONCERN" })
+    @EnumSource(names = { "RECORD_OFFENDER", "RECORD_CONCERN", "DECIDE", "CORRECT_DECISION" })
     void to_create_without_a_key(Endpoint endpoint) {
         RequestSpecification keyless = purposeful(Calls.with(endpoint.token(Officers.POLICE).sign()));
 
@@ -175,31 +180,31 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "AMEND_OFFENDER", "CORRECT_CONCERN", "WITHDRAW_CONCERN" })
+    @EnumSource(names = { "AMEND_OFFENDER", "CORRECT_CONCERN", "WITHDRAW_CONCERN", "DECIDE" })
     void to_change_without_a_version(Endpoint endpoint) {
-        problem(call(endpoint).body(endpoint.body(offender, concern)).when().put(endpoint.path(offender, concern)), 428)
+        problem(call(endpoint).body(endpoint.body(known)).when().request(endpoint.method, endpoint.path(known)), 428)
                 .body("type", equalTo("urn:safeguarding:problem:revision-missing"));
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "AMEND_OFFENDER", "CORRECT_CONCERN", "WITHDRAW_CONCERN" })
+    @EnumSource(names = { "AMEND_OFFENDER", "CORRECT_CONCERN", "WITHDRAW_CONCERN", "DECIDE" })
     void to_change_another_version(Endpoint endpoint) {
-        problem(call(endpoint).header("If-Match", "\"v7\"").body(endpoint.body(offender, concern))
-                .when().put(endpoint.path(offender, concern)), 412)
+        problem(call(endpoint).header("If-Match", "\"v7\"").body(endpoint.body(known))
+                .when().request(endpoint.method, endpoint.path(known)), 412)
                 .body("type", equalTo("urn:safeguarding:problem:revision-stale"));
     }
 
     /** Existence is information: another agency's record and none at all are answered alike, byte for byte. */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(READ_OFFENDER|AMEND|READ_CONCERN|CORRECT|WITHDRAW).*")
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(READ_OFFENDER|AMEND|READ_CONCERN|CORRECT|WITHDRAW|DECIDE|READ_REQUEST|READ_DECISION).*")
     void what_is_anothers_and_what_is_not_there(Endpoint endpoint) {
         RequestSpecification stranger = Calls.as(endpoint.token(Officers.STRANGER), Officers.PURPOSE, Officers.LEGAL_BASIS);
         RequestSpecification again = Calls.as(endpoint.token(Officers.STRANGER), Officers.PURPOSE, Officers.LEGAL_BASIS);
-        UUID none = UUID.randomUUID();
+        Known none = Known.none();
 
-        Response anothers = endpoint.ready(stranger, offender, concern).when().request(endpoint.method,
-                endpoint.path(offender, concern));
-        Response nones = endpoint.ready(again, none, none).when().request(endpoint.method, endpoint.path(none, none));
+        Response anothers = endpoint.ready(stranger, known).when().request(endpoint.method,
+                endpoint.path(known));
+        Response nones = endpoint.ready(again, none).when().request(endpoint.method, endpoint.path(none));
 
         problem(anothers, 404);
         assertThat(seen(anothers)).isEqualTo(seen(nones));
@@ -216,11 +221,11 @@ class RefusalsTest {
     }
 
     private Response send(Endpoint endpoint, RequestSpecification call) {
-        return endpoint.ready(call, offender, concern).when().request(endpoint.method, endpoint.path(offender, concern));
+        return endpoint.ready(call, known).when().request(endpoint.method, endpoint.path(known));
     }
 
     private Response sendBody(Endpoint endpoint, String body) {
-        return ifMatch(call(endpoint)).body(body).when().request(endpoint.method, endpoint.path(offender, concern));
+        return ifMatch(call(endpoint)).body(body).when().request(endpoint.method, endpoint.path(known));
     }
 
     private static RequestSpecification ifMatch(RequestSpecification call) {

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +39,9 @@ public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
     public static final String REFUSING = "asked-while-refusing-invented";
     /** Its answer is yes once and no after that. */
     public static final String RECALLED = "recalled-after-once-invented";
+
+    /** Told by a decision: the id of the request follows. */
+    private static final String TOLD_BY = "told-by-";
 
     private static final Pattern QUESTION = Pattern
             .compile("\\{\"concern\":\"([0-9a-f-]{36})\",\"agency\":\"([a-z0-9-]+)\"\\}");
@@ -87,8 +91,23 @@ public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
             case CUT_OFF -> exchange.close();
             case SLOW -> slowly(exchange);
             case RECALLED -> once(exchange, question.group(1));
-            default -> send(exchange, 200, "{\"permitted\":false}");
+            default -> byDecision(exchange, question.group(2));
         }
+    }
+
+    /** An agency that was told by the decision on this request and by no other. */
+    public static String toldBy(UUID request) {
+        return TOLD_BY + request;
+    }
+
+    private static void byDecision(HttpExchange exchange, String agency) throws IOException {
+        if (!agency.startsWith(TOLD_BY)) {
+            send(exchange, 200, "{\"permitted\":false}");
+            return;
+        }
+        send(exchange, 200, "{\"permitted\":true,\"detail\":\"AGREED_WORDING\",\"notice\":"
+                + "\"019aa9d0-5c1e-7a54-9b0e-3f6d2c81e7a1\",\"concernVersion\":1,\"requests\":[\""
+                + agency.substring(TOLD_BY.length()) + "\"]}");
     }
 
     private static boolean isAskedAsAgreed(HttpExchange exchange) {

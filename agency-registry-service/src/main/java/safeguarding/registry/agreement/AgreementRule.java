@@ -34,6 +34,9 @@ record AgreementRule(
 
     void check(String pointer, Faults faults) {
         expect(verdict == Agreement.Verdict.TELL, detail, pointer + "/detail", faults);
+        if (detail == Detail.AGREED_WORDING) {
+            faults.add(pointer + "/detail", "Only a decision in one case lets somebody read agreed words.");
+        }
         expect(verdict == Agreement.Verdict.WITHHOLD, reason, pointer + "/reason", faults);
         expect(verdict == Agreement.Verdict.WITHHOLD, reviewDays, pointer + "/reviewDays", faults);
     }

@@ -14,6 +14,11 @@ public record Concern(UUID id, String owner, UUID subject, String kind, String c
         Instant occurredAt,
         boolean withdrawn, long version) {
 
+    /** The path at the gateway where the words are read that a decision disclosed of it: decisions on all concerns are in one place. */
+    public String pointerToWords() {
+        return "/disclosure/v1/concerns/" + id;
+    }
+
     /** The path at the gateway where the concern is read. */
     public String pointer() {
         // The owners' public names at the gateway are their names without the suffix.

@@ -18,6 +18,7 @@ import safeguarding.kit.database.Rows;
 import safeguarding.kit.identity.PersonIdentity;
 import safeguarding.registry.circle.LinkageRecord.LinkedConcern;
 import safeguarding.registry.circle.LinkageRecord.LinkedConnection;
+import safeguarding.registry.circle.LinkageRecord.LinkedDecision;
 import safeguarding.registry.circle.LinkageRecord.LinkedPerson;
 import safeguarding.registry.person.PersonRecord;
 import safeguarding.registry.person.PersonRecords;
@@ -50,11 +51,16 @@ public class Facts {
         return List.copyOf(newest.values());
     }
 
-    /** The concerns in these records as things are, and as they will be. */
+    /** The concerns in these records, and those on which they hold a decision, as things are and as they will be. */
     public Set<UUID> concernsIn(Collection<LinkageRecord> records) {
-        Set<UUID> concerns = new HashSet<>(rows.list("select id from concern where source = any(?::uuid[])",
-                row -> row.getObject(1, UUID.class), records.stream().map(LinkageRecord::id).toList()));
-        records.forEach(record -> record.concerns().forEach(concern -> concerns.add(concern.id())));
+        List<UUID> sources = records.stream().map(LinkageRecord::id).toList();
+        Set<UUID> concerns = new HashSet<>(rows.list("select id from concern where source = any(?::uuid[])"
+                + " union select concern from disclosure_decision where source = any(?::uuid[])",
+                row -> row.getObject(1, UUID.class), sources, sources));
+        for (LinkageRecord record : records) {
+            record.concerns().forEach(concern -> concerns.add(concern.id()));
+            record.decisions().forEach(decision -> concerns.add(decision.concern()));
+        }
         return concerns;
     }
 
@@ -81,12 +87,14 @@ public class Facts {
         List<@Nullable Object[]> versions = new ArrayList<>();
         List<@Nullable Object[]> connections = new ArrayList<>();
         List<@Nullable Object[]> concerns = new ArrayList<>();
+        List<@Nullable Object[]> decisions = new ArrayList<>();
         List<PersonRecord> persons = new ArrayList<>();
         for (LinkageRecord record : records) {
             versions.add(new Object[] { record.id(), owner, record.version(), clock.instant() });
             record.people().forEach(person -> persons.add(person(owner, record, person)));
             record.connections().forEach(connection -> connections.add(row(record, connection)));
             record.concerns().forEach(concern -> concerns.add(row(owner, record, concern)));
+            record.decisions().forEach(decision -> decisions.add(row(record, decision)));
         }
         rows.batch("insert into source_record (id, owner, version, gathered_at) values (?, ?, ?, ?)"
                 + " on conflict (id) do update set version = excluded.version, gathered_at = excluded.gathered_at", versions);
@@ -104,6 +112,9 @@ public class Facts {
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set subject = excluded.subject, kind = excluded.kind,"
                         + " concern_class = excluded.concern_class, withdrawn = excluded.withdrawn, version = excluded.version",
                 concerns);
+        rows.run("delete from disclosure_decision where source = any(?::uuid[])", sources);
+        rows.batch("insert into disclosure_decision (id, source, concern, involvement, agency, tells, reason, review_on)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?)", decisions);
     }
 
     private static PersonRecord person(String owner, LinkageRecord record, LinkedPerson person) {
@@ -121,5 +132,10 @@ public class Facts {
         return new @Nullable Object[] { concern.id(), record.id(), owner, concern.subject(), concern.kind(),
                 concern.concernClass(),
                 concern.recordedBy(), concern.occurredAt(), concern.withdrawn(), record.version() };
+    }
+
+    private static @Nullable Object[] row(LinkageRecord record, LinkedDecision decision) {
+        return new @Nullable Object[] { decision.id(), record.id(), decision.concern(), decision.involvement(),
+                decision.agency(), decision.verdict().equals("TELL"), decision.reason(), decision.reviewOn() };
     }
 }

@@ -19,12 +19,13 @@ import safeguarding.registry.person.Kind;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record LinkageRecord(UUID id, long version, List<LinkedPerson> people, List<LinkedConnection> connections,
-        List<LinkedConcern> concerns) {
+        List<LinkedConcern> concerns, List<LinkedDecision> decisions) {
 
     public LinkageRecord {
         people = people == null ? List.of() : List.copyOf(people);
         connections = connections == null ? List.of() : List.copyOf(connections);
         concerns = concerns == null ? List.of() : List.copyOf(concerns);
+        decisions = decisions == null ? List.of() : List.copyOf(decisions);
     }
 
     /** Who somebody is, as the owner has it. */
@@ -44,5 +45,16 @@ public record LinkageRecord(UUID id, long version, List<LinkedPerson> people, Li
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record LinkedConcern(UUID id, UUID subject, String kind, String concernClass, String recordedBy, Instant occurredAt,
             boolean withdrawn) {
+    }
+
+    /**
+     * What was decided about telling one agency of a concern that is outside the duty to co-operate; never why.
+     *
+     * @param verdict TELL, or anything else for no
+     * @param reason for no, as a code
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record LinkedDecision(UUID id, UUID concern, UUID involvement, String agency, String verdict,
+            @Nullable String reason, @Nullable LocalDate reviewOn) {
     }
 }

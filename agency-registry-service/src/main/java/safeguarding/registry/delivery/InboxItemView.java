@@ -29,6 +29,11 @@ record InboxItemView(@JsonIgnore @Schema(hidden = true) long position,
     record Pointed(UUID id, @Nullable String kind, @Nullable String concernClass, @Nullable Instant occurredAt,
             @Nullable String pointer) {
 
+        /** To agreed words and nothing else: even the kind of a concern would say more than was decided. */
+        static Pointed atWords(Concern concern) {
+            return new Pointed(concern.id(), null, null, null, concern.pointerToWords());
+        }
+
         static Pointed at(Concern concern) {
             return new Pointed(concern.id(), concern.kind(), concern.concernClass(), concern.occurredAt(), concern.pointer());
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import safeguarding.kit.database.Rows;
 import safeguarding.registry.circle.Concern;
+import safeguarding.registry.routing.Detail;
 
 /** The durable inbox of each agency: what was put there stays, in the order in which it was put. */
 @ApplicationScoped
@@ -84,9 +85,18 @@ public class Inboxes {
                 Objects.requireNonNull(Rows.instant(row, "occurred_at")), row.getBoolean("withdrawn"), row.getLong("version"));
         return new InboxItemView(row.getLong("position"), row.getLong("notice_version"), kind, row.getObject("id", UUID.class),
                 new InboxItemView.About(row.getString("local_reference"), row.getString("person_kind")),
-                row.getBoolean("stands") ? InboxItemView.Pointed.at(concern) : InboxItemView.Pointed.nowhere(concern.id()),
+                pointed(row, concern),
                 row.getString("detail"), Objects.requireNonNull(Rows.instant(row, "put_at")),
                 Rows.instant(row, "acknowledge_by"),
                 Rows.instant(row, "acknowledged_at"), Rows.instant(row, "recall_confirmed_at"));
+    }
+
+    private static InboxItemView.Pointed pointed(ResultSet row, Concern concern) throws SQLException {
+        if (!row.getBoolean("stands")) {
+            return InboxItemView.Pointed.nowhere(concern.id());
+        }
+        return Detail.AGREED_WORDING.name().equals(row.getString("detail"))
+                ? InboxItemView.Pointed.atWords(concern)
+                : InboxItemView.Pointed.at(concern);
     }
 }

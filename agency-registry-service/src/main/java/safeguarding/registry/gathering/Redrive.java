@@ -21,6 +21,8 @@ import safeguarding.kit.trail.Trail;
 @ApplicationScoped
 class Redrive {
 
+    // How the topics of the disclosure-service begin.
+    private static final List<String> DISCLOSURE = List.of("safeguarding.offender", "safeguarding.disclosure");
     private static final Logger LOG = Logger.getLogger(Redrive.class);
 
     private final Rows rows;
@@ -51,7 +53,7 @@ class Redrive {
         if (record == null) {
             throw new StillDead();
         }
-        Owner owner = letter.topic().startsWith("safeguarding.offender") ? owners.disclosure() : owners.referral();
+        Owner owner = DISCLOSURE.stream().anyMatch(letter.topic()::startsWith) ? owners.disclosure() : owners.referral();
         try {
             again(owner, record, requestId, id);
         } catch (Refusal refusal) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import safeguarding.registry.agreement.Agreements;
 import safeguarding.registry.circle.Circles;
 import safeguarding.registry.circle.Concern;
 import safeguarding.registry.circle.Surroundings;
+import safeguarding.registry.decision.Decisions;
+import safeguarding.registry.decision.DisclosureRequests;
 import safeguarding.registry.delivery.Inboxes;
 import safeguarding.registry.delivery.ItemKind;
 import safeguarding.registry.routing.Agreement;
@@ -44,17 +47,20 @@ public class Ledger {
     private final Notices notices;
     private final Circles circles;
     private final Agreements agreements;
+    private final Decisions decisions;
+    private final DisclosureRequests requests;
     private final Inboxes inboxes;
     private final ContentVersions contents;
     private final Trail trail;
     private final Clock clock;
 
-    Ledger(Notices notices, Circles circles, Agreements agreements, Inboxes inboxes,
-            ContentVersions contents,
-            Trail trail, Clock clock) {
+    Ledger(Notices notices, Circles circles, Agreements agreements, Decisions decisions, DisclosureRequests requests,
+            Inboxes inboxes, ContentVersions contents, Trail trail, Clock clock) {
         this.notices = notices;
         this.circles = circles;
         this.agreements = agreements;
+        this.decisions = decisions;
+        this.requests = requests;
         this.inboxes = inboxes;
         this.contents = contents;
         this.trail = trail;
@@ -71,9 +77,14 @@ public class Ledger {
         Surroundings around = circles.around(concerns.stream().map(Concern::subject).distinct().toList());
         List<Notice> changed = new ArrayList<>();
         List<Inboxes.Item> items = new ArrayList<>();
+        Map<UUID, List<Situation.Decision>> decided = decisions.about(concerns);
+        Map<Concern, List<Routed>> routed = new LinkedHashMap<>();
         for (Concern concern : concerns) {
             Map<Recipient, Notice> lines = standing.getOrDefault(concern.id(), Map.of());
-            for (Step step : steps(situation(concern, around, agreement), concern, lines, now)) {
+            List<Routed> results = Routing
+                    .route(situation(concern, around, agreement, decided.getOrDefault(concern.id(), List.of())));
+            routed.put(concern, results);
+            for (Step step : steps(concern, lines, results, now)) {
                 changed.add(step.after());
                 step.item().ifPresent(items::add);
             }
@@ -81,6 +92,7 @@ public class Ledger {
         Instant acknowledgeBy = agreement == null ? null : now.plus(Duration.ofHours(agreement.acknowledgeWithinHours()));
         notices.put(changed, now, acknowledgeBy);
         note(actor, changed, agreement, now);
+        requests.settle(actor, routed, now);
         inboxes.put(items, now);
     }
 
@@ -103,9 +115,9 @@ public class Ledger {
         return standing;
     }
 
-    private List<Step> steps(Situation situation, Concern concern, Map<Recipient, Notice> lines, Instant now) {
+    private List<Step> steps(Concern concern, Map<Recipient, Notice> lines, List<Routed> results, Instant now) {
         Map<Recipient, Routed> wanted = new HashMap<>();
-        for (Routed routed : Routing.route(situation)) {
+        for (Routed routed : results) {
             wanted.put(new Recipient(routed.involvement(), routed.agency()), routed);
         }
         List<Step> steps = new ArrayList<>();
@@ -120,10 +132,11 @@ public class Ledger {
         return steps;
     }
 
-    private static Situation situation(Concern concern, Surroundings around, @Nullable Agreement agreement) {
+    private static Situation situation(Concern concern, Surroundings around, @Nullable Agreement agreement,
+            List<Situation.Decision> decided) {
         return new Situation(new Situation.Concern(concern.id(), concern.concernClass(),
                 LocalDate.ofInstant(concern.occurredAt(), ENGLAND), concern.withdrawn()), around.circle(concern.subject()),
-                around.involvements(concern.subject()), agreement);
+                around.involvements(concern.subject()), agreement, decided);
     }
 
     /** For what a line stands: another agency that answers for the same work is another recipient. */

@@ -75,7 +75,13 @@ record Notice(UUID id, UUID concern, UUID involvement, String agency, Verdict ve
     }
 
     boolean correctedSince(Notice before) {
-        return isTold() && before.isTold() && concernVersion > before.concernVersion;
+        return isTold() && before.isTold()
+                && (concernVersion > before.concernVersion || !decision().equals(before.decision()));
+    }
+
+    /** The decision by whose words it was told, which stands last among what it was computed from. */
+    private Optional<UUID> decision() {
+        return verdict.detail() == Detail.AGREED_WORDING ? Optional.of(because.get(because.size() - 1)) : Optional.empty();
     }
 
     private NoticeState quiet() {

@@ -1,7 +1,9 @@
 package safeguarding.registry.right;
 
+import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -12,9 +14,15 @@ import safeguarding.registry.routing.Detail;
  * Whether it may, and how much of it.
  *
  * @param concernVersion the version of the concern on which that rests: of a later one nothing has been decided yet
+ * @param requests for AGREED_WORDING: the requests whose decisions may be read, each for one child
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ReadRight(boolean permitted, @Nullable Detail detail, @Nullable UUID notice, @Nullable Long concernVersion) {
+record ReadRight(boolean permitted, @Nullable Detail detail, @Nullable UUID notice, @Nullable Long concernVersion,
+        @Schema(maxItems = 1000) @Nullable List<UUID> requests) {
 
-    static final ReadRight NONE = new ReadRight(false, null, null, null);
+    static final ReadRight NONE = new ReadRight(false, null, null, null, null);
+
+    ReadRight by(List<UUID> agreedOn) {
+        return new ReadRight(permitted, detail, notice, concernVersion, agreedOn);
+    }
 }

@@ -1,6 +1,7 @@
 package safeguarding.registry.right;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,11 +35,12 @@ class ReadRights {
     ReadRight check(NewReadCheck asked) {
         ReadRight right = rows.first(
                 "select id, detail, concern_version from notice where concern = ? and agency = ? and state = 'TOLD'"
-                        + " order by array_position(array['FULL', 'SUMMARY', 'CONTACT_ONLY'], detail), id limit 1",
+                        + " order by array_position(array['FULL', 'SUMMARY', 'CONTACT_ONLY', 'AGREED_WORDING'], detail), id limit 1",
                 row -> new ReadRight(true, Detail.valueOf(row.getString("detail")), row.getObject("id", UUID.class),
-                        row.getLong("concern_version")),
+                        row.getLong("concern_version"), null),
                 asked.concern(),
-                asked.agency()).orElse(ReadRight.NONE);
+                asked.agency()).map(found -> found.detail() == Detail.AGREED_WORDING ? found.by(requests(asked)) : found)
+                .orElse(ReadRight.NONE);
         if (right.permitted()) {
             rows.run(
                     "update notice set opened_at = ? where concern = ? and agency = ? and state = 'TOLD' and opened_at is null",
@@ -47,5 +49,13 @@ class ReadRights {
         trail.in(Chain.of(asked.concern()).with(asked.agency()).decided(right.permitted() ? Decision.PERMIT : Decision.DENY))
                 .noted(right.permitted() ? "read-right.confirmed" : "read-right.denied", asked.concern());
         return right;
+    }
+
+    /** On which requests the words were agreed that this agency stands as told by: others of its own may be refused or recalled. */
+    private List<UUID> requests(NewReadCheck asked) {
+        return rows.list("select disclosure_request.id from notice join disclosure_request using (concern, involvement, agency)"
+                + " where concern = ? and agency = ? and state = 'TOLD' and detail = 'AGREED_WORDING' and standing"
+                + " order by disclosure_request.id limit 1000", row -> row.getObject(1, UUID.class), asked.concern(),
+                asked.agency());
     }
 }

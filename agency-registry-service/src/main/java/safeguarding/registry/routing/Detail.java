@@ -7,5 +7,7 @@ public enum Detail {
     /** What it is about, without the narrative. */
     SUMMARY,
     /** Only whom to ring. */
-    CONTACT_ONLY
+    CONTACT_ONLY,
+    /** Not the concern at all, but the exact words of a decision to disclose. Only such a decision gives it, never a rule. */
+    AGREED_WORDING
 }

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import safeguarding.registry.routing.Agreement.Rule;
+import safeguarding.registry.routing.Situation.Decision;
 import safeguarding.registry.routing.Situation.Involvement;
 import safeguarding.registry.routing.Situation.Place;
 
@@ -64,15 +67,45 @@ public final class Routing {
                 .filter(rule -> rule.concernClass().equals(situation.concern().concernClass())
                         && rule.agencyType().equals(type))
                 .findFirst()
-                .map(rule -> new Routed(involvement.id(), involvement.agency(), outcome(rule, situation), name(agreement, rule),
-                        place.because()))
+                .map(rule -> ruled(situation, involvement, place, rule, name(agreement, rule)))
                 .orElseGet(() -> refused(involvement, place, "NO_RULE"));
+    }
+
+    private static Routed ruled(Situation situation, Involvement involvement, Place place, Rule rule, String name) {
+        if (rule.verdict() != Agreement.Verdict.ASK) {
+            return new Routed(involvement.id(), involvement.agency(), outcome(rule, situation), name, place.because(), false);
+        }
+        return decisionOn(situation, involvement)
+                .map(decision -> new Routed(involvement.id(), involvement.agency(), decided(decision), name,
+                        with(place.because(), decision.id()), true))
+                .orElseGet(() -> new Routed(involvement.id(), involvement.agency(), new Outcome.AskForDecision(), name,
+                        place.because(), true));
+    }
+
+    /** There is one at most; should there be more, one that does not tell goes first. */
+    private static Optional<Decision> decisionOn(Situation situation, Involvement involvement) {
+        return situation.decisions().stream()
+                .filter(one -> one.involvement().equals(involvement.id()) && one.agency().equals(involvement.agency()))
+                .min(Comparator.comparing(Decision::tells).thenComparing(Decision::id));
+    }
+
+    private static Outcome decided(Decision decision) {
+        if (decision.tells()) {
+            return new Outcome.Tell(Detail.AGREED_WORDING);
+        }
+        return new Outcome.Withhold(decision.reason() == null ? "DECISION_WITHOUT_REASON" : decision.reason(),
+                decision.reviewOn());
+    }
+
+    private static List<UUID> with(List<UUID> because, UUID decision) {
+        return Stream.concat(because.stream(), Stream.of(decision)).toList();
     }
 
     private static Outcome outcome(Rule rule, Situation situation) {
         return switch (rule.verdict()) {
-            case TELL ->
-                rule.detail() == null ? new Outcome.Withhold("RULE_WITHOUT_DETAIL", null) : new Outcome.Tell(rule.detail());
+            case TELL -> rule.detail() == null || rule.detail() == Detail.AGREED_WORDING
+                    ? new Outcome.Withhold("RULE_WITHOUT_DETAIL", null)
+                    : new Outcome.Tell(rule.detail());
             case ASK -> new Outcome.AskForDecision();
             case WITHHOLD -> new Outcome.Withhold(rule.reason() == null ? "RULE_WITHOUT_REASON" : rule.reason(),
                     rule.reviewDays() == null ? null : situation.concern().recordedOn().plusDays(rule.reviewDays()));
@@ -81,7 +114,7 @@ public final class Routing {
 
     private static Routed refused(Involvement involvement, Place place, String reason) {
         return new Routed(involvement.id(), involvement.agency(), new Outcome.Withhold(reason, null), "built-in:" + reason,
-                place.because());
+                place.because(), false);
     }
 
     private static boolean counts(Situation situation, @Nullable LocalDate endedOn) {

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
  * Everything that decides who is told of one concern.
  *
  * @param agreement the version in force, none when none is
+ * @param decisions those on disclosing this concern that stand
  */
-public record Situation(Concern concern, List<Place> circle, List<Involvement> involvements, @Nullable Agreement agreement) {
+public record Situation(Concern concern, List<Place> circle, List<Involvement> involvements, @Nullable Agreement agreement,
+        List<Decision> decisions) {
 
     public Situation {
         circle = List.copyOf(circle);
         involvements = List.copyOf(involvements);
+        decisions = List.copyOf(decisions);
     }
 
     /** A concern, without any of its content. */
@@ -49,5 +52,15 @@ public record Situation(Concern concern, List<Place> circle, List<Involvement> i
     /** An agency's involvement with a person of the circle; the agency is the one that answers for it now, after mergers. */
     public record Involvement(UUID id, UUID person, String agency, @Nullable String agencyType, boolean agencyOpen,
             @Nullable LocalDate closedOn) {
+    }
+
+    /**
+     * What a disclosure officer decided for one agency and its work with one person. Another agency that answers for that work
+     * later was not decided about.
+     *
+     * @param reason for not telling, as a code
+     */
+    public record Decision(UUID id, UUID involvement, String agency, boolean tells, @Nullable String reason,
+            @Nullable LocalDate reviewOn) {
     }
 }

@@ -84,8 +84,20 @@ public final class NaiveLedger {
         if (rule == null) {
             return "WITHHELD NO_RULE";
         }
-        return rule.startsWith("TELL ") ? "TOLD " + rule.substring(5) + " to " + answering.slug()
-                : rule.equals("ASK") ? "AWAITING_DECISION" : rule;
+        if (rule.equals("ASK")) {
+            return asked(worry, work, answering.slug());
+        }
+        return rule.startsWith("TELL ") ? "TOLD " + rule.substring(5) + " to " + answering.slug() : rule;
+    }
+
+    private String asked(World.Worry worry, World.Work work, String agency) {
+        for (World.Disclosure disclosure : world.disclosures) {
+            if (disclosure.worry().equals(worry.id()) && disclosure.work().equals(work.id())
+                    && disclosure.agency().equals(agency)) {
+                return disclosure.tells() ? "TOLD AGREED_WORDING to " + agency : "WITHHELD DISCLOSURE_NOT_NOW";
+            }
+        }
+        return "AWAITING_DECISION";
     }
 
     /** The agency itself while it is open; else whoever took its place, if that is one, or one after him; else nobody. */

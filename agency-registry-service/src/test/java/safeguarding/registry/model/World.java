@@ -19,6 +19,7 @@ public final class World {
     public final List<Work> works = new ArrayList<>();
     public final List<Decision> decisions = new ArrayList<>();
     public final Map<String, Agency> agencies = new HashMap<>();
+    public final List<Disclosure> disclosures = new ArrayList<>();
 
     /** A record of a person. Names, dates and numbers are compared as text. */
     public record Person(UUID id, UUID source, boolean ofReferral, boolean child, boolean identified, String name,
@@ -41,5 +42,9 @@ public final class World {
 
     /** What the directory says of an agency in the end. */
     public record Agency(String slug, String type, boolean open, List<String> successors) {
+    }
+
+    /** What was decided in the end about telling this agency of this concern because of this work. */
+    public record Disclosure(UUID worry, UUID work, String agency, boolean tells) {
     }
 }

@@ -171,6 +171,28 @@ class NoticeTest {
         };
     }
 
+    @Test
+    void agreed_words_that_another_decision_put_right_are_a_correction_and_a_changed_tie_is_none() {
+        Notice told = told(new UUID(0, 8), new UUID(0, 20));
+
+        assertThat(resettled(told, new UUID(0, 8), new UUID(0, 21)).correctedSince(told)).isTrue();
+        assertThat(resettled(told, new UUID(0, 9), new UUID(0, 20)).correctedSince(told)).isFalse();
+        assertThat(resettled(told, new UUID(0, 8), new UUID(0, 20))).isSameAs(told);
+    }
+
+    private static Notice told(UUID tie, UUID decision) {
+        return Notice.first(new UUID(0, 1), new UUID(0, 2), agreed(tie, decision), 1, FIRST);
+    }
+
+    private static Notice resettled(Notice line, UUID tie, UUID decision) {
+        return line.settled(Optional.of(agreed(tie, decision)), 1, LATER);
+    }
+
+    private static Routed agreed(UUID tie, UUID decision) {
+        return new Routed(INVOLVEMENT, "invented-school", new Outcome.Tell(Detail.AGREED_WORDING), "invented rule",
+                List.of(tie, decision), true);
+    }
+
     private static Optional<Outcome> tell(Detail detail) {
         return Optional.of(new Outcome.Tell(detail));
     }
@@ -184,6 +206,6 @@ class NoticeTest {
     }
 
     private static Routed routed(Outcome outcome, String agency) {
-        return new Routed(INVOLVEMENT, agency, outcome, "invented rule", List.of(INVOLVEMENT));
+        return new Routed(INVOLVEMENT, agency, outcome, "invented rule", List.of(INVOLVEMENT), false);
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import safeguarding.registry.routing.Agreement.Rule;
 import safeguarding.registry.routing.Agreement.Verdict;
 import safeguarding.registry.routing.Situation.Concern;
+import safeguarding.registry.routing.Situation.Decision;
 import safeguarding.registry.routing.Situation.Involvement;
 import safeguarding.registry.routing.Situation.Place;
 import safeguarding.registry.routing.Situation.Tie;
@@ -65,7 +66,7 @@ class RoutingTest {
     @Test
     void a_rule_speaks_by_its_name_and_a_built_in_refusal_by_its_own() {
         assertThat(route(RULES.get("asks"), place(Tie.SIBLING, null), school(null))).containsExactly(new Routed(INVOLVEMENT,
-                "invented-school", new Outcome.AskForDecision(), "invented v7: SAFEGUARDING to SCHOOL", List.of(CONNECTION)));
+                "invented-school", new Outcome.AskForDecision(), "invented v7: SAFEGUARDING to SCHOOL", List.of(CONNECTION), true));
         assertThat(route(RULES.get("speaks of others"), place(Tie.SIBLING, null), school(null)).get(0).rule())
                 .isEqualTo("built-in:NO_RULE");
     }
@@ -116,7 +117,7 @@ class RoutingTest {
     void without_an_agreement_nobody_is_told(Tie tie) {
         for (LocalDate ended : Arrays.asList(null, RECORDED.minusYears(9))) {
             List<Routed> routed = Routing
-                    .route(new Situation(CONCERN, List.of(place(tie, ended)), List.of(school(ended)), null));
+                    .route(new Situation(CONCERN, List.of(place(tie, ended)), List.of(school(ended)), null, List.of()));
 
             assertThat(routed).extracting(one -> ((Outcome.Withhold) one.outcome()).reason())
                     .containsExactly("NO_AGREEMENT_IN_FORCE");
@@ -128,7 +129,7 @@ class RoutingTest {
         Concern withdrawn = new Concern(id(9), "SAFEGUARDING", RECORDED, true);
 
         assertThat(Routing.route(new Situation(withdrawn, List.of(place(Tie.SUBJECT, null)), List.of(school(null)),
-                agreement(RULES.get("tells all"))))).isEmpty();
+                agreement(RULES.get("tells all")), List.of(decision(true, null))))).isEmpty();
     }
 
     @Test
@@ -138,7 +139,8 @@ class RoutingTest {
                 new Place(PERSON, Tie.SIBLING, List.of(id(21)), null), new Place(PERSON, Tie.CONNECTED, List.of(id(23)), null),
                 new Place(PERSON, Tie.CONNECTED, List.of(id(22)), RECORDED));
 
-        List<Routed> routed = Routing.route(new Situation(CONCERN, ties, List.of(school(null)), agreement(RULES.get("asks"))));
+        List<Routed> routed = Routing.route(new Situation(CONCERN, ties, List.of(school(null)), agreement(RULES.get("asks")),
+                List.of()));
 
         assertThat(routed).extracting(Routed::because).containsExactly(List.of(id(22)));
         assertThat(routed).extracting(Routed::outcome).containsExactly(new Outcome.AskForDecision());
@@ -151,8 +153,9 @@ class RoutingTest {
             List<Place> circle = new ArrayList<>(places(random));
             List<Involvement> involvements = new ArrayList<>(involvements(random));
             Agreement agreement = random.nextInt(5) == 0 ? null : agreement(RULES.values().toArray(Rule[]::new));
+            List<Decision> decisions = new ArrayList<>(decisions(random, involvements));
 
-            List<Routed> routed = Routing.route(new Situation(CONCERN, circle, involvements, agreement));
+            List<Routed> routed = Routing.route(new Situation(CONCERN, circle, involvements, agreement, decisions));
 
             assertThat(routed).extracting(Routed::involvement).isSorted()
                     .containsExactlyInAnyOrderElementsOf(involvements.stream()
@@ -160,8 +163,75 @@ class RoutingTest {
                             .map(Involvement::id).toList());
             Collections.shuffle(circle, random);
             Collections.shuffle(involvements, random);
-            assertThat(Routing.route(new Situation(CONCERN, circle, involvements, agreement))).isEqualTo(routed);
+            Collections.shuffle(decisions, random);
+            assertThat(Routing.route(new Situation(CONCERN, circle, involvements, agreement, decisions))).isEqualTo(routed);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "true,  ,                   Tell[detail=AGREED_WORDING]",
+            "true,  DISCLOSURE_NOT_NOW, Tell[detail=AGREED_WORDING]",
+            "false, DISCLOSURE_NOT_NOW, 'Withhold[reason=DISCLOSURE_NOT_NOW, reviewOn=2027-01-15]'",
+            "false, ,                   'Withhold[reason=DECISION_WITHOUT_REASON, reviewOn=2027-01-15]'" })
+    void where_the_agreement_asks_a_decision_answers(boolean tells, String reason, String outcome) {
+        Decision decision = decision(tells, reason);
+
+        for (Tie tie : Tie.values()) {
+            assertThat(routed(RULES.get("asks"), place(tie, null), school(null), decision)).singleElement().satisfies(one -> {
+                assertThat(one.outcome()).hasToString(outcome);
+                assertThat(one.because()).containsExactly(CONNECTION, decision.id());
+                assertThat(one.rule()).isEqualTo("invented v7: SAFEGUARDING to SCHOOL");
+                assertThat(one.asks()).isTrue();
+            });
+        }
+    }
+
+    @Test
+    void nowhere_else_does_a_decision_change_anything() {
+        LocalDate longAgo = RECORDED.minusYears(2);
+        for (Decision decision : List.of(decision(true, null), decision(false, "DISCLOSURE_REFUSED"))) {
+            RULES.forEach((name, rule) -> {
+                if (!name.equals("asks")) {
+                    assertThat(routed(rule, place(Tie.CONNECTED, null), school(null), decision))
+                            .isEqualTo(route(rule, place(Tie.CONNECTED, null), school(null)));
+                }
+                assertThat(routed(rule, place(Tie.CONNECTED, longAgo), school(null), decision)).singleElement()
+                        .matches(one -> !one.asks()).extracting(Routed::rule).isEqualTo("built-in:CONNECTION_ENDED");
+                assertThat(routed(rule, place(Tie.CONNECTED, null), school(longAgo), decision)).singleElement()
+                        .matches(one -> !one.asks()).extracting(Routed::rule).isEqualTo("built-in:INVOLVEMENT_ENDED");
+            });
+        }
+    }
+
+    @Test
+    void a_decision_for_another_agency_or_another_child_is_none() {
+        Decision school = new Decision(id(30), INVOLVEMENT, "another-school", true, null, null);
+        Decision child = new Decision(id(31), id(77), "invented-school", true, null, null);
+
+        assertThat(routed(RULES.get("asks"), place(Tie.CONNECTED, null), school(null), school, child))
+                .extracting(Routed::outcome).containsExactly(new Outcome.AskForDecision());
+    }
+
+    @Test
+    void of_two_decisions_the_one_that_does_not_tell_stands() {
+        Decision no = new Decision(id(32), INVOLVEMENT, "invented-school", false, "DISCLOSURE_REFUSED", null);
+
+        assertThat(routed(RULES.get("asks"), place(Tie.CONNECTED, null), school(null), decision(true, null), no))
+                .extracting(Routed::outcome).containsExactly(new Outcome.Withhold("DISCLOSURE_REFUSED", null));
+    }
+
+    @Test
+    void no_rule_lets_anybody_read_agreed_words() {
+        Rule rule = rule(Verdict.TELL, Detail.AGREED_WORDING, null, null);
+
+        assertThat(routed(rule, place(Tie.CONNECTED, null), school(null), decision(true, null))).extracting(Routed::outcome)
+                .containsExactly(new Outcome.Withhold("RULE_WITHOUT_DETAIL", null));
+    }
+
+    @Test
+    void only_a_rule_that_asks_is_asked_about() {
+        RULES.forEach((name, rule) -> assertThat(route(rule, place(Tie.SUBJECT, null), school(null))).extracting(Routed::asks)
+                .containsExactly(name.equals("asks")));
     }
 
     private static List<Place> places(Random random) {
@@ -174,6 +244,21 @@ class RoutingTest {
                 .mapToObj(person -> new Involvement(new UUID(random.nextLong(), 1), id(person), "agency-" + person,
                         List.of("SCHOOL", "CIRCUS", "BAKERY").get(random.nextInt(3)), random.nextInt(4) > 0, day(random)))
                 .collect(Collectors.toList());
+    }
+
+    private static List<Decision> decisions(Random random, List<Involvement> involvements) {
+        return involvements.stream().filter(one -> random.nextBoolean())
+                .map(one -> new Decision(new UUID(random.nextLong(), 2), one.id(), one.agency(), random.nextBoolean(), "NO", null))
+                .collect(Collectors.toList());
+    }
+
+    private static Decision decision(boolean tells, String reason) {
+        return new Decision(id(29), INVOLVEMENT, "invented-school", tells, reason, LocalDate.of(2027, 1, 15));
+    }
+
+    private static List<Routed> routed(Rule rule, Place place, Involvement involvement, Decision... decisions) {
+        return Routing.route(new Situation(CONCERN, List.of(place), List.of(involvement), agreement(rule),
+                List.of(decisions)));
     }
 
     private static LocalDate day(Random random) {
@@ -191,7 +276,8 @@ class RoutingTest {
     }
 
     private static List<Routed> route(Rule rule, Place place, Involvement involvement) {
-        return Routing.route(new Situation(CONCERN, List.of(place), List.of(involvement), agreement(rule)));
+        return Routing.route(new Situation(CONCERN, List.of(place), List.of(involvement), agreement(rule),
+                List.of()));
     }
 
     private static Agreement agreement(Rule... rules) {

@@ -114,6 +114,12 @@ public final class Api {
                 .POST(BodyPublishers.ofString(body.toString())));
     }
 
+    /** A create that rests on a version of something, by its ETag. */
+    public Answer postOn(SignIn who, Reason why, String path, JsonNode body, String ifMatch) {
+        return send(request(who, why, path, body.toString()).header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", ifMatch).POST(BodyPublishers.ofString(body.toString())));
+    }
+
     /** With the ETag of what is changed, or null for what needs none. */
     public Answer put(SignIn who, Reason why, String path, JsonNode body, @Nullable String ifMatch) {
         HttpRequest.Builder request = request(who, why, path, body.toString());

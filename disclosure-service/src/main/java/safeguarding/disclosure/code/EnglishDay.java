@@ -14,7 +14,11 @@ public final class EnglishDay {
     }
 
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), ENGLAND);
+        return of(clock.instant());
+    }
+
+    public static LocalDate of(Instant instant) {
+        return LocalDate.ofInstant(instant, ENGLAND);
     }
 
     public static Instant startOf(LocalDate day) {

@@ -1,11 +1,13 @@
 package safeguarding.disclosure.concern;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import safeguarding.disclosure.decision.AgreedWords;
 import safeguarding.disclosure.offender.OffenderProfile;
 import safeguarding.disclosure.offender.OffenderProfiles;
 import safeguarding.disclosure.right.Detail;
@@ -24,13 +26,16 @@ class ConcernReading {
     private final Concerns concerns;
     private final OffenderProfiles offenders;
     private final ReadRights rights;
+    private final AgreedWords agreed;
     private final Trail trail;
     private final Caller caller;
 
-    ConcernReading(Concerns concerns, OffenderProfiles offenders, ReadRights rights, Trail trail, Caller caller) {
+    ConcernReading(Concerns concerns, OffenderProfiles offenders, ReadRights rights, AgreedWords agreed, Trail trail,
+            Caller caller) {
         this.concerns = concerns;
         this.offenders = offenders;
         this.rights = rights;
+        this.agreed = agreed;
         this.trail = trail;
         this.caller = caller;
     }
@@ -45,7 +50,9 @@ class ConcernReading {
         // Asked outside any transaction, and whether or not there is such a concern: otherwise the time an answer takes, or a 503
         // while the registry is away, would tell a stranger that there is one.
         Permission permission = rights.permissionFor(id, agency).orElseThrow(ConcernNotFound::new);
-        return QuarkusTransaction.requiringNew().call(() -> shown(id, permission));
+        return QuarkusTransaction.requiringNew().call(() -> permission.detail() == Detail.AGREED_WORDING
+                ? words(id, agency, permission)
+                : shown(id, permission));
     }
 
     private ConcernView shownToRecorder(Concern concern) {
@@ -62,6 +69,28 @@ class ConcernReading {
         }
         OffenderProfile profile = noted(concern, detail.name());
         return ConcernView.of(concern, profile, detail);
+    }
+
+    /**
+     * The exact words of the decisions on which the permission rests. The concern itself may be another owner's, since
+     * decisions
+     * on all concerns are made here; one of ours that was withdrawn shows nothing, not even words.
+     */
+    private ConcernView words(UUID id, String agency, Permission permission) {
+        Optional<Concern> ours = concerns.findByIdOptional(id);
+        ours.ifPresent(concern -> {
+            permission.forVersion(concern.revision());
+            if (concern.isWithdrawn()) {
+                throw new ConcernNotFound();
+            }
+        });
+        List<AgreedWords.Words> shown = agreed.shown(id, agency, permission.requests());
+        if (shown.isEmpty()) {
+            throw new ConcernNotFound();
+        }
+        Chain chain = Chain.of(id).with(ours.map(Concern::recordedBy).orElse(null));
+        shown.forEach(words -> trail.in(chain).read("disclosure-decision", words.decision(), 1, Detail.AGREED_WORDING.name()));
+        return ConcernView.ofWords(shown.stream().map(AgreedWords.Words::wording).toList());
     }
 
     /** Each view shows something of two records, so two readings are noted. */

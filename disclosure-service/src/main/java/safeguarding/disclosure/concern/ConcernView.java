@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.validation.constraints.Size;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +23,17 @@ import safeguarding.kit.identity.PersonName;
  * As much of a concern as its reader may see: what a detail does not include is absent, not empty.
  *
  * @param offender for the recording agency only, whose record it is
+ * @param words for an agency to which something was disclosed: the exact words of each decision, and then nothing else is here
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ConcernView(Detail detail, @Schema(maxLength = 100) String about, Contact contact, @Nullable UUID id,
+record ConcernView(Detail detail, @Schema(maxLength = 100) @Nullable String about, @Nullable Contact contact,
+        @Nullable UUID id,
         @Nullable Long version,
         @Nullable UUID offender, @Schema(maxLength = 60) @Nullable String kind, @Nullable Statement statement,
         @Schema(maxLength = 3) @Nullable String grade, @Schema(maxLength = 8000) @Nullable String narrative,
         @Nullable LocalDate occurredOn, @Nullable Instant recordedAt, @Schema(maxLength = 100) @Nullable String recordedBy,
-        @Nullable Boolean withdrawn, @Schema(maxLength = 2000) @Nullable String withdrawalReason, @Nullable Adult adult) {
+        @Nullable Boolean withdrawn, @Schema(maxLength = 2000) @Nullable String withdrawalReason, @Nullable Adult adult,
+        @Schema(maxItems = 100) @Nullable List<@Size(max = 8000) String> words) {
 
     private static final String SOMEBODY = "an adult connected to the child";
 
@@ -59,7 +64,15 @@ record ConcernView(Detail detail, @Schema(maxLength = 100) String about, Contact
             case FULL -> view(concern, profile, true, false);
             case SUMMARY -> view(concern, profile, false, false);
             case CONTACT_ONLY -> contactOnly(profile);
+            // Whoever was told by a decision sees its words and no view of the concern, however little.
+            case AGREED_WORDING -> throw new ConcernNotFound();
         };
+    }
+
+    /** For an agency to which these words were disclosed. */
+    static ConcernView ofWords(List<String> words) {
+        return new ConcernView(Detail.AGREED_WORDING, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, words);
     }
 
     private static ConcernView view(Concern concern, OffenderProfile profile, boolean full, boolean own) {
@@ -69,13 +82,13 @@ record ConcernView(Detail detail, @Schema(maxLength = 100) String about, Contact
                 own ? concern.offender() : null, text.kind(), text.statement(),
                 text.grade(), full ? text.narrative() : null,
                 text.occurredOn(), concern.recordedAt(), concern.recordedBy(),
-                concern.isWithdrawn(), own ? concern.withdrawalReason() : null, Adult.of(profile, full));
+                concern.isWithdrawn(), own ? concern.withdrawalReason() : null, Adult.of(profile, full), null);
     }
 
     private static ConcernView contactOnly(OffenderProfile profile) {
         return new ConcernView(Detail.CONTACT_ONLY, SOMEBODY, contact(profile), null, null, null, null, null, null, null, null,
                 null,
-                null, null, null, null);
+                null, null, null, null, null);
     }
 
     private static Contact contact(OffenderProfile profile) {

@@ -37,9 +37,17 @@ class LinkageDesk {
                 missing.add(id);
                 continue;
             }
-            trail.read(record.concerns().isEmpty() ? "offender" : "concern", id, record.version(), "linkage");
+            trail.read(noun(record), id, record.version(), "linkage");
             answered.add(record);
         }
         return new LinkageAnswer(answered, missing);
+    }
+
+    /** An offender is a person, and a concern is one; a request for a decision is neither. */
+    private static String noun(LinkageRecord record) {
+        if (!record.people().isEmpty()) {
+            return "offender";
+        }
+        return record.concerns().isEmpty() ? "disclosure-request" : "concern";
     }
 }

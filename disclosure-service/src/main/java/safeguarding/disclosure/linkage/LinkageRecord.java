@@ -18,7 +18,14 @@ import safeguarding.kit.identity.PersonName;
  * services answer in this shape; it never holds narrative, and never what a service keeps to itself.
  */
 record LinkageRecord(UUID id, long version, @Schema(maxItems = 100) List<Person> people,
-        @Schema(maxItems = 100) List<Connection> connections, @Schema(maxItems = 1) List<Concern> concerns) {
+        @Schema(maxItems = 100) List<Connection> connections, @Schema(maxItems = 1) List<Concern> concerns,
+        @Schema(maxItems = 1) List<Decision> decisions) {
+
+    /** What an aggregate is that is no request for a decision. */
+    static LinkageRecord undecided(UUID id, long version, List<Person> people, List<Connection> connections,
+            List<Concern> concerns) {
+        return new LinkageRecord(id, version, people, connections, concerns, List.of());
+    }
 
     enum Kind {
         CHILD,
@@ -45,5 +52,21 @@ record LinkageRecord(UUID id, long version, @Schema(maxItems = 100) List<Person>
      */
     record Concern(UUID id, UUID subject, @Schema(maxLength = 60) String kind, @Schema(maxLength = 30) String concernClass,
             @Schema(maxLength = 100) String recordedBy, Instant occurredAt, boolean withdrawn) {
+    }
+
+    /** What a decision says to who may be told; never why. */
+    enum Verdict {
+        TELL,
+        WITHHOLD
+    }
+
+    /**
+     * The decision that stands on a request.
+     *
+     * @param involvement the agency's work with the child, by the registry's id
+     * @param reason for WITHHOLD, as a code
+     */
+    record Decision(UUID id, UUID concern, UUID involvement, @Schema(maxLength = 100) String agency, Verdict verdict,
+            @Schema(maxLength = 60) @Nullable String reason, LocalDate reviewOn) {
     }
 }

@@ -32,7 +32,7 @@ import safeguarding.kit.identity.PartialDate;
 import safeguarding.kit.identity.PersonName;
 import safeguarding.kit.json.LenientJson;
 
-/** Reads linkage records in three statements, however many are asked for. */
+/** Reads linkage records in four statements, however many are asked for. */
 @ApplicationScoped
 class LinkageRecords {
 
@@ -43,6 +43,10 @@ class LinkageRecords {
             + " contact_from, contact_to from reported_child where offender = any (?) order by offender, place";
     private static final String CONCERNS = "select c.id, c.version + 1 as version, o.person_id, c.kind, c.recorded_by, c.recorded_at,"
             + " c.withdrawn_at is not null as withdrawn from concern c join offender o on o.id = c.offender where c.id = any (?)";
+
+    private static final String REQUESTS = "select r.id, r.version, r.concern, r.involvement, r.agency, d.id as decision, d.outcome,"
+            + " d.manner, d.review_on from disclosure_request r left join disclosure_decision d on d.id = r.decision"
+            + " where r.id = any (?)";
 
     private static final TypeReference<List<PersonName>> NAMES = new TypeReference<>() {
     };
@@ -76,6 +80,10 @@ class LinkageRecords {
                 LinkageRecord concern = concern(row);
                 found.put(concern.id(), concern);
             });
+            each(connection, REQUESTS, asked, row -> {
+                LinkageRecord request = request(row);
+                found.put(request.id(), request);
+            });
             return found;
         } catch (SQLException failure) {
             throw Sql.failed("read linkage records", failure);
@@ -100,7 +108,8 @@ class LinkageRecords {
     private LinkageRecord offender(ResultSet row) throws SQLException {
         List<LinkageRecord.Person> people = new ArrayList<>();
         people.add(person(row, row.getObject("person_id", UUID.class), LinkageRecord.Kind.ADULT));
-        return new LinkageRecord(row.getObject("id", UUID.class), row.getLong("version"), people, new ArrayList<>(), List.of());
+        return LinkageRecord.undecided(row.getObject("id", UUID.class), row.getLong("version"), people, new ArrayList<>(),
+                List.of());
     }
 
     private void addChild(LinkageRecord offender, ResultSet row) throws SQLException {
@@ -114,10 +123,29 @@ class LinkageRecords {
 
     private static LinkageRecord concern(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        return new LinkageRecord(id, row.getLong("version"), List.of(), List.of(),
+        return LinkageRecord.undecided(id, row.getLong("version"), List.of(), List.of(),
                 List.of(new LinkageRecord.Concern(id, row.getObject("person_id", UUID.class), row.getString("kind"),
                         "OFFENDER_MANAGEMENT", row.getString("recorded_by"),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(), row.getBoolean("withdrawn"))));
+    }
+
+    private static LinkageRecord request(ResultSet row) throws SQLException {
+        UUID decision = row.getObject("decision", UUID.class);
+        return new LinkageRecord(row.getObject("id", UUID.class), row.getLong("version"), List.of(), List.of(), List.of(),
+                decision == null ? List.of() : List.of(decision(row, decision)));
+    }
+
+    private static LinkageRecord.Decision decision(ResultSet row, UUID id) throws SQLException {
+        String reason = switch (row.getString("outcome")) {
+            // Said face to face, and nothing in writing: so the exchange does not tell it either.
+            case "DISCLOSE", "DISCLOSE_IN_PART" ->
+                "AT_THE_OWNER".equals(row.getString("manner")) ? null : "DISCLOSED_IN_PERSON";
+            case "NOT_NOW" -> "DISCLOSURE_NOT_NOW";
+            default -> "DISCLOSURE_REFUSED";
+        };
+        return new LinkageRecord.Decision(id, row.getObject("concern", UUID.class), row.getObject("involvement", UUID.class),
+                row.getString("agency"), reason == null ? LinkageRecord.Verdict.TELL : LinkageRecord.Verdict.WITHHOLD, reason,
+                row.getObject("review_on", LocalDate.class));
     }
 
     private LinkageRecord.Person person(ResultSet row, UUID id, LinkageRecord.Kind kind) throws SQLException {

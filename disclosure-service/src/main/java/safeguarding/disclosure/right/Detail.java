@@ -7,5 +7,7 @@ public enum Detail {
     /** What it is about, without narrative and prohibitions. */
     SUMMARY,
     /** Whom to ring. */
-    CONTACT_ONLY
+    CONTACT_ONLY,
+    /** The exact words of a decision to disclose, and nothing of the concern. */
+    AGREED_WORDING
 }

@@ -1,5 +1,6 @@
 package safeguarding.disclosure.right;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,7 +35,8 @@ public class ReadRights {
         if (!answer.permitted() || answer.detail() == null || answer.concernVersion() == null) {
             return Optional.empty();
         }
-        return Optional.of(new Permission(answer.detail(), answer.concernVersion()));
+        return Optional.of(new Permission(answer.detail(), answer.concernVersion(),
+                answer.requests() == null ? List.of() : answer.requests()));
     }
 
     private ReadAnswer ask(ReadQuestion question) {

@@ -39,8 +39,15 @@ class ConcernTest {
             new Mappa(1, null, 2, null), "probation-south-central", new ManagerContact("Olive Officer", null, null, null),
             List.of(new Prohibition("Not to be alone with a child.", true, null)));
 
+    @Test
+    void whoever_was_told_by_a_decision_sees_no_view_of_the_concern_at_all() {
+        Concern concern = new Concern(PROFILE.id(), "police", TEXT, NOW);
+
+        assertThatThrownBy(() -> ConcernView.of(concern, PROFILE, Detail.AGREED_WORDING)).isInstanceOf(ConcernNotFound.class);
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AGREED_WORDING")
     void narrative_and_prohibitions_are_shown_in_full_only(Detail detail) {
         ConcernView view = ConcernView.of(new Concern(PROFILE.id(), "police", TEXT, NOW), PROFILE, detail);
 

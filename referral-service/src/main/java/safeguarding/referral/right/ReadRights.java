@@ -10,7 +10,9 @@ import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 
@@ -31,5 +33,17 @@ interface ReadRights {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Right(@Nullable Boolean permitted, @Nullable Detail detail, @Nullable Long concernVersion) {
+
+        private static final String AGREED_WORDING = "AGREED_WORDING";
+
+        /** Whoever was told by a decision to disclose is shown its words, where decisions are kept, and here nothing at all. */
+        @JsonCreator
+        static Right read(@JsonProperty("permitted") @Nullable Boolean permitted, @JsonProperty("detail") @Nullable String detail,
+                @JsonProperty("concernVersion") @Nullable Long concernVersion) {
+            if (AGREED_WORDING.equals(detail)) {
+                return new Right(false, null, concernVersion);
+            }
+            return new Right(permitted, detail == null ? null : Detail.valueOf(detail), concernVersion);
+        }
     }
 }

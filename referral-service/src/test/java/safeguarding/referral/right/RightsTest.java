@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -39,5 +42,19 @@ class RightsTest {
         assertThat(permission.forVersion(2)).isEqualTo(Detail.FULL);
         assertThat(permission.forVersion(3)).isEqualTo(Detail.FULL);
         assertThatExceptionOfType(RightsNotAnswered.class).isThrownBy(() -> permission.forVersion(4));
+    }
+
+    @Test
+    void whoever_was_told_by_a_decision_reads_nothing_here() throws JsonProcessingException {
+        ReadRights.Right right = new ObjectMapper().readValue(
+                "{\"permitted\":true,\"detail\":\"AGREED_WORDING\",\"concernVersion\":3,\"requests\":[]}", ReadRights.Right.class);
+
+        assertThat(Rights.decision(right)).isEmpty();
+    }
+
+    @Test
+    void a_detail_that_nobody_knows_permits_nothing() {
+        assertThatExceptionOfType(JsonProcessingException.class).isThrownBy(
+                () -> new ObjectMapper().readValue("{\"permitted\":true,\"detail\":\"EVERYTHING\"}", ReadRights.Right.class));
     }
 }

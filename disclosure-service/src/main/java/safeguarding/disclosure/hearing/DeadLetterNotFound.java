@@ -1,0 +1,13 @@
+package safeguarding.disclosure.hearing;
+
+import safeguarding.kit.problem.Refusal;
+
+/** 404: no such dead letter waits. */
+class DeadLetterNotFound extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    DeadLetterNotFound() {
+        super(404, "No such dead letter is waiting.");
+    }
+}

@@ -1,0 +1,53 @@
+package safeguarding.disclosure.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the registry's ledger for which somebody has to decide whether its agency is told.
+ *
+ * @param heard the registry's count of the line's askings
+ * @param decider the agency that recorded the concern, whose officers decide
+ * @param involvement the agency's work with the child, by the registry's id
+ * @param agency who would be told
+ * @param decision the one that stands
+ */
+public record DisclosureRequest(UUID id, long heard, About about, String decider, UUID involvement, String agency,
+        RequestState state, Instant askedAt, @Nullable UUID decision, @Nullable LocalDate reviewOn, long version) {
+
+    /** Which concern it is about, and of what kind. */
+    public record About(UUID concern, String kind, String concernClass) {
+    }
+
+    static DisclosureRequest first(Asked asked) {
+        RequestState state = asked.isWithdrawn() ? RequestState.WITHDRAWN : RequestState.WAITING;
+        return new DisclosureRequest(asked.id(), asked.version(), asked.about(), asked.recordedBy(), asked.involvement(),
+                asked.agency(), state, asked.occurredAt(), null, null, 1);
+    }
+
+    /** The registry asks, or asks no more; what it says of the concern may have changed. */
+    DisclosureRequest heard(Asked asked) {
+        RequestAct ask = decision == null ? RequestAct.ASK : RequestAct.RESUME;
+        RequestState next = after(asked.isWithdrawn() ? RequestAct.WITHDRAW : ask);
+        return new DisclosureRequest(id, asked.version(), asked.about(), asked.recordedBy(), asked.involvement(),
+                asked.agency(), next, askedAt, decision, reviewOn, version + 1);
+    }
+
+    /** Decided, anew or for the first time, or corrected. */
+    public DisclosureRequest decided(RequestAct act, UUID standing, LocalDate review) {
+        return new DisclosureRequest(id, heard, about, decider, involvement, agency, after(act), askedAt, standing, review,
+                version + 1);
+    }
+
+    public DisclosureRequest due() {
+        return new DisclosureRequest(id, heard, about, decider, involvement, agency, after(RequestAct.FALL_DUE), askedAt,
+                decision, reviewOn, version + 1);
+    }
+
+    private RequestState after(RequestAct act) {
+        return state.after(act).orElseThrow(RequestTransitionRefused::new);
+    }
+}

@@ -1,0 +1,86 @@
+package safeguarding.disclosure.request;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import safeguarding.kit.database.Rows;
+
+/** All requests. Visibility is part of the question: one of another agency's is as one that is not there. */
+@ApplicationScoped
+public class DisclosureRequests {
+
+    private static final String COLUMNS = "id, heard, concern, concern_kind, concern_class, decider, involvement, agency, state,"
+            + " asked_at, decision, review_on, version";
+    private static final String SELECT = "select " + COLUMNS + ", position from disclosure_request";
+
+    private final Rows rows;
+
+    DisclosureRequests(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** A request and its place in the list. */
+    record Listed(long position, DisclosureRequest request) {
+    }
+
+    /** False when there is one of this id. */
+    boolean add(DisclosureRequest request) {
+        return rows.run("insert into disclosure_request (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                + " on conflict (id) do nothing", request.id(), request.heard(), request.about().concern(),
+                request.about().kind(), request.about().concernClass(), request.decider(), request.involvement(),
+                request.agency(), request.state(), request.askedAt(), request.decision(), request.reviewOn(),
+                request.version()) == 1;
+    }
+
+    Optional<DisclosureRequest> lock(UUID id) {
+        return rows.first(SELECT + " where id = ? for update", DisclosureRequests::read, id);
+    }
+
+    public DisclosureRequest visibleTo(String agency, UUID id) {
+        return rows.first(SELECT + " where id = ? and decider = ?", DisclosureRequests::read, id, agency)
+                .orElseThrow(RequestNotFound::new);
+    }
+
+    /** For changing it. */
+    public DisclosureRequest lockedFor(String agency, UUID id) {
+        return rows.first(SELECT + " where id = ? and decider = ? for update", DisclosureRequests::read, id, agency)
+                .orElseThrow(RequestNotFound::new);
+    }
+
+    /** What waits for an officer of this agency. */
+    List<Listed> waitingFor(String agency, long after, int most) {
+        return rows.list(SELECT + " where decider = ? and state in ('WAITING', 'REVIEW_DUE') and position > ?"
+                + " order by position limit ?", row -> new Listed(row.getLong("position"), read(row)), agency, after, most);
+    }
+
+    /** Those whose review has fallen due; what another replica is at is passed over, for it will see to that. */
+    public List<DisclosureRequest> lockDue(LocalDate today, int most) {
+        return rows.list(SELECT + " where state = 'DECIDED' and review_on <= ? order by review_on, id limit ?"
+                + " for update skip locked", DisclosureRequests::read, today, most);
+    }
+
+    /** Locked before. One that comes back to the list stands at its end. */
+    public void put(DisclosureRequest request) {
+        rows.run("update disclosure_request set heard = ?, concern_kind = ?, concern_class = ?, decider = ?,"
+                + " position = case when state <> ? then nextval('disclosure_request_position') else position end,"
+                + " state = ?, decision = ?, review_on = ?, version = ? where id = ?", request.heard(), request.about().kind(),
+                request.about().concernClass(), request.decider(), request.state(), request.state(), request.decision(),
+                request.reviewOn(), request.version(), request.id());
+    }
+
+    private static DisclosureRequest read(ResultSet row) throws SQLException {
+        return new DisclosureRequest(row.getObject("id", UUID.class), row.getLong("heard"),
+                new DisclosureRequest.About(row.getObject("concern", UUID.class), row.getString("concern_kind"),
+                        row.getString("concern_class")),
+                row.getString("decider"), row.getObject("involvement", UUID.class), row.getString("agency"),
+                RequestState.valueOf(row.getString("state")), Objects.requireNonNull(Rows.instant(row, "asked_at")),
+                row.getObject("decision", UUID.class), row.getObject("review_on", LocalDate.class), row.getLong("version"));
+    }
+}

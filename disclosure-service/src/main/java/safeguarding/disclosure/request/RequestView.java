@@ -1,0 +1,29 @@
+package safeguarding.disclosure.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * A request, for the officers who decide it.
+ *
+ * @param agency who would be told
+ * @param decision the one that stands, if any
+ * @param reviewOn when that is to be looked at again
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RequestView(UUID id, long version, RequestState state, UUID concern, @Schema(maxLength = 60) String concernKind,
+        @Schema(maxLength = 60) String concernClass, @Schema(maxLength = 100) String agency, UUID involvement,
+        Instant askedAt, @Nullable UUID decision, @Nullable LocalDate reviewOn) {
+
+    static RequestView of(DisclosureRequest request) {
+        return new RequestView(request.id(), request.version(), request.state(), request.about().concern(),
+                request.about().kind(), request.about().concernClass(), request.agency(), request.involvement(),
+                request.askedAt(), request.decision(), request.reviewOn());
+    }
+}

@@ -1,0 +1,131 @@
+package safeguarding.disclosure.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static safeguarding.disclosure.RegistryAsks.decided;
+import static safeguarding.disclosure.RegistryAsks.officer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import safeguarding.disclosure.Database;
+import safeguarding.disclosure.Decided;
+import safeguarding.disclosure.RegistryAsks;
+import safeguarding.disclosure.RegistryAsks.Line;
+import safeguarding.disclosure.TinyRegistry;
+import safeguarding.testkit.KafkaTap;
+import safeguarding.testkit.RealParts;
+
+/** A review that falls due. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+@WithTestResource(TinyRegistry.class)
+class ReviewsTest {
+
+    private static final String TOPIC = "safeguarding.disclosure-decision";
+
+    @Inject
+    Database database;
+
+    @Inject
+    Reviews reviews;
+
+    private String police;
+
+    @BeforeEach
+    void a_force_of_its_own() {
+        police = "police-" + UUID.randomUUID();
+    }
+
+    @Test
+    void puts_the_request_back_at_the_end_of_the_list_and_is_escalated() {
+        Line decided = RegistryAsks.waiting(UUID.randomUUID(), police);
+        Line waiting = RegistryAsks.waiting(UUID.randomUUID(), police);
+        decided(decided, 1, Decided.notNow());
+
+        fallsDue(decided);
+        reviews.look();
+
+        List<String> listed = officer(police).when().get("/v1/disclosure-requests").then().statusCode(200).extract()
+                .path("requests.id");
+        assertThat(listed).containsExactly(waiting.id().toString(), decided.id().toString());
+        try (KafkaTap tap = KafkaTap.on(TOPIC)) {
+            ConsumerRecord<String, String> escalated = tap.await(decided.id().toString(), 2).get(1);
+            assertThat(KafkaTap.attribute(escalated, "type")).isEqualTo("safeguarding.disclosure-decision.escalated.v1");
+            assertThat(escalated.value()).contains(police, decided.concern().toString());
+        }
+    }
+
+    @Test
+    void is_answered_by_another_decision_and_may_fall_due_again() {
+        Line line = RegistryAsks.waiting(UUID.randomUUID(), police);
+        decided(line, 1, Decided.notNow());
+        fallsDue(line);
+        reviews.look();
+        assertThat(RegistryAsks.state(line)).isEqualTo("REVIEW_DUE");
+
+        decided(line, 3, Decided.inPart());
+
+        officer(police).when().get("/v1/disclosure-requests/" + line.id()).then().body("state", equalTo("DECIDED"))
+                .body("reviewOn", equalTo(Decided.TODAY.plusDays(60).toString()));
+        fallsDue(line);
+        reviews.look();
+        assertThat(escalations(line)).isEqualTo(2);
+    }
+
+    @Test
+    void that_is_still_to_come_is_left_alone() {
+        Line line = RegistryAsks.waiting(UUID.randomUUID(), police);
+        decided(line, 1, Decided.notNow());
+
+        reviews.look();
+
+        assertThat(RegistryAsks.state(line)).isEqualTo("DECIDED");
+        assertThat(escalations(line)).isZero();
+    }
+
+    /** Each call is what one replica does, in transactions of its own. */
+    @Test
+    void is_escalated_once_however_many_look() {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            Line line = RegistryAsks.waiting(UUID.randomUUID(), police);
+            decided(line, 1, Decided.notNow());
+            lines.add(line);
+        }
+        lines.forEach(this::fallsDue);
+
+        ExecutorService replicas = Executors.newFixedThreadPool(4);
+        CompletableFuture.allOf(IntStream.range(0, 8).mapToObj(i -> CompletableFuture.runAsync(reviews::look, replicas))
+                .toArray(CompletableFuture[]::new)).join();
+        replicas.shutdown();
+        reviews.look();
+
+        assertThat(lines).allSatisfy(line -> assertThat(escalations(line)).isEqualTo(1));
+        assertThat(lines).extracting(RegistryAsks::state).containsOnly("REVIEW_DUE");
+    }
+
+    /** The calendar cannot be turned on, so the day is moved to where the calendar is. */
+    private void fallsDue(Line line) {
+        assertThat(database.may("update disclosure_request set review_on = '" + Decided.TODAY + "' where id = '" + line.id()
+                + "'")).isTrue();
+    }
+
+    private long escalations(Line line) {
+        return database.actsAbout(line.id()).stream()
+                .filter(act -> act.startsWith("safeguarding.disclosure-decision.escalated.v1 REVIEW")).count();
+    }
+}
