@@ -20,6 +20,7 @@ import jakarta.enterprise.inject.Instance;
 import safeguarding.kit.caller.Actor;
 import safeguarding.kit.database.Sql;
 import safeguarding.kit.event.Ids;
+import safeguarding.kit.request.Discretion;
 
 /** The rows of the trail: appended, never changed. */
 @ApplicationScoped
@@ -34,11 +35,13 @@ class TrailEntries {
     private final DataSource database;
     private final Instance<AfterWriting> followers;
     private final WritingMark mark;
+    private final Discretion discretion;
 
-    TrailEntries(DataSource database, Instance<AfterWriting> followers, WritingMark mark) {
+    TrailEntries(DataSource database, Instance<AfterWriting> followers, WritingMark mark, Discretion discretion) {
         this.database = database;
         this.followers = followers;
         this.mark = mark;
+        this.discretion = discretion;
     }
 
     // Not a batch of one: the driver would not keep its statement prepared.
@@ -89,9 +92,9 @@ class TrailEntries {
         followers.forEach(AfterWriting::wakeAfterCommit);
     }
 
-    private static void fill(PreparedStatement row, Actor actor, Array roles, Entry entry, Instant occurredAt)
+    private void fill(PreparedStatement row, Actor actor, Array roles, Entry entry, Instant occurredAt)
             throws SQLException {
-        row.setObject(1, Ids.next());
+        row.setObject(1, discretion.isAsked() ? Discretion.newId() : Ids.next());
         row.setString(2, entry.action());
         row.setObject(3, occurredAt.atOffset(ZoneOffset.UTC));
         row.setString(4, entry.chain().decision().name());
