@@ -37,7 +37,7 @@ import safeguarding.testkit.Tokens;
 @QuarkusTest
 class EveryEndpointTest extends OverHttp {
 
-    private static final String TAKES_A_BODY = "RECORD.*|AMEND.*|CORRECT.*|WITHDRAW.*|READ_LINKAGE.*";
+    private static final String TAKES_A_BODY = "RECORD.*|AMEND.*|CORRECT.*|WITHDRAW.*|READ_LINKAGE.*|CHECK.*|ASK.*|SEAL.*|REQUEST.*";
 
     enum Endpoint {
         RECORD_REFERRAL("POST", "/v1/referrals", "referrer"),
@@ -49,6 +49,18 @@ class EveryEndpointTest extends OverHttp {
         READ_CONCERN("GET", "/v1/concerns/" + NOBODY, "referrer"),
         CORRECT_CONCERN("PUT", "/v1/concerns/" + NOBODY, "referrer"),
         WITHDRAW_CONCERN("PUT", "/v1/concerns/" + NOBODY + "/withdrawal", "referrer"),
+        RECORD_TELEPHONE_REFERRAL("POST", "/v1/telephone-referrals", "referrer"),
+        LIST_ANONYMOUS_REFERRALS("GET", "/v1/tipline/referrals", "referrer"),
+        READ_ANONYMOUS_REFERRAL("GET", "/v1/tipline/referrals/" + NOBODY, "referrer"),
+        CHECK_ANONYMOUS_TEXT("PUT", "/v1/tipline/referrals/" + NOBODY + "/texts/" + NOBODY + "/check", "referrer"),
+        ASK_ANONYMOUS_REFERRER("POST", "/v1/tipline/referrals/" + NOBODY + "/questions", "referrer"),
+        GIVE_RETURN_CODE("PUT", "/v1/tipline/referrals/" + NOBODY + "/return-code", "referrer"),
+        SEAL_IDENTITY("PUT", "/v1/sealed-identities/" + NOBODY, "referrer"),
+        READ_SEALED_IDENTITY("GET", "/v1/sealed-identities/" + NOBODY, "referrer"),
+        REQUEST_OPENING("POST", "/v1/sealed-identities/" + NOBODY + "/openings", "identity-custodian"),
+        CONSENT_TO_OPENING("PUT", "/v1/sealed-identities/" + NOBODY + "/openings/" + NOBODY + "/consent", "identity-custodian"),
+        OPEN_SEALED_IDENTITY("PUT", "/v1/sealed-identities/" + NOBODY + "/openings/" + NOBODY + "/reading",
+                "identity-custodian"),
         READ_LINKAGE_RECORDS("POST", "/v1/linkage-records", "linkage-reader");
 
         private final String method;

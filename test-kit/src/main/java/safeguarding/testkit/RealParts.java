@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import safeguarding.local.IdentityKey;
 import safeguarding.local.Kafka;
 import safeguarding.local.Postgres;
 import safeguarding.local.SealKey;
@@ -16,6 +17,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
 
     private static final String DATABASE = "service";
     private static final String OWNER = "service_owner";
+    private static final String SECOND_ROLE = "service_sealed";
 
     private @Nullable Postgres postgres;
     private @Nullable Kafka kafka;
@@ -28,6 +30,8 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         postgres = database;
         database.createDatabase(DATABASE, OWNER, OWNER);
         database.admit(DATABASE, DATABASE, DATABASE);
+        // A role beside the service's own, for what only a second one may look at.
+        database.admit(DATABASE, SECOND_ROLE, SECOND_ROLE);
         kafka = broker.join();
         issuer = new TokenIssuer();
 
@@ -39,6 +43,9 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.flyway.username", OWNER);
         settings.put("quarkus.flyway.password", OWNER);
         settings.put("exchange.seal.key-file", SealKey.temporary().toString());
+        settings.put("exchange.withheld.key-file", IdentityKey.temporary().toString());
+        settings.put("exchange.withheld.username", SECOND_ROLE);
+        settings.put("exchange.withheld.password", SECOND_ROLE);
         settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         settings.put("quarkus.oidc.public-key", SigningKey.publicKey());
         settings.put("quarkus.oidc-client.discovery-enabled", "false");

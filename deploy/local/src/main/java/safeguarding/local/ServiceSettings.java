@@ -25,6 +25,18 @@ final class ServiceSettings {
     static void prepare(Postgres postgres, Part service) {
         postgres.createDatabase(database(service), owner(service), ownersPassword(service));
         postgres.admit(database(service), database(service), databasePassword(service));
+        if (service == Part.REFERRAL) {
+            postgres.admit(database(service), sealedReader(), sealedReadersPassword());
+        }
+    }
+
+    /** The role that may look at sealed identities, and at nothing else. */
+    private static String sealedReader() {
+        return database(Part.REFERRAL) + "_sealed";
+    }
+
+    private static String sealedReadersPassword() {
+        return DemoSignIns.secretOf("referral-database-sealed");
     }
 
     private static String owner(Part service) {
@@ -53,6 +65,12 @@ final class ServiceSettings {
             witness(settings, part);
             settings.put("QUARKUS_FLYWAY_USERNAME", owner(part));
             settings.put("QUARKUS_FLYWAY_PASSWORD", ownersPassword(part));
+        }
+        if (part == Part.REFERRAL) {
+            settings.put("EXCHANGE_WITHHELD_KEY_FILE",
+                    IdentityKey.at(options.data().resolve("keys").resolve("sealed-identities.key")).toString());
+            settings.put("EXCHANGE_WITHHELD_USERNAME", sealedReader());
+            settings.put("EXCHANGE_WITHHELD_PASSWORD", sealedReadersPassword());
         }
         return settings;
     }

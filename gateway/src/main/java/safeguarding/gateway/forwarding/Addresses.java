@@ -62,7 +62,7 @@ class Addresses {
             exchange.fail(new BodyTooLarge());
         } else {
             destination.ifPresent(known -> known.keep(exchange));
-            if (merged || destination.isPresent()) {
+            if (merged || destination.filter(known -> !known.isAnonymous()).isPresent()) {
                 TokenNeeded.mark(exchange);
             }
             exchange.next();

@@ -8,6 +8,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import safeguarding.kit.event.Ids;
+import safeguarding.kit.request.Discretion;
 
 /**
  * The ids by which one request is found again at the services: taken over where they have the right shape, else made up or left
@@ -29,7 +30,8 @@ public record Correlation(String requestId, @Nullable String traceparent) {
         if (known != null) {
             return known;
         }
-        Correlation made = read(exchange.request());
+        Correlation made = isAnonymous(exchange) ? new Correlation(Discretion.newId().toString(), null)
+                : read(exchange.request());
         exchange.put(KEY, made);
         return made;
     }
@@ -39,6 +41,12 @@ public record Correlation(String requestId, @Nullable String traceparent) {
         if (traceparent != null) {
             headers.set(TRACEPARENT, traceparent);
         }
+    }
+
+    /** Asked before anything else has looked at the address. */
+    private static boolean isAnonymous(RoutingContext exchange) {
+        String path = exchange.request().path();
+        return path != null && Destination.of(path).filter(Destination::isAnonymous).isPresent();
     }
 
     private static Correlation read(HttpServerRequest request) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import io.vertx.ext.web.RoutingContext;
+import safeguarding.kit.request.AnonymousAddress;
 
 /** Where a request is going: a service, and the path there. */
 public record Destination(Origin origin, String path) {
@@ -27,6 +28,11 @@ public record Destination(Origin origin, String path) {
         return Optional.of(new Destination(Origin.valueOf(matcher.group(1).toUpperCase(Locale.ROOT)), matcher.group(2)));
     }
 
+    /** Whether whoever goes there is not to be known. */
+    public boolean isAnonymous() {
+        return origin == Origin.REFERRAL && AnonymousAddress.includes(path);
+    }
+
     /** Nothing for the gateway's own pages. */
     public static Optional<Destination> of(RoutingContext exchange) {
         return Optional.ofNullable(exchange.get(KEY));
@@ -37,6 +43,7 @@ public record Destination(Origin origin, String path) {
     }
 
     String uri(@Nullable String query) {
-        return query == null ? path : path + "?" + query;
+        // A link that somebody was sent could carry anything in it.
+        return query == null || isAnonymous() ? path : path + "?" + query;
     }
 }

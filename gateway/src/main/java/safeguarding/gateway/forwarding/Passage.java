@@ -42,7 +42,11 @@ class Passage implements ProxyInterceptor {
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         ProxyRequest request = context.request();
         request.setURI(destination.uri(exchange.request().query()));
-        TravellingHeaders.keepToServices(request.headers());
+        if (destination.isAnonymous()) {
+            TravellingHeaders.keepFromAnybody(request.headers());
+        } else {
+            TravellingHeaders.keepToServices(request.headers());
+        }
         correlation.onto(request.headers());
         BoundedBody bounded = new BoundedBody(request.getBody().stream());
         body = bounded;

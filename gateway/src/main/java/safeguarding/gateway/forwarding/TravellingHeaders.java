@@ -16,6 +16,8 @@ final class TravellingHeaders {
     private static final Set<String> TO_SERVICES = names("Accept", "Accept-Language", "Authorization", "Content-Length",
             "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "Last-Event-ID", "Legal-Basis", "On-Behalf-Of",
             "Prefer", "Purpose");
+    // A language is rare enough, where few write, to say who did.
+    private static final Set<String> FROM_ANYBODY = names("Accept", "Content-Length", "Content-Type");
     // Who asks, what for and on what basis; a question has no body and no conditions.
     private static final Set<String> WITH_QUESTIONS = names("Accept-Language", "Authorization", "Legal-Basis", "On-Behalf-Of",
             "Purpose");
@@ -29,6 +31,10 @@ final class TravellingHeaders {
 
     static void keepToServices(MultiMap headers) {
         keep(headers, TO_SERVICES);
+    }
+
+    static void keepFromAnybody(MultiMap headers) {
+        keep(headers, FROM_ANYBODY);
     }
 
     static void keepToCallers(MultiMap headers) {

@@ -35,6 +35,13 @@ record ConcernView(UUID id, long version, Detail detail, ConcernStatus status, @
                 form.occurredOn(), form.statement(), form.narrative(), form.contact());
     }
 
+    /** The same, with more that was said; what somebody else has written here meanwhile stays before it. */
+    ConcernView saying(Concern concern, String everything, String latest) {
+        String said = narrative == null || everything.startsWith(narrative) ? everything : narrative + "\n\n" + latest;
+        return new ConcernView(id, concern.version(), detail, concern.status(), concernClass, recordedBy, recordedAt,
+                concern.changedAt(), null, subject, kind, occurredOn, statement, said, contact);
+    }
+
     /** The same content, marked as taken back. */
     ConcernView withdrawn(Concern concern, String why) {
         return new ConcernView(id, concern.version(), detail, concern.status(), concernClass, recordedBy, recordedAt,

@@ -30,7 +30,8 @@ import safeguarding.referral.form.StaffContact;
  * @param referrer whom to ring about it
  */
 // A form may be filled from what was read, so what only a reading has is taken and left aside.
-@JsonIgnoreProperties({ "id", "version", "status", "recordedBy", "recordedAt", "changedAt" })
+@JsonIgnoreProperties({ "id", "version", "status", "recordedBy", "recordedAt", "changedAt", "referrerKind",
+        "identityOpenings", "unchecked" })
 @Schema(examples = ReferralExample.JSON)
 record NewReferral(@Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$") @Size(max = 64) @Nullable String sentTo,
         @Size(max = 4) @Nullable String source, @Valid @Nullable StaffContact referrer, @Valid @Nullable Reason reason,
@@ -59,7 +60,8 @@ record NewReferral(@Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$") @Size(max = 64)
         examinePeople(place, codes);
     }
 
-    private void examinePeople(Place place, CodeLists codes) {
+    /** Without who says so and why. */
+    void examinePeople(Place place, CodeLists codes) {
         place.missingUnless(!children.isEmpty(), "children",
                 "No child is named: which children may be in contact with the adults?");
         place.missingUnless(!adults.isEmpty(), "adults", "No adult is named: who is around the children?");

@@ -31,6 +31,10 @@ record Reason(@Size(max = 10000) @Nullable String worries, @Size(max = 10) List<
         consentSought = Answer.of(consentSought);
     }
 
+    static Reason of(@Nullable String worries, List<String> harmTypes) {
+        return new Reason(worries, harmTypes, null, null, null, null, null, null, null);
+    }
+
     void examine(Place place, CodeList known) {
         for (int i = 0; i < harmTypes.size(); i++) {
             if (!known.has(harmTypes.get(i), place.today())) {

@@ -4,25 +4,27 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
-import safeguarding.kit.event.Ids;
 import safeguarding.referral.form.Place;
 
 /** What one list of a form may be called elsewhere in it, by the client's own refs and by our ids. */
 final class References {
 
     private final Set<UUID> known;
+    private final Supplier<UUID> newId;
     private final Map<String, UUID> names = new HashMap<>();
 
-    References(Set<UUID> known) {
+    References(Set<UUID> known, Supplier<UUID> newId) {
         this.known = known;
+        this.newId = newId;
     }
 
     /** The id of one entry: the known one that it states, or a new one. */
     UUID enrol(Place place, @Nullable UUID stated, @Nullable String ref) {
-        UUID id = stated == null ? Ids.next() : stated;
+        UUID id = stated == null ? newId.get() : stated;
         if (stated != null && !known.contains(stated)) {
             place.wrong("id", "This referral has no entry of that id here. Leave it out for a new one.");
         }

@@ -32,6 +32,11 @@ class Referral {
     private Instant recordedAt;
 
     private Instant changedAt;
+    @Enumerated(EnumType.STRING)
+    private ReferrerKind referrer = ReferrerKind.NAMED;
+    // Somebody has still to look at what is said here before another agency may.
+    private boolean unchecked;
+    private int identityOpenings;
 
     Referral(UUID id, String recordedBy, @Nullable String sentTo, Instant now) {
         this.id = id;
@@ -39,6 +44,14 @@ class Referral {
         this.sentTo = sentTo;
         this.recordedAt = now;
         this.changedAt = now;
+    }
+
+    /** Of somebody of whom nothing is known, taken in for the agency that receives it. */
+    static Referral anonymous(UUID id, String recordedBy, String receiver, Instant now) {
+        Referral referral = new Referral(id, recordedBy, receiver, now);
+        referral.referrer = ReferrerKind.ANONYMOUS;
+        referral.unchecked = true;
+        return referral;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -58,6 +71,12 @@ class Referral {
     ReferralWithdrawn withdraw(Instant now) {
         moveTo(ReferralStatus.WITHDRAWN, now);
         return new ReferralWithdrawn(id, version + 1, now);
+    }
+
+    /** What was said, in the words in which others may read it. */
+    ReferralAmended say(Instant now) {
+        moveTo(ReferralStatus.RECORDED, now);
+        return new ReferralAmended(id, version + 1, now);
     }
 
     private void moveTo(ReferralStatus next, Instant now) {
@@ -91,6 +110,18 @@ class Referral {
     @Nullable
     String sentTo() {
         return sentTo;
+    }
+
+    ReferrerKind referrer() {
+        return referrer;
+    }
+
+    boolean isUnchecked() {
+        return unchecked;
+    }
+
+    int identityOpenings() {
+        return identityOpenings;
     }
 
     Instant recordedAt() {

@@ -53,19 +53,19 @@ class ReferralDesk {
 
     @Transactional
     ReferralView read(UUID id) {
-        return read(id, referrals.visibleTo(caller.agency(), id).version());
+        Referral referral = referrals.visibleTo(caller.agency(), id);
+        return read(referral, referral.version());
     }
 
     /** Whoever may see a referral may see how it came to be what it is. */
     @Transactional
     ReferralView readVersion(UUID id, long version) {
-        referrals.visibleTo(caller.agency(), id);
-        return read(id, version);
+        return read(referrals.visibleTo(caller.agency(), id), version);
     }
 
-    private ReferralView read(UUID id, long version) {
-        ReferralView view = files.version(id, version);
-        trail.read("referral", id, version, "full");
+    private ReferralView read(Referral referral, long version) {
+        ReferralView view = files.version(referral.id(), version).from(referral);
+        trail.read("referral", view.id(), version, "full");
         return view;
     }
 

@@ -15,7 +15,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
 
-    private static final String VISIBLE = "id = ?1 and (recordedBy = ?2 or sentTo = ?2)";
+    private static final String VISIBLE = "id = ?1 and (recordedBy = ?2 or sentTo = ?2 and not unchecked)";
 
     Referral visibleTo(String agency, UUID id) {
         return find(VISIBLE, id, agency).singleResultOptional().orElseThrow(ReferralNotFound::new);
@@ -37,6 +37,31 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
      */
     public void readAsOfOneMoment() {
         getEntityManager().createNativeQuery("set transaction isolation level repeatable read").executeUpdate();
+    }
+
+    /** Refuses, as for one that there is not, where the agency did not record it. */
+    public ReferrerKind referrerOf(String agency, UUID id) {
+        return find("id = ?1 and recordedBy = ?2", id, agency).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional()
+                .orElseThrow(ReferralNotFound::new).referrer();
+    }
+
+    /** Until the transaction ends, whoever else locks it waits. */
+    public void lock(UUID id) {
+        getEntityManager().find(Referral.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** No version of the referral says who, so that none changes by it. */
+    public void withholdReferrer(UUID id) {
+        update("referrer = ?1 where id = ?2", ReferrerKind.IDENTITY_WITHHELD, id);
+    }
+
+    /** From now on every reading of the referral shows it. */
+    public void identityOpened(UUID id) {
+        update("identityOpenings = identityOpenings + 1 where id = ?1", id);
+    }
+
+    public void holdBack(UUID id, boolean unchecked) {
+        update("unchecked = ?1 where id = ?2", unchecked, id);
     }
 
     public List<ReferralFact> among(Collection<UUID> ids) {

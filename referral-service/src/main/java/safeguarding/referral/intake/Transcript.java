@@ -3,7 +3,9 @@ package safeguarding.referral.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
+import safeguarding.kit.event.Ids;
 import safeguarding.referral.adult.AdultView;
 import safeguarding.referral.adult.NewAdult;
 import safeguarding.referral.child.ChildView;
@@ -16,20 +18,24 @@ import safeguarding.referral.form.Place;
 record Transcript(List<ChildView> children, List<AdultView> adults, List<ConnectionView> connections) {
 
     static Transcript of(NewReferral form, Known known, Place place) {
-        References childNames = new References(known.children());
+        return of(form, known, place, Ids::next);
+    }
+
+    static Transcript of(NewReferral form, Known known, Place place, Supplier<UUID> newId) {
+        References childNames = new References(known.children(), newId);
         List<ChildView> children = new ArrayList<>();
         for (int i = 0; i < form.children().size(); i++) {
             NewChild child = form.children().get(i);
             children.add(
                     ChildView.of(childNames.enrol(place.at("children", i), child.id(), child.ref()), child, place.today()));
         }
-        References adultNames = new References(known.adults());
+        References adultNames = new References(known.adults(), newId);
         List<AdultView> adults = new ArrayList<>();
         for (int i = 0; i < form.adults().size(); i++) {
             NewAdult adult = form.adults().get(i);
             adults.add(AdultView.of(adultNames.enrol(place.at("adults", i), adult.id(), adult.ref()), adult, place.today()));
         }
-        References connectionNames = new References(known.connections());
+        References connectionNames = new References(known.connections(), newId);
         List<ConnectionView> connections = new ArrayList<>();
         for (int i = 0; i < form.connections().size(); i++) {
             NewConnection connection = form.connections().get(i);

@@ -23,6 +23,11 @@ public record Actor(String agency, String client, @Nullable String user, List<St
         return new Actor(service, service, null, List.of("system"), purpose, legalBasis, "none", null, null);
     }
 
+    /** Somebody of whom nothing is known; the id is one of ours. */
+    public static Actor anonymous(String requestId) {
+        return new Actor("anonymous", "anonymous", null, List.of(), "none stated", "none stated", requestId, null, null);
+    }
+
     /** The same, led to by that entry. */
     public Actor causedBy(@Nullable UUID entry) {
         return new Actor(agency, client, user, roles, purpose, legalBasis, requestId, traceId, entry);

@@ -34,6 +34,9 @@ public class Caller {
 
     /** The agency's slug in the registry. A token without one belongs to nobody, so it is refused. */
     public String agency() {
+        if (ids.isAnonymous()) {
+            throw new CallerWithoutAgency();
+        }
         String agency = claim("agency");
         if (agency == null || agency.isBlank()) {
             throw new CallerWithoutAgency();
@@ -48,12 +51,18 @@ public class Caller {
 
     /** The person who is signed in, or whom the agency's system names in On-Behalf-Of. */
     public @Nullable String user() {
-        String name = claim("preferred_username");
-        if (name != null && !name.startsWith("service-account-")) {
-            return name;
+        String person = signedInPerson();
+        if (person != null) {
+            return person;
         }
         String behind = http.getHeader("On-Behalf-Of");
         return behind != null && STAFF_REFERENCE.matcher(behind).matches() ? behind : null;
+    }
+
+    /** The person who has signed in himself; nobody for an agency's system, whomever it names. */
+    public @Nullable String signedInPerson() {
+        String name = ids.isAnonymous() ? null : claim("preferred_username");
+        return name == null || name.startsWith("service-account-") ? null : name;
     }
 
     public Set<String> roles() {
@@ -65,6 +74,9 @@ public class Caller {
     }
 
     public Actor actor() {
+        if (ids.isAnonymous()) {
+            return Actor.anonymous(ids.requestId());
+        }
         return new Actor(agency(), client(), user(), List.copyOf(roles()), stated(Purposes.PURPOSE),
                 stated(Purposes.LEGAL_BASIS),
                 ids.requestId(), ids.traceId(), null);

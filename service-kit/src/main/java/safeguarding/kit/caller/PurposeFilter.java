@@ -10,6 +10,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import safeguarding.kit.problem.Fault;
+import safeguarding.kit.request.AnonymousAddress;
 
 /**
  * Turns away an access to records that does not say what it is for. Runs after authentication, so that it teaches a stranger
@@ -29,7 +30,8 @@ class PurposeFilter {
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, HttpServerRequest http) {
-        if (!http.path().startsWith("/v1/")) {
+        // Whoever is not known states nothing about himself, not even what for.
+        if (!http.path().startsWith("/v1/") || AnonymousAddress.includes(http.path())) {
             return;
         }
         List<Fault> faults = new ArrayList<>();

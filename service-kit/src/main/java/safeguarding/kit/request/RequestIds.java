@@ -10,6 +10,8 @@ public class RequestIds {
 
     private String requestId = "none";
     private @Nullable String traceparent;
+    private boolean anonymous;
+    private boolean discreet;
 
     public String requestId() {
         return requestId;
@@ -27,5 +29,24 @@ public class RequestIds {
     public void set(String requestId, @Nullable String traceparent) {
         this.requestId = requestId;
         this.traceparent = traceparent;
+    }
+
+    /** For a request whose caller is not to be known: an id of our own that tells nothing, and no trace of his. */
+    public void setAnonymous() {
+        set(Discretion.newId().toString(), null);
+        anonymous = true;
+        discreet = true;
+    }
+
+    public boolean isAnonymous() {
+        return anonymous;
+    }
+
+    boolean isDiscreet() {
+        return discreet;
+    }
+
+    void beDiscreet() {
+        discreet = true;
     }
 }

@@ -20,6 +20,7 @@ import io.vertx.core.http.HttpServerRequest;
 import safeguarding.kit.caller.Actor;
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.problem.Refusal;
+import safeguarding.kit.request.AnonymousAddress;
 
 /**
  * A refusal to a known caller is an act as well: it goes into the trail in a transaction of its own, since the refused one was
@@ -49,6 +50,13 @@ class RefusalTrail {
 
     @ServerResponseFilter
     public void note(ContainerResponseContext response, HttpServerRequest http) {
+        if (AnonymousAddress.includes(http.path())) {
+            // Not even a token that somebody sent all the same is looked at. A code that opens nothing is a refused sign-in.
+            if (response.getStatus() == 403) {
+                strangers.note();
+            }
+            return;
+        }
         if (response.getStatus() == 401 && http.path().startsWith("/v1/")) {
             strangers.note();
             return;

@@ -22,6 +22,7 @@ import safeguarding.kit.database.Batch;
 import safeguarding.kit.database.BeforeCommit;
 import safeguarding.kit.database.Sql;
 import safeguarding.kit.event.Ids;
+import safeguarding.kit.request.Discretion;
 
 /** The rows of the trail: appended, never changed. */
 @ApplicationScoped
@@ -36,13 +37,15 @@ class TrailEntries {
     private final DataSource database;
     private final Instance<AfterWriting> followers;
     private final WritingMark mark;
+    private final Discretion discretion;
     private final BeforeCommit<Row> unwritten;
 
-    TrailEntries(DataSource database, Instance<AfterWriting> followers, WritingMark mark,
+    TrailEntries(DataSource database, Instance<AfterWriting> followers, WritingMark mark, Discretion discretion,
             TransactionSynchronizationRegistry transactions) {
         this.database = database;
         this.followers = followers;
         this.mark = mark;
+        this.discretion = discretion;
         this.unwritten = new BeforeCommit<>(transactions, this::write);
     }
 
@@ -56,7 +59,7 @@ class TrailEntries {
             // Nothing is written, so nothing may count as written.
             return;
         }
-        unwritten.add(entries.stream().map(entry -> new Row(Ids.next(), actor, entry, occurredAt)).toList());
+        unwritten.add(entries.stream().map(entry -> new Row(nextId(), actor, entry, occurredAt)).toList());
         mark.set();
         followers.forEach(AfterWriting::wakeAfterCommit);
     }
@@ -73,6 +76,10 @@ class TrailEntries {
         } catch (SQLException failure) {
             throw Sql.failed("read the trail", failure);
         }
+    }
+
+    private UUID nextId() {
+        return discretion.isAsked() ? Discretion.newId() : Ids.next();
     }
 
     private void write(List<Row> rows) {

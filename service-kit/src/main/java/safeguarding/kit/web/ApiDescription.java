@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
+import safeguarding.kit.request.AnonymousAddress;
+
 /**
  * Adds to the API description what all operations have alike, so that no resource repeats it: the headers of each access and
  * the refusals.
@@ -31,6 +33,14 @@ public class ApiDescription implements OASFilter {
             "429", "Too many requests; see Retry-After.",
             "500", "A failure of ours; nothing was saved."));
 
+    // Where nobody signs in.
+    private static final Map<String, String> REFUSALS_TO_ANYBODY = new TreeMap<>(Map.of(
+            "400", "The request cannot be read.",
+            "403", "A reference and a code that open nothing, whatever the reason, or an attempt without a solved puzzle.",
+            "406", "Only JSON is served.",
+            "422", "Values that cannot be right, with pointers to them. Nothing was saved.",
+            "429", "Too many requests at once; see Retry-After.",
+            "500", "A failure of ours; nothing was saved."));
     private static final Map<String, String> REFUSED_CHANGES = new TreeMap<>(Map.of(
             "409", "The record is not in a state that allows this.",
             "412", "The record has another version by now; read it again.",
@@ -41,11 +51,14 @@ public class ApiDescription implements OASFilter {
         if (api.getPaths() == null || api.getPaths().getPathItems() == null) {
             return;
         }
-        for (PathItem path : api.getPaths().getPathItems().values()) {
-            for (Map.Entry<PathItem.HttpMethod, Operation> operation : path.getOperations().entrySet()) {
-                describe(operation.getKey(), operation.getValue());
+        api.getPaths().getPathItems().forEach((address, path) -> path.getOperations().forEach((method, operation) -> {
+            if (AnonymousAddress.includes(address)) {
+                newLikeKnown(operation.getResponses());
+                refusals(operation, REFUSALS_TO_ANYBODY);
+            } else {
+                describe(method, operation);
             }
-        }
+        }));
     }
 
     private static void describe(PathItem.HttpMethod method, Operation operation) {

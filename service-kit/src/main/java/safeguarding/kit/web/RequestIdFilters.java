@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import io.vertx.core.http.HttpServerRequest;
 import safeguarding.kit.event.Ids;
 import safeguarding.kit.problem.BodyTooLarge;
+import safeguarding.kit.request.AnonymousAddress;
 import safeguarding.kit.request.RequestIds;
 
 /** Takes over or makes up the ids of a request, echoes them, and turns away a body that no form of ours can be. */
@@ -33,15 +34,23 @@ class RequestIdFilters {
 
     @ServerRequestFilter(preMatching = true, priority = 1)
     public void take(ContainerRequestContext request, HttpServerRequest http) {
-        String given = request.getHeaderString(REQUEST_ID);
-        String requestId = given != null && ID_SHAPE.matcher(given).matches() ? given : Ids.next().toString();
-        String trace = request.getHeaderString(TRACEPARENT);
-        ids.set(requestId, trace != null && TRACE_SHAPE.matcher(trace).matches() ? trace : null);
-        MDC.put("requestId", requestId);
+        if (AnonymousAddress.includes(http.path())) {
+            ids.setAnonymous();
+        } else {
+            takeOver(request);
+        }
+        MDC.put("requestId", ids.requestId());
         String length = http.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && length.length() < 19 && Long.parseLong(length) > BodyLimit.LARGEST_BODY_BYTES) {
             throw new BodyTooLarge();
         }
+    }
+
+    private void takeOver(ContainerRequestContext request) {
+        String given = request.getHeaderString(REQUEST_ID);
+        String requestId = given != null && ID_SHAPE.matcher(given).matches() ? given : Ids.next().toString();
+        String trace = request.getHeaderString(TRACEPARENT);
+        ids.set(requestId, trace != null && TRACE_SHAPE.matcher(trace).matches() ? trace : null);
     }
 
     @ServerResponseFilter

@@ -1,0 +1,9 @@
+package safeguarding.referral.anonymous;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** That an addition has arrived, and what was taken out of it. */
+record AdditionReceipt(@Schema(maxItems = 100) List<String> warnings) {
+}

@@ -1,0 +1,7 @@
+package safeguarding.referral.anonymous;
+
+/** How it was told. */
+public enum Channel {
+    WEB,
+    TELEPHONE
+}

@@ -1,0 +1,14 @@
+package safeguarding.referral.anonymous;
+
+import safeguarding.kit.problem.Refusal;
+
+class ProfessionalsGiveTheirName extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    // Sefton SCP 5.5: professionals can never be anonymous.
+    ProfessionalsGiveTheirName() {
+        super(403,
+                "What you know through your work is referred in your agency's name, at /referral/v1/referrals. Nothing was kept.");
+    }
+}

@@ -1,0 +1,12 @@
+package safeguarding.referral.withheld;
+
+import safeguarding.kit.problem.Refusal;
+
+class PersonNeeded extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    PersonNeeded() {
+        super(403, "This needs a person who has signed in by name; an agency's system cannot do it for somebody.");
+    }
+}

@@ -1,0 +1,91 @@
+package safeguarding.referral.anonymous;
+
+import static io.restassured.RestAssured.given;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+/** Somebody of whom nothing is known, and what he tells. */
+public final class Tips {
+
+    public static final String RECEIVER = "hampshire-childrens-services";
+
+    private Tips() {
+    }
+
+    /** With one child, and a man connected to him. */
+    public static String telling(String account) {
+        return """
+                {"inWorkCapacity": "NO", "kind": "neglect", "firstHand": "YES", "immediateDanger": "NO", "account": "%s",
+                  "children": [{"ref": "c", "names": [{"given": "Mia", "family": "Invented"}]},
+                    {"ref": "other", "names": [{"given": "Max", "family": "Invented"}]}],
+                  "adults": [{"ref": "a", "identityStatus": "UNIDENTIFIED", "knownToChildrenAs": "Uncle Dave",
+                    "description": "DESCRIPTION", "observations": [{"attribute": "phone", "value": "07700 900456"}]}],
+                  "connections": [{"child": "c", "adult": "a", "unsupervised": "YES"}]}""".formatted(account);
+    }
+
+    public static String form(String telling) {
+        return "{\"solution\": \"" + solution() + "\", \"referral\": " + telling + "}";
+    }
+
+    public static RequestSpecification somebody() {
+        return given().contentType("application/json").accept("application/json");
+    }
+
+    public static JsonPath refer(String account) {
+        return somebody().body(form(telling(account))).post("/v1/anonymous-referrals").then().statusCode(201).extract()
+                .jsonPath();
+    }
+
+    public static Response comeBack(String reference, String code) {
+        return somebody()
+                .body("{\"reference\": \"" + reference + "\", \"code\": \"" + code + "\", \"solution\": \"" + solution()
+                        + "\"}")
+                .post("/v1/anonymous-conversations");
+    }
+
+    public static Response add(JsonPath receipt, String text, String question) {
+        String answers = question == null ? "" : ", \"question\": \"" + question + "\"";
+        return somebody().body("{\"reference\": \"" + receipt.getString("reference") + "\", \"code\": \""
+                + receipt.getString("code") + "\", \"solution\": \"" + solution() + "\", \"text\": \"" + text + "\"" + answers
+                + "}").post("/v1/anonymous-additions");
+    }
+
+    /** As ALTCHA's widget would find and write it. */
+    public static String solution() {
+        return solutionOf(somebody().get("/v1/anonymous-challenges").then().statusCode(200).extract().jsonPath());
+    }
+
+    static String solutionOf(JsonPath puzzle) {
+        byte[] wanted = HexFormat.of().parseHex(puzzle.getString("challenge"));
+        for (long number = 0; number <= puzzle.getLong("maxnumber"); number++) {
+            if (Arrays.equals(wanted, sha256(puzzle.getString("salt") + number))) {
+                return written(puzzle, number);
+            }
+        }
+        throw new IllegalStateException("a puzzle of ours cannot be solved");
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static String written(JsonPath puzzle, long number) {
+        String payload = "{\"algorithm\": \"" + puzzle.getString("algorithm") + "\", \"challenge\": \""
+                + puzzle.getString("challenge") + "\", \"number\": " + number + ", \"salt\": \"" + puzzle.getString("salt")
+                + "\", \"signature\": \"" + puzzle.getString("signature") + "\"}";
+        return Base64.getEncoder().encodeToString(payload.getBytes(StandardCharsets.UTF_8));
+    }
+}
