@@ -109,7 +109,10 @@ class LedgerEqualsTheModelTest extends OverHttp {
         history.opened(opening, UUID.fromString(id)).forEach(decision -> decide(decision, owner));
     }
 
-    /** Officers decide once or twice, also where nobody asks: the agreement may ask another day. The concern may not be there yet. */
+    /**
+     * Officers decide once or twice, also where nobody asks: the agreement may ask another day. The concern may not be there
+     * yet.
+     */
     private static void decide(World.Disclosure decided, Owner owner) {
         UUID request = UUID.randomUUID();
         String last = decided.tells() ? null : "DISCLOSURE_NOT_NOW";

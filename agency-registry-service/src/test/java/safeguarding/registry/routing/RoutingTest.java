@@ -65,9 +65,10 @@ class RoutingTest {
 
     @Test
     void a_rule_speaks_by_its_name_and_a_built_in_refusal_by_its_own() {
-        assertThat(route(RULES.get("asks"), place(Tie.SIBLING, null), school(null))).containsExactly(new Routed(INVOLVEMENT,
-                "invented-school", new Outcome.AskForDecision(), "invented v7: SAFEGUARDING to SCHOOL", List.of(CONNECTION), true));
-        assertThat(route(RULES.get("speaks of others"), place(Tie.SIBLING, null), school(null)).get(0).rule())
+        assertThat(routed(RULES.get("asks"), place(Tie.SIBLING, null), school(null))).containsExactly(new Routed(INVOLVEMENT,
+                "invented-school", new Outcome.AskForDecision(), "invented v7: SAFEGUARDING to SCHOOL", List.of(CONNECTION),
+                true));
+        assertThat(routed(RULES.get("speaks of others"), place(Tie.SIBLING, null), school(null)).get(0).rule())
                 .isEqualTo("built-in:NO_RULE");
     }
 
@@ -193,7 +194,7 @@ class RoutingTest {
             RULES.forEach((name, rule) -> {
                 if (!name.equals("asks")) {
                     assertThat(routed(rule, place(Tie.CONNECTED, null), school(null), decision))
-                            .isEqualTo(route(rule, place(Tie.CONNECTED, null), school(null)));
+                            .isEqualTo(routed(rule, place(Tie.CONNECTED, null), school(null)));
                 }
                 assertThat(routed(rule, place(Tie.CONNECTED, longAgo), school(null), decision)).singleElement()
                         .matches(one -> !one.asks()).extracting(Routed::rule).isEqualTo("built-in:CONNECTION_ENDED");
@@ -230,7 +231,7 @@ class RoutingTest {
 
     @Test
     void only_a_rule_that_asks_is_asked_about() {
-        RULES.forEach((name, rule) -> assertThat(route(rule, place(Tie.SUBJECT, null), school(null))).extracting(Routed::asks)
+        RULES.forEach((name, rule) -> assertThat(routed(rule, place(Tie.SUBJECT, null), school(null))).extracting(Routed::asks)
                 .containsExactly(name.equals("asks")));
     }
 
@@ -248,7 +249,8 @@ class RoutingTest {
 
     private static List<Decision> decisions(Random random, List<Involvement> involvements) {
         return involvements.stream().filter(one -> random.nextBoolean())
-                .map(one -> new Decision(new UUID(random.nextLong(), 2), one.id(), one.agency(), random.nextBoolean(), "NO", null))
+                .map(one -> new Decision(new UUID(random.nextLong(), 2), one.id(), one.agency(), random.nextBoolean(), "NO",
+                        null))
                 .collect(Collectors.toList());
     }
 
@@ -266,18 +268,13 @@ class RoutingTest {
     }
 
     private static Outcome outcome(Rule rule, Place place, Involvement involvement) {
-        List<Routed> routed = route(rule, place, involvement);
+        List<Routed> routed = routed(rule, place, involvement);
         assertThat(routed).hasSize(1);
         return routed.get(0).outcome();
     }
 
     private static String reason(Rule rule, Place place, Involvement involvement) {
         return ((Outcome.Withhold) outcome(rule, place, involvement)).reason();
-    }
-
-    private static List<Routed> route(Rule rule, Place place, Involvement involvement) {
-        return Routing.route(new Situation(CONCERN, List.of(place), List.of(involvement), agreement(rule),
-                List.of()));
     }
 
     private static Agreement agreement(Rule... rules) {
