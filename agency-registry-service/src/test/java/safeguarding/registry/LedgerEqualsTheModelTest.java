@@ -113,7 +113,8 @@ class LedgerEqualsTheModelTest extends OverHttp {
     }
 
     /**
-     * Officers decide about some of the lines that such work can bring, once or twice, also where nobody asks: the agreement may
+     * Officers decide about some of the lines that such work can bring, once or twice, also where nobody asks: the agreement
+     * may
      * ask another day. The concern may not have arrived yet.
      */
     private static void decide(History history, World.Work work, Owner owner) {

@@ -14,7 +14,10 @@ public record Concern(UUID id, String owner, UUID subject, String kind, String c
         Instant occurredAt,
         boolean withdrawn, long version) {
 
-    /** The path at the gateway where the words are read that a decision disclosed of it: decisions on all concerns are in one place. */
+    /**
+     * The path at the gateway where the words are read that a decision disclosed of it: decisions on all concerns are in one
+     * place.
+     */
     public String pointerToWords() {
         return "/disclosure/v1/concerns/" + id;
     }

@@ -71,7 +71,9 @@ public class Facts {
         return mentioned;
     }
 
-    /** Whom the concerns are about that a decision spoke of before or speaks of now; nobody, while the concern has not arrived. */
+    /**
+     * Whom the concerns are about that a decision spoke of before or speaks of now; nobody, while the concern has not arrived.
+     */
     private List<UUID> decidedAbout(Collection<LinkageRecord> records, List<UUID> sources) {
         List<UUID> concerns = records.stream().flatMap(record -> record.decisions().stream()).map(LinkedDecision::concern)
                 .toList();

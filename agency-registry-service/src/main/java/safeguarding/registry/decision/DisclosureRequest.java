@@ -16,7 +16,9 @@ import safeguarding.registry.routing.Routed;
  */
 record DisclosureRequest(Key key, String kind, String concernClass, boolean standing, long version) {
 
-    /** What a decision is about: one that was made for one child, or for the school before a merger, does not hold for another. */
+    /**
+     * What a decision is about: one that was made for one child, or for the school before a merger, does not hold for another.
+     */
     record Key(UUID concern, UUID involvement, String agency) {
 
         /** Made out of the three, so that it is the same whenever and wherever it is worked out. */

@@ -20,7 +20,10 @@ import safeguarding.kit.trail.Trail;
 import safeguarding.registry.circle.Concern;
 import safeguarding.registry.routing.Routed;
 
-/** What the ledger asks disclosure officers to decide. Only ever called in the lane, so each announcement follows the one before. */
+/**
+ * What the ledger asks disclosure officers to decide. Only ever called in the lane, so each announcement follows the one
+ * before.
+ */
 @ApplicationScoped
 public class DisclosureRequests {
 

@@ -1,4 +1,7 @@
-/** Decisions on telling agencies outside the duty to co-operate: what is asked of the disclosure officers, and what they decided. */
+/**
+ * Decisions on telling agencies outside the duty to co-operate: what is asked of the disclosure officers, and what they
+ * decided.
+ */
 @NullMarked
 package safeguarding.registry.decision;
 

@@ -51,7 +51,9 @@ class ReadRights {
         return right;
     }
 
-    /** On which requests the words were agreed that this agency stands as told by: others of its own may be refused or recalled. */
+    /**
+     * On which requests the words were agreed that this agency stands as told by: others of its own may be refused or recalled.
+     */
     private List<UUID> requests(NewReadCheck asked) {
         return rows.list("select disclosure_request.id from notice join disclosure_request using (concern, involvement, agency)"
                 + " where concern = ? and agency = ? and state = 'TOLD' and detail = 'AGREED_WORDING' and standing"

@@ -27,7 +27,8 @@ class DisclosureRequestSettledTest {
     @ValueSource(booleans = { true, false })
     void what_is_sent_is_what_the_example_shows(boolean standing) throws JsonProcessingException {
         DisclosureRequestSettled settled = new DisclosureRequestSettled(id(7), standing ? 1 : 2, id(2), "contact-with-children",
-                "OFFENDER_MANAGEMENT", "hampshire-and-isle-of-wight-police", id(6), "larkfield-primary-invented", NOW, standing);
+                "OFFENDER_MANAGEMENT", "hampshire-and-isle-of-wight-police", id(6), "larkfield-primary-invented", NOW,
+                standing);
 
         EventContract.checkSent(settled.type(), JSON.writeValueAsString(settled));
     }
