@@ -65,10 +65,10 @@ class RoutingTest {
 
     @Test
     void a_rule_speaks_by_its_name_and_a_built_in_refusal_by_its_own() {
-        assertThat(routed(RULES.get("asks"), place(Tie.SIBLING, null), school(null))).containsExactly(new Routed(INVOLVEMENT,
+        assertThat(route(RULES.get("asks"), place(Tie.SIBLING, null), school(null))).containsExactly(new Routed(INVOLVEMENT,
                 "invented-school", new Outcome.AskForDecision(), "invented v7: SAFEGUARDING to SCHOOL", List.of(CONNECTION),
                 true));
-        assertThat(routed(RULES.get("speaks of others"), place(Tie.SIBLING, null), school(null)).get(0).rule())
+        assertThat(route(RULES.get("speaks of others"), place(Tie.SIBLING, null), school(null)).get(0).rule())
                 .isEqualTo("built-in:NO_RULE");
     }
 
@@ -169,72 +169,6 @@ class RoutingTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({ "true,  ,                   Tell[detail=AGREED_WORDING]",
-            "true,  DISCLOSURE_NOT_NOW, Tell[detail=AGREED_WORDING]",
-            "false, DISCLOSURE_NOT_NOW, 'Withhold[reason=DISCLOSURE_NOT_NOW, reviewOn=2027-01-15]'",
-            "false, ,                   'Withhold[reason=DECISION_WITHOUT_REASON, reviewOn=2027-01-15]'" })
-    void where_the_agreement_asks_a_decision_answers(boolean tells, String reason, String outcome) {
-        Decision decision = decision(tells, reason);
-
-        for (Tie tie : Tie.values()) {
-            assertThat(routed(RULES.get("asks"), place(tie, null), school(null), decision)).singleElement().satisfies(one -> {
-                assertThat(one.outcome()).hasToString(outcome);
-                assertThat(one.because()).containsExactly(CONNECTION, decision.id());
-                assertThat(one.rule()).isEqualTo("invented v7: SAFEGUARDING to SCHOOL");
-                assertThat(one.asks()).isTrue();
-            });
-        }
-    }
-
-    @Test
-    void nowhere_else_does_a_decision_change_anything() {
-        LocalDate longAgo = RECORDED.minusYears(2);
-        for (Decision decision : List.of(decision(true, null), decision(false, "DISCLOSURE_REFUSED"))) {
-            RULES.forEach((name, rule) -> {
-                if (!name.equals("asks")) {
-                    assertThat(routed(rule, place(Tie.CONNECTED, null), school(null), decision))
-                            .isEqualTo(routed(rule, place(Tie.CONNECTED, null), school(null)));
-                }
-                assertThat(routed(rule, place(Tie.CONNECTED, longAgo), school(null), decision)).singleElement()
-                        .matches(one -> !one.asks()).extracting(Routed::rule).isEqualTo("built-in:CONNECTION_ENDED");
-                assertThat(routed(rule, place(Tie.CONNECTED, null), school(longAgo), decision)).singleElement()
-                        .matches(one -> !one.asks()).extracting(Routed::rule).isEqualTo("built-in:INVOLVEMENT_ENDED");
-            });
-        }
-    }
-
-    @Test
-    void a_decision_for_another_agency_or_another_child_is_none() {
-        Decision school = new Decision(id(30), INVOLVEMENT, "another-school", true, null, null);
-        Decision child = new Decision(id(31), id(77), "invented-school", true, null, null);
-
-        assertThat(routed(RULES.get("asks"), place(Tie.CONNECTED, null), school(null), school, child))
-                .extracting(Routed::outcome).containsExactly(new Outcome.AskForDecision());
-    }
-
-    @Test
-    void of_two_decisions_the_one_that_does_not_tell_stands() {
-        Decision no = new Decision(id(32), INVOLVEMENT, "invented-school", false, "DISCLOSURE_REFUSED", null);
-
-        assertThat(routed(RULES.get("asks"), place(Tie.CONNECTED, null), school(null), decision(true, null), no))
-                .extracting(Routed::outcome).containsExactly(new Outcome.Withhold("DISCLOSURE_REFUSED", null));
-    }
-
-    @Test
-    void no_rule_lets_anybody_read_agreed_words() {
-        Rule rule = rule(Verdict.TELL, Detail.AGREED_WORDING, null, null);
-
-        assertThat(routed(rule, place(Tie.CONNECTED, null), school(null), decision(true, null))).extracting(Routed::outcome)
-                .containsExactly(new Outcome.Withhold("RULE_WITHOUT_DETAIL", null));
-    }
-
-    @Test
-    void only_a_rule_that_asks_is_asked_about() {
-        RULES.forEach((name, rule) -> assertThat(routed(rule, place(Tie.SUBJECT, null), school(null))).extracting(Routed::asks)
-                .containsExactly(name.equals("asks")));
-    }
-
     private static List<Place> places(Random random) {
         return random.ints(random.nextInt(8), 0, 4).mapToObj(person -> new Place(id(person), Tie.values()[random.nextInt(3)],
                 List.of(id(40 + random.nextInt(9))), day(random))).collect(Collectors.toList());
@@ -258,23 +192,23 @@ class RoutingTest {
         return new Decision(id(29), INVOLVEMENT, "invented-school", tells, reason, LocalDate.of(2027, 1, 15));
     }
 
-    private static List<Routed> routed(Rule rule, Place place, Involvement involvement, Decision... decisions) {
-        return Routing.route(new Situation(CONCERN, List.of(place), List.of(involvement), agreement(rule),
-                List.of(decisions)));
-    }
-
     private static LocalDate day(Random random) {
         return random.nextBoolean() ? null : RECORDED.minusDays(random.nextInt(2 * RECENT_DAYS));
     }
 
     private static Outcome outcome(Rule rule, Place place, Involvement involvement) {
-        List<Routed> routed = routed(rule, place, involvement);
+        List<Routed> routed = route(rule, place, involvement);
         assertThat(routed).hasSize(1);
         return routed.get(0).outcome();
     }
 
     private static String reason(Rule rule, Place place, Involvement involvement) {
         return ((Outcome.Withhold) outcome(rule, place, involvement)).reason();
+    }
+
+    private static List<Routed> route(Rule rule, Place place, Involvement involvement) {
+        return Routing.route(new Situation(CONCERN, List.of(place), List.of(involvement), agreement(rule),
+                List.of()));
     }
 
     private static Agreement agreement(Rule... rules) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -26,8 +25,10 @@ import safeguarding.disclosure.deliberation.NewDecision;
 import safeguarding.kit.web.Once;
 import safeguarding.kit.web.Receipt;
 
-/** Deciding on a request; a root of its own, because an address belongs to the longest one that fits. */
-@Path("/v1/disclosure-requests/{id}/decisions")
+/**
+ * Deciding on a request. What is read of requests has the same root, since an address belongs to the longest root that fits.
+ */
+@Path("/v1/disclosure-requests")
 @RolesAllowed("disclosure-officer")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -44,9 +45,10 @@ class DecidingResource {
     }
 
     @POST
+    @Path("{id}/decisions")
     @Operation(summary = "Decide on a request, or decide anew; what is decided never changes")
     @APIResponse(responseCode = "201", description = "Decided.", content = @Content(schema = @Schema(implementation = Receipt.class)))
-    public Response decide(@PathParam("id") UUID id,
+    public Response decide(UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
             @Valid @NotNull NewDecision decision) {
         return once.create(decision, () -> desk.decide(id, ifMatch, decision));
