@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
@@ -75,16 +77,40 @@ class AuditTest extends OverHttp {
     }
 
     @Test
-    void what_may_still_come_in_between_is_waited_for_and_not_passed_over() throws SQLException {
+    void what_may_still_come_in_between_is_not_passed_over() throws SQLException {
         String referral;
-        try (Connection underWay = database.getConnection(); Statement statement = underWay.createStatement()) {
-            underWay.setAutoCommit(false);
-            statement.execute("select pg_current_xact_id()");
+        try (Connection underWay = writing()) {
             referral = jones();
             assertThat(json("/v1/trail/events?subject=" + referral).getList("events")).isEmpty();
-            underWay.rollback();
         }
         assertThat(json("/v1/trail/events?subject=" + referral).getList("events")).isNotEmpty();
+    }
+
+    @Test
+    void who_is_writing_is_waited_for() throws SQLException {
+        Connection underWay = writing();
+        String referral = jones();
+        CompletableFuture<Void> later = CompletableFuture.runAsync(() -> close(underWay),
+                CompletableFuture.delayedExecutor(150, TimeUnit.MILLISECONDS));
+        assertThat(json("/v1/trail/events?subject=" + referral).getList("events")).isNotEmpty();
+        later.join();
+    }
+
+    private Connection writing() throws SQLException {
+        Connection underWay = database.getConnection();
+        underWay.setAutoCommit(false);
+        try (Statement statement = underWay.createStatement()) {
+            statement.execute("select pg_current_xact_id()");
+        }
+        return underWay;
+    }
+
+    private static void close(Connection underWay) {
+        try {
+            underWay.close();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Test

@@ -14,7 +14,9 @@ final class JvmChoice {
     }
 
     static Jvm fastStart(String heap, Path archives, Part part) {
-        List<String> options = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+        List<String> options = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                // The quick compiler alone has 48 MB for what it compiles; once that is full, it compiles no more.
+                "-XX:ReservedCodeCacheSize=120m", "-Xshare:auto"));
         if (Runtime.version().feature() >= KEEPS_ARCHIVES) {
             options.add("-XX:+AutoCreateSharedArchive");
             options.add("-Xlog:cds*=off");

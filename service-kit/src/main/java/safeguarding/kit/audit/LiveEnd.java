@@ -42,6 +42,8 @@ class LiveEnd {
     }
 
     private Reach reach() {
+        // PostgreSQL looks once for a transaction at who is doing what, unless it is told to look again.
+        rows.run("select pg_stat_clear_snapshot()");
         return rows.first(SETTLED, row -> new Reach(row.getObject("asked", OffsetDateTime.class).toInstant(),
                 row.getObject("settled", OffsetDateTime.class).toInstant())).orElseThrow();
     }
