@@ -24,7 +24,7 @@ import safeguarding.referral.form.Place;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(examples = NewStep.EXAMPLE)
-record NewStep(@NotBlank @Size(max = 60) String step, 
+record NewStep(@NotBlank @Size(max = 60) String step,
         @NotNull @JsonDeserialize(using = WrittenInstant.class) Instant happenedAt,
         @Size(max = 4000) @Nullable String note) {
 

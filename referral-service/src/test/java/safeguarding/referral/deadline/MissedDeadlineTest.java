@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.smallrye.health.api.Wellness;
 import safeguarding.referral.Hub;
 import safeguarding.referral.OverHttp;
 import safeguarding.testkit.KafkaTap;
@@ -48,6 +49,7 @@ class MissedDeadlineTest extends OverHttp {
     DeadlineLook look;
 
     @Inject
+    @Wellness
     DeadlineAlarm alarm;
 
     @Test
