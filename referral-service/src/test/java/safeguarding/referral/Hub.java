@@ -4,6 +4,8 @@ import static safeguarding.testkit.Calls.LEGAL_BASIS;
 import static safeguarding.testkit.Calls.PURPOSE;
 import static safeguarding.testkit.Calls.as;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import io.restassured.path.json.JsonPath;
@@ -74,8 +76,10 @@ public final class Hub {
         return call().get("/v1/referrals/" + referral + "/deadlines").then().statusCode(200).extract().jsonPath();
     }
 
-    /** The state of the latest clock of a rule, or null. */
+    /** The state of the clock of a rule, the open one if there is one; null where there is none at all. */
     public String state(String referral, String rule) {
-        return deadlines(referral).getString("deadlines.find { it.rule == '" + rule + "' }.state");
+        List<Map<String, Object>> clocks = deadlines(referral).getList("deadlines");
+        return clocks.stream().filter(clock -> clock.get("rule").equals(rule)).map(clock -> (String) clock.get("state"))
+                .findFirst().orElse(null);
     }
 }
