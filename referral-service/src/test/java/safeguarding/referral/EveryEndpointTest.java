@@ -37,7 +37,8 @@ import safeguarding.testkit.Tokens;
 @QuarkusTest
 class EveryEndpointTest extends OverHttp {
 
-    private static final String TAKES_A_BODY = "RECORD.*|AMEND.*|CORRECT.*|WITHDRAW.*|READ_LINKAGE.*|CHECK.*|ASK.*|SEAL.*|REQUEST.*";
+    private static final String TAKES_A_BODY = "RECORD.*|AMEND.*|CORRECT.*|WITHDRAW.*|READ_LINKAGE.*|CHECK.*|ASK.*|SEAL.*|REQUEST.*"
+            + "|RATE.*|DECIDE.*|FEED_BACK.*";
 
     enum Endpoint {
         RECORD_REFERRAL("POST", "/v1/referrals", "referrer"),
@@ -61,6 +62,19 @@ class EveryEndpointTest extends OverHttp {
         CONSENT_TO_OPENING("PUT", "/v1/sealed-identities/" + NOBODY + "/openings/" + NOBODY + "/consent", "identity-custodian"),
         OPEN_SEALED_IDENTITY("PUT", "/v1/sealed-identities/" + NOBODY + "/openings/" + NOBODY + "/reading",
                 "identity-custodian"),
+        READ_TRIAGE("GET", "/v1/referrals/" + NOBODY + "/triage", "triage-officer"),
+        READ_TRIAGE_VERSION("GET", "/v1/referrals/" + NOBODY + "/triage/versions/1", "triage-officer"),
+        RATE_REFERRAL("PUT", "/v1/referrals/" + NOBODY + "/triage/rating", "triage-officer"),
+        DECIDE_ON_REFERRAL("PUT", "/v1/referrals/" + NOBODY + "/triage/decision", "triage-officer"),
+        FEED_BACK_ON_REFERRAL("PUT", "/v1/referrals/" + NOBODY + "/triage/feedback", "triage-officer"),
+        READ_FEEDBACK("GET", "/v1/referrals/" + NOBODY + "/feedback", "referrer"),
+        RECORD_STEP("POST", "/v1/referrals/" + NOBODY + "/steps", "triage-officer"),
+        READ_STEPS("GET", "/v1/referrals/" + NOBODY + "/steps", "triage-officer"),
+        READ_DEADLINES("GET", "/v1/referrals/" + NOBODY + "/deadlines", "triage-officer"),
+        READ_WORK_LIST("GET", "/v1/work-list", "triage-officer"),
+        RECORD_ENQUIRY("POST", "/v1/referrals/" + NOBODY + "/enquiries", "referrer"),
+        READ_ENQUIRIES("GET", "/v1/referrals/" + NOBODY + "/enquiries", "referrer"),
+        READ_CONTACTS("GET", "/v1/referrals/" + NOBODY + "/contacts", "referrer"),
         READ_LINKAGE_RECORDS("POST", "/v1/linkage-records", "linkage-reader");
 
         private final String method;
@@ -236,16 +250,23 @@ class EveryEndpointTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "RECORD_REFERRAL", "RECORD_CONCERN" })
+    @EnumSource(names = { "RECORD_REFERRAL", "RECORD_CONCERN", "RECORD_STEP", "RECORD_ENQUIRY" })
     void a_create_without_a_key(Endpoint endpoint) {
-        String body = endpoint == Endpoint.RECORD_REFERRAL ? "{}" : Invented.concernAbout(NOBODY.toString());
+        String body = switch (endpoint) {
+            case RECORD_CONCERN -> Invented.concernAbout(NOBODY.toString());
+            case RECORD_STEP -> "{\"step\": \"acknowledgement\", \"happenedAt\": \"2026-11-01T10:00:00Z\"}";
+            case RECORD_ENQUIRY -> "{\"child\": \"" + NOBODY + "\", \"askedOn\": \"2026-11-01\", \"asked\": \"CHILD\"}";
+            default -> "{}";
+        };
         problem(Calls.with(token(endpoint)).header("Purpose", PURPOSE).header("Legal-Basis", LEGAL_BASIS).body(body)
                 .post(endpoint.path).then(), 400).body("type", equalTo("urn:safeguarding:problem:idempotency-key-missing"));
     }
 
     @ParameterizedTest
     @EnumSource(names = { "READ_REFERRAL", "READ_REFERRAL_VERSION", "AMEND_REFERRAL", "WITHDRAW_REFERRAL", "READ_CONCERN",
-            "CORRECT_CONCERN", "WITHDRAW_CONCERN" })
+            "CORRECT_CONCERN", "WITHDRAW_CONCERN", "READ_TRIAGE", "READ_TRIAGE_VERSION", "RATE_REFERRAL", "DECIDE_ON_REFERRAL",
+            "FEED_BACK_ON_REFERRAL", "READ_FEEDBACK", "RECORD_STEP", "READ_STEPS", "READ_DEADLINES",
+            "RECORD_ENQUIRY", "READ_ENQUIRIES", "READ_CONTACTS" })
     void an_id_that_is_none(Endpoint endpoint) {
         String path = endpoint.path.replace(NOBODY.toString(), "planted-secret");
         problem(as(SCHOOL, endpoint.role).body("{}").request(endpoint.method, path).then(), 404);
@@ -260,7 +281,9 @@ class EveryEndpointTest extends OverHttp {
     }
 
     private long saved() {
-        return count("referral") + count("concern") + count("content_version") + count("idempotency_key");
+        return count("referral") + count("concern") + count("triage") + count("happening") + count("enquiry")
+                + count("content_version")
+                + count("idempotency_key");
     }
 
     private static String token(Endpoint endpoint) {

@@ -18,6 +18,8 @@ public class CodeLists {
     private final CodeList harmTypes;
     private final CodeList referralSources;
     private final CodeList concernKinds;
+    private final CodeList triageRoutes;
+    private final CodeList steps;
     private final Clock clock;
 
     CodeLists(ObjectMapper json, Clock clock) {
@@ -25,6 +27,8 @@ public class CodeLists {
         this.harmTypes = CodeList.read(json, "/codes/harm-types.json");
         this.referralSources = CodeList.read(json, "/codes/referral-sources.json");
         this.concernKinds = CodeList.read(json, "/codes/concern-kinds.json");
+        this.triageRoutes = CodeList.read(json, "/codes/triage-routes.json");
+        this.steps = CodeList.read(json, "/codes/steps.json");
         this.clock = clock;
     }
 
@@ -42,6 +46,14 @@ public class CodeLists {
 
     public CodeList concernKinds() {
         return concernKinds;
+    }
+
+    public CodeList triageRoutes() {
+        return triageRoutes;
+    }
+
+    public CodeList steps() {
+        return steps;
     }
 
     public LocalDate today() {

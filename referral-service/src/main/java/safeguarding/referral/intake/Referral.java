@@ -87,6 +87,10 @@ class Referral {
         changedAt = now;
     }
 
+    Reception reception() {
+        return new Reception(id, version, status == ReferralStatus.WITHDRAWN ? null : sentTo, changedAt);
+    }
+
     boolean isRecordedBy(String agency) {
         return recordedBy.equals(agency);
     }

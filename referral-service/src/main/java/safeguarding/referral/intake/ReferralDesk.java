@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
@@ -31,14 +33,17 @@ class ReferralDesk {
     private final Trail trail;
     private final Caller caller;
     private final Clock clock;
+    private final Instance<ReferralFollower> followers;
 
-    ReferralDesk(Referrals referrals, ReferralFiles files, CodeLists codes, Trail trail, Caller caller, Clock clock) {
+    ReferralDesk(Referrals referrals, ReferralFiles files, CodeLists codes, Trail trail, Caller caller, Clock clock,
+            @Any Instance<ReferralFollower> followers) {
         this.referrals = referrals;
         this.files = files;
         this.codes = codes;
         this.trail = trail;
         this.caller = caller;
         this.clock = clock;
+        this.followers = followers;
     }
 
     @Transactional
@@ -48,6 +53,7 @@ class ReferralDesk {
         Referral referral = new Referral(Ids.next(), caller.agency(), form.sentTo(), clock.instant());
         referrals.persist(referral);
         trail.wrote(referral.recorded(), files.open(ReferralView.of(referral, form, transcript)));
+        passOn(referral);
         return new Created(AT_GATEWAY + referral.id(), referral.id(), referral.version(), place.gaps());
     }
 
@@ -78,6 +84,7 @@ class ReferralDesk {
         Transcript transcript = examined(form, files.known(id), place);
         referrals.flush();
         trail.wrote(amended, files.settle(ReferralView.of(referral, form, transcript)));
+        passOn(referral);
         return new Receipt(id, referral.version(), place.gaps());
     }
 
@@ -89,7 +96,14 @@ class ReferralDesk {
         ReferralWithdrawn withdrawn = referral.withdraw(clock.instant());
         referrals.flush();
         trail.wrote(withdrawn, files.close(last.withdrawn(referral, withdrawal.reason())));
+        passOn(referral);
         return new Receipt(id, referral.version(), List.of());
+    }
+
+    /** Now, and not at the end of the transaction: who follows refers to the referral's row. */
+    private void passOn(Referral referral) {
+        referrals.flush();
+        followers.forEach(follower -> follower.follow(referral.reception()));
     }
 
     private Transcript examined(NewReferral form, Known known, Place place) {

@@ -1,4 +1,4 @@
-/** The only place where the time of day enters. */
+/** The only place where the time of day enters, and how time is counted where a rule limits it. */
 @NullMarked
 package safeguarding.kit.clock;
 

@@ -1,0 +1,119 @@
+package safeguarding.referral.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import safeguarding.kit.caller.Actor;
+import safeguarding.kit.database.Rows;
+import safeguarding.kit.event.Announcement;
+import safeguarding.kit.event.Ids;
+import safeguarding.kit.trail.Chain;
+import safeguarding.kit.trail.Trail;
+import safeguarding.referral.rule.Rule;
+import safeguarding.referral.rule.RuleBook;
+
+/** The clocks of all referrals. Whoever calls this has the hub's triage of the referral locked. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Deadlines {
+
+    private static final String OPEN = "select * from deadline where referral = ? and hub = ? and ended_at is null"
+            + " order by position for update";
+
+    private final Rows rows;
+    private final RuleBook book;
+    private final Trail trail;
+    private final DeadlineWatch watch;
+    private final Clock clock;
+
+    Deadlines(Rows rows, RuleBook book, Trail trail, DeadlineWatch watch, Clock clock) {
+        this.rows = rows;
+        this.book = book;
+        this.trail = trail;
+        this.watch = watch;
+        this.clock = clock;
+    }
+
+    /** Ends the clocks that waited for it or are done with, and then starts those that begin with it. */
+    public void happened(Happening happening) {
+        rows.run("insert into happening (id, referral, hub, codes, happened_at, recorded_at, recorded_by)"
+                + " values (?, ?, ?, ?, ?, ?, ?)", happening.id(), happening.referral(), happening.hub(), happening.codes(),
+                happening.at(), clock.instant(), happening.by());
+        Actor actor = DeadlineActor.causedBy(happening.cause());
+        for (Deadline deadline : rows.list(OPEN, Deadline::of, happening.referral(), happening.hub())) {
+            book.rule(deadline.rule(), deadline.ruleVersion()).ifPresent(rule -> advance(actor, deadline, rule, happening));
+        }
+        for (Rule rule : book.startedBy(happening.codes(), happening.hub(), happening.at())) {
+            start(actor, rule, happening);
+        }
+    }
+
+    /** The hub has nothing to do with the referral any more. */
+    public void stopAll(UUID referral, String hub, Instant at) {
+        for (Deadline deadline : rows.list(OPEN, Deadline::of, referral, hub)) {
+            end(DeadlineActor.causedBy(null), deadline, DeadlineState.STOPPED, at);
+        }
+    }
+
+    private void advance(Actor actor, Deadline deadline, Rule rule, Happening happening) {
+        // What was done before the clock began is not what it waits for: last half-year's review is not the next one.
+        boolean inItsTime = !happening.at().isBefore(deadline.countedFrom());
+        if (rule.isMetBy(happening.codes()) && inItsTime) {
+            end(actor, deadline, DeadlineState.MET, happening.at());
+        } else if (rule.isStoppedBy(happening.codes()) && inItsTime) {
+            end(actor, deadline, DeadlineState.STOPPED, happening.at());
+        }
+    }
+
+    private void end(Actor actor, Deadline deadline, DeadlineState state, Instant at) {
+        rows.run("update deadline set state = ?, ended_at = ?, next_look_at = null, version = version + 1 where id = ?", state,
+                at, deadline.id());
+        Instant now = clock.instant();
+        announce(actor, deadline.referral(),
+                state == DeadlineState.MET ? DeadlineMet.of(deadline, now) : DeadlineStopped.of(deadline, now));
+    }
+
+    private void start(Actor actor, Rule rule, Happening happening) {
+        Instant from = countedFrom(rule, happening);
+        Instant due = book.due(rule.limit(), from, happening.hub());
+        Instant lookAt = rule.remindAfter() == null ? due : book.due(rule.remindAfter(), from, happening.hub());
+        Deadline deadline = new Deadline(Ids.next(), 1, happening.referral(), happening.hub(), rule.id(), rule.version(),
+                rule.escalatesTo(), DeadlineState.RUNNING, from, due, null, null);
+        int started = rows.run("insert into deadline (id, version, referral, hub, rule, rule_version, role, state,"
+                + " counted_from, due_at, next_look_at) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                deadline.id(), deadline.referral(), deadline.hub(), deadline.rule(), deadline.ruleVersion(), deadline.role(),
+                deadline.state(), from, due, lookAt);
+        if (started == 1) {
+            announce(actor, deadline.referral(), DeadlineStarted.of(deadline, clock.instant()));
+            watch.wakeAfterCommit();
+        }
+    }
+
+    private Instant countedFrom(Rule rule, Happening happening) {
+        if (rule.countedFrom() == null) {
+            return happening.at();
+        }
+        return rows.first("select happened_at from happening where referral = ? and hub = ? and codes @> ?::text[]"
+                + " order by happened_at desc limit 1", row -> Objects.requireNonNull(Rows.instant(row, "happened_at")),
+                happening.referral(),
+                happening.hub(), Set.of(rule.countedFrom())).orElse(happening.at());
+    }
+
+    private void announce(Actor actor, UUID referral, Announcement announcement) {
+        trail.in(Chain.of(referral)).announced(actor, announcement);
+    }
+
+    /** All of one referral at one hub, the open ones first, and of those the most urgent. */
+    public List<DeadlineView> of(UUID referral, String hub) {
+        return rows.list("select * from deadline where referral = ? and hub = ?"
+                + " order by ended_at is not null, due_at, position limit 500", row -> DeadlineView.of(Deadline.of(row)),
+                referral, hub);
+    }
+}
