@@ -12,20 +12,11 @@ import static safeguarding.referral.Invented.jones;
 import static safeguarding.testkit.Calls.as;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-
-import javax.sql.DataSource;
-
-import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,9 +51,6 @@ class AuditTest extends OverHttp {
 
     private final ObjectMapper json = new ObjectMapper();
 
-    @Inject
-    DataSource database;
-
     @Test
     void the_acts_on_a_record_are_found_with_who_and_why_and_their_leaves() {
         String referral = jones();
@@ -74,43 +62,6 @@ class AuditTest extends OverHttp {
                 .then().statusCode(200).body("events.subject", everyItem(equalTo(referral)));
         auditor().get("/v1/trail/events?subject=" + referral + "&agency=nobody").then().statusCode(200).body("events.size()",
                 equalTo(0));
-    }
-
-    @Test
-    void what_may_still_come_in_between_is_not_passed_over() throws SQLException {
-        String referral;
-        try (Connection underWay = writing()) {
-            referral = jones();
-            assertThat(json("/v1/trail/events?subject=" + referral).getList("events")).isEmpty();
-        }
-        assertThat(json("/v1/trail/events?subject=" + referral).getList("events")).isNotEmpty();
-    }
-
-    @Test
-    void who_is_writing_is_waited_for() throws SQLException {
-        Connection underWay = writing();
-        String referral = jones();
-        CompletableFuture<Void> later = CompletableFuture.runAsync(() -> close(underWay),
-                CompletableFuture.delayedExecutor(150, TimeUnit.MILLISECONDS));
-        assertThat(json("/v1/trail/events?subject=" + referral).getList("events")).isNotEmpty();
-        later.join();
-    }
-
-    private Connection writing() throws SQLException {
-        Connection underWay = database.getConnection();
-        underWay.setAutoCommit(false);
-        try (Statement statement = underWay.createStatement()) {
-            statement.execute("select pg_current_xact_id()");
-        }
-        return underWay;
-    }
-
-    private static void close(Connection underWay) {
-        try {
-            underWay.close();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 
     @Test

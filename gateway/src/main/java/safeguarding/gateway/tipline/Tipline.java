@@ -41,7 +41,8 @@ class Tipline {
             exchange.next();
         } else if (exchange.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
             exchange.fail(new ProfessionalsGiveTheirName());
-        } else if (buckets.admit(exchange.request().remoteAddress() == null ? null : exchange.request().remoteAddress().hostAddress())) {
+        } else if (buckets
+                .admit(exchange.request().remoteAddress() == null ? null : exchange.request().remoteAddress().hostAddress())) {
             exchange.next();
         } else {
             exchange.fail(new TooManyAtOnce());

@@ -7,7 +7,9 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "exchange.tipline")
 interface TiplineConfig {
 
-    /** From everybody together: England has some fourteen thousand anonymous referrals a year, so that it is an attack beyond. */
+    /**
+     * From everybody together: England has some fourteen thousand anonymous referrals a year, so that it is an attack beyond.
+     */
     @WithDefault("300")
     int requestsPerMinute();
 

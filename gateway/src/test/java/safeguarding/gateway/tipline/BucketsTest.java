@@ -49,7 +49,8 @@ class BucketsTest {
 
     @Test
     void which_one_it_is_cannot_be_worked_out_afterwards() {
-        List<Integer> numbers = IntStream.range(0, 40).mapToObj(i -> new Buckets(limits(10, 10)).numberOf("192.0.2.7")).distinct()
+        List<Integer> numbers = IntStream.range(0, 40).mapToObj(i -> new Buckets(limits(10, 10)).numberOf("192.0.2.7"))
+                .distinct()
                 .toList();
         assertThat(numbers).hasSizeGreaterThan(5);
     }

@@ -56,7 +56,8 @@ class TiplineTest {
     void nothing_that_tells_who_he_is_arrives() {
         Response answer = somebody().urlEncodingEnabled(false).post(THERE + "?planted=query");
         JsonPath arrived = answer.then().statusCode(200).body("query", nullValue()).extract().jsonPath();
-        assertThat(answer.asString()).doesNotContain("planted").doesNotContain(OWN_ID).doesNotContain("0af7651916cd43dd8448eb211c80319c");
+        assertThat(answer.asString()).doesNotContain("planted").doesNotContain(OWN_ID)
+                .doesNotContain("0af7651916cd43dd8448eb211c80319c");
         assertThat(Set.copyOf(arrived.<String, Object> getMap("headers").keySet()))
                 .isSubsetOf("host", "accept", "content-type", "content-length", "transfer-encoding", "x-request-id");
     }

@@ -1,0 +1,63 @@
+package safeguarding.referral;
+
+import static safeguarding.referral.Invented.NOBODY;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+
+/** Every address at which somebody known calls, and a role that may. */
+enum Endpoint {
+    RECORD_REFERRAL("POST", "/v1/referrals", "referrer"),
+    READ_REFERRAL("GET", "/v1/referrals/" + NOBODY, "referrer"),
+    READ_REFERRAL_VERSION("GET", "/v1/referrals/" + NOBODY + "/versions/1", "referrer"),
+    AMEND_REFERRAL("PUT", "/v1/referrals/" + NOBODY, "referrer"),
+    WITHDRAW_REFERRAL("PUT", "/v1/referrals/" + NOBODY + "/withdrawal", "referrer"),
+    RECORD_CONCERN("POST", "/v1/concerns", "referrer"),
+    READ_CONCERN("GET", "/v1/concerns/" + NOBODY, "referrer"),
+    CORRECT_CONCERN("PUT", "/v1/concerns/" + NOBODY, "referrer"),
+    WITHDRAW_CONCERN("PUT", "/v1/concerns/" + NOBODY + "/withdrawal", "referrer"),
+    RECORD_TELEPHONE_REFERRAL("POST", "/v1/telephone-referrals", "referrer"),
+    LIST_ANONYMOUS_REFERRALS("GET", "/v1/tipline/referrals", "referrer"),
+    READ_ANONYMOUS_REFERRAL("GET", "/v1/tipline/referrals/" + NOBODY, "referrer"),
+    CHECK_ANONYMOUS_TEXT("PUT", "/v1/tipline/referrals/" + NOBODY + "/texts/" + NOBODY + "/check", "referrer"),
+    ASK_ANONYMOUS_REFERRER("POST", "/v1/tipline/referrals/" + NOBODY + "/questions", "referrer"),
+    GIVE_RETURN_CODE("PUT", "/v1/tipline/referrals/" + NOBODY + "/return-code", "referrer"),
+    SEAL_IDENTITY("PUT", "/v1/sealed-identities/" + NOBODY, "referrer"),
+    READ_SEALED_IDENTITY("GET", "/v1/sealed-identities/" + NOBODY, "referrer"),
+    REQUEST_OPENING("POST", "/v1/sealed-identities/" + NOBODY + "/openings", "identity-custodian"),
+    CONSENT_TO_OPENING("PUT", "/v1/sealed-identities/" + NOBODY + "/openings/" + NOBODY + "/consent", "identity-custodian"),
+    OPEN_SEALED_IDENTITY("PUT", "/v1/sealed-identities/" + NOBODY + "/openings/" + NOBODY + "/reading",
+            "identity-custodian"),
+    READ_TRIAGE("GET", "/v1/referrals/" + NOBODY + "/triage", "triage-officer"),
+    READ_TRIAGE_VERSION("GET", "/v1/referrals/" + NOBODY + "/triage/versions/1", "triage-officer"),
+    RATE_REFERRAL("PUT", "/v1/referrals/" + NOBODY + "/triage/rating", "triage-officer"),
+    DECIDE_ON_REFERRAL("PUT", "/v1/referrals/" + NOBODY + "/triage/decision", "triage-officer"),
+    FEED_BACK_ON_REFERRAL("PUT", "/v1/referrals/" + NOBODY + "/triage/feedback", "triage-officer"),
+    READ_FEEDBACK("GET", "/v1/referrals/" + NOBODY + "/feedback", "referrer"),
+    RECORD_STEP("POST", "/v1/referrals/" + NOBODY + "/steps", "triage-officer"),
+    READ_STEPS("GET", "/v1/referrals/" + NOBODY + "/steps", "triage-officer"),
+    READ_DEADLINES("GET", "/v1/referrals/" + NOBODY + "/deadlines", "triage-officer"),
+    READ_WORK_LIST("GET", "/v1/work-list", "triage-officer"),
+    RECORD_ENQUIRY("POST", "/v1/referrals/" + NOBODY + "/enquiries", "referrer"),
+    READ_ENQUIRIES("GET", "/v1/referrals/" + NOBODY + "/enquiries", "referrer"),
+    READ_CONTACTS("GET", "/v1/referrals/" + NOBODY + "/contacts", "referrer"),
+    READ_LINKAGE_RECORDS("POST", "/v1/linkage-records", "linkage-reader");
+
+    final String method;
+    final String path;
+    final String role;
+
+    Endpoint(String method, String path, String role) {
+        this.method = method;
+        this.path = path;
+        this.role = role;
+    }
+
+    boolean takesABody() {
+        return !method.equals("GET");
+    }
+
+    ValidatableResponse call(RequestSpecification request) {
+        return (takesABody() ? request.body("{}") : request).request(method, path).then();
+    }
+}
