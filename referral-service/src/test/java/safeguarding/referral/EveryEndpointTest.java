@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import safeguarding.testkit.Calls;
 import safeguarding.testkit.Tokens;
 

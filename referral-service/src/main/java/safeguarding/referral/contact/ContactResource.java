@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/v1/referrals/{id}/contacts")
+@Path("/v1/referrals")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({ "referrer", "triage-officer" })
@@ -26,6 +26,7 @@ class ContactResource {
     }
 
     @GET
+    @Path("{id}/contacts")
     @Operation(operationId = "readContacts", summary = "See the adults around the children of a referral, by every source; where sources disagree")
     public ContactsView read(UUID id) {
         return desk.read(id);

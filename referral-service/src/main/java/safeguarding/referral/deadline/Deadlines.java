@@ -13,7 +13,7 @@ import jakarta.transaction.Transactional;
 import safeguarding.kit.caller.Actor;
 import safeguarding.kit.database.Rows;
 import safeguarding.kit.event.Announcement;
-import safeguarding.kit.event.Ids;
+import safeguarding.kit.request.Discretion;
 import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.Trail;
 import safeguarding.referral.rule.Rule;
@@ -32,13 +32,16 @@ public class Deadlines {
     private final Trail trail;
     private final DeadlineWatch watch;
     private final Clock clock;
+    private final Discretion discretion;
 
-    Deadlines(Rows rows, RuleBook book, Trail trail, DeadlineWatch watch, Clock clock) {
+    Deadlines(Rows rows, RuleBook book, Trail trail, DeadlineWatch watch, Clock clock,
+            Discretion discretion) {
         this.rows = rows;
         this.book = book;
         this.trail = trail;
         this.watch = watch;
         this.clock = clock;
+        this.discretion = discretion;
     }
 
     /** Ends the clocks that waited for it or are done with, and then starts those that begin with it. */
@@ -84,7 +87,7 @@ public class Deadlines {
         Instant from = countedFrom(rule, happening);
         Instant due = book.due(rule.limit(), from, happening.hub());
         Instant lookAt = rule.remindAfter() == null ? due : book.due(rule.remindAfter(), from, happening.hub());
-        Deadline deadline = new Deadline(Ids.next(), 1, happening.referral(), happening.hub(), rule.id(), rule.version(),
+        Deadline deadline = new Deadline(discretion.nextId(), 1, happening.referral(), happening.hub(), rule.id(), rule.version(),
                 rule.escalatesTo(), DeadlineState.RUNNING, from, due, null, null);
         int started = rows.run("insert into deadline (id, version, referral, hub, rule, rule_version, role, state,"
                 + " counted_from, due_at, next_look_at) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
@@ -113,7 +116,7 @@ public class Deadlines {
     /** All of one referral at one hub, the open ones first, and of those the most urgent. */
     public List<DeadlineView> of(UUID referral, String hub) {
         return rows.list("select * from deadline where referral = ? and hub = ?"
-                + " order by ended_at is not null, due_at, position limit 500", row -> DeadlineView.of(Deadline.of(row)),
+                + " order by ended_at desc nulls first, due_at, position limit 500", row -> DeadlineView.of(Deadline.of(row)),
                 referral, hub);
     }
 }

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import safeguarding.kit.web.Once;
 import safeguarding.kit.web.Receipt;
 
-@Path("/v1/referrals/{id}/enquiries")
+@Path("/v1/referrals")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({ "referrer", "triage-officer" })
@@ -38,6 +38,7 @@ class EnquiryResource {
     }
 
     @POST
+    @Path("{id}/enquiries")
     @Operation(operationId = "recordEnquiry", summary = "Record who was asked who cares for a child or is alone with it, or why nobody was")
     @APIResponse(responseCode = "201", description = "Recorded.", content = @Content(schema = @Schema(implementation = Receipt.class)))
     public Response record(UUID id, @Valid @NotNull NewEnquiry enquiry) {
@@ -45,6 +46,7 @@ class EnquiryResource {
     }
 
     @GET
+    @Path("{id}/enquiries")
     @Operation(operationId = "readEnquiries", summary = "Read the enquiries about the children of a referral that your agency made or received")
     public EnquiriesView read(UUID id) {
         return desk.read(id);

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/v1/referrals/{id}/feedback")
+@Path("/v1/referrals")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({ "referrer", "practitioner" })
@@ -26,6 +26,7 @@ class FeedbackResource {
     }
 
     @GET
+    @Path("{id}/feedback")
     @Operation(operationId = "readFeedback", summary = "See what became of a referral that your agency made, and by when you are owed an answer")
     public FeedbackView read(UUID id) {
         return desk.read(id);

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
@@ -30,13 +32,16 @@ public class AnonymousIntake {
     private final CodeLists codes;
     private final Trail trail;
     private final Clock clock;
+    private final Instance<ReferralFollower> followers;
 
-    AnonymousIntake(Referrals referrals, ReferralFiles files, CodeLists codes, Trail trail, Clock clock) {
+    AnonymousIntake(Referrals referrals, ReferralFiles files, CodeLists codes, Trail trail, Clock clock,
+            @Any Instance<ReferralFollower> followers) {
         this.referrals = referrals;
         this.files = files;
         this.codes = codes;
         this.trail = trail;
         this.clock = clock;
+        this.followers = followers;
     }
 
     /** Who is around whom, as it was told. */
@@ -63,6 +68,8 @@ public class AnonymousIntake {
         trail.wrote(referral.recorded(), files.open(ReferralView.of(referral, form, transcript)));
         // What refers to it is written past Hibernate.
         referrals.flush();
+        // Its clocks run like those of any other.
+        followers.forEach(follower -> follower.follow(referral.reception()));
         return new Taken(referral.id(), concerned(transcript));
     }
 

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import safeguarding.kit.web.Once;
 import safeguarding.kit.web.Receipt;
 
-@Path("/v1/referrals/{id}/steps")
+@Path("/v1/referrals")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("triage-officer")
@@ -38,6 +38,7 @@ class StepResource {
     }
 
     @POST
+    @Path("{id}/steps")
     @Operation(operationId = "recordStep", summary = "Say what has happened with a referral that your agency received; clocks end and start with it")
     @APIResponse(responseCode = "201", description = "Recorded.", content = @Content(schema = @Schema(implementation = Receipt.class)))
     public Response record(UUID id, @Valid @NotNull NewStep step) {
@@ -45,6 +46,7 @@ class StepResource {
     }
 
     @GET
+    @Path("{id}/steps")
     @Operation(operationId = "readSteps", summary = "Read what has happened with a referral that your agency received, the latest first")
     public StepsView read(UUID id) {
         return desk.read(id);

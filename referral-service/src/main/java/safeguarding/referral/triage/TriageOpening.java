@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import safeguarding.kit.caller.Actor;
-import safeguarding.kit.event.Ids;
+import safeguarding.kit.request.Discretion;
 import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.Kept;
 import safeguarding.kit.trail.Trail;
@@ -28,11 +28,13 @@ class TriageOpening implements ReferralFollower {
     private final Triages triages;
     private final Deadlines deadlines;
     private final Trail trail;
+    private final Discretion discretion;
 
-    TriageOpening(Triages triages, Deadlines deadlines, Trail trail) {
+    TriageOpening(Triages triages, Deadlines deadlines, Trail trail, Discretion discretion) {
         this.triages = triages;
         this.deadlines = deadlines;
         this.trail = trail;
+        this.discretion = discretion;
     }
 
     @Override
@@ -52,11 +54,11 @@ class TriageOpening implements ReferralFollower {
             return;
         }
         TriageView triage = known.map(before -> before.back(reception.at()))
-                .orElseGet(() -> TriageView.opened(Ids.next(), reception.referral(), hub, reception.at()));
+                .orElseGet(() -> TriageView.opened(discretion.nextId(), reception.referral(), hub, reception.at()));
         Kept kept = known.isPresent() ? triages.settle(triage) : triages.open(triage);
         trail.in(Chain.of(reception.referral()).causedBy(cause)).wrote(ITSELF, "triage.opened", triage.id(), kept);
         deadlines
-                .happened(new Happening(Ids.next(), reception.referral(), hub, Set.of("receipt"), reception.at(), null, cause));
+                .happened(new Happening(discretion.nextId(), reception.referral(), hub, Set.of("receipt"), reception.at(), null, cause));
     }
 
     private void leave(TriageView triage, @Nullable UUID cause) {

@@ -28,7 +28,7 @@ import safeguarding.referral.decision.NewDecision;
 import safeguarding.referral.decision.NewFeedback;
 import safeguarding.referral.decision.NewRating;
 
-@Path("/v1/referrals/{id}/triage")
+@Path("/v1/referrals")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("triage-officer")
@@ -44,20 +44,21 @@ class TriageResource {
     }
 
     @GET
+    @Path("{id}/triage")
     @Operation(operationId = "readTriage", summary = "Read the rating, the decision and the feedback of a referral that your agency received")
     public RestResponse<TriageView> read(UUID id) {
         return shown(desk.read(id));
     }
 
     @GET
-    @Path("versions/{version}")
+    @Path("{id}/triage/versions/{version}")
     @Operation(operationId = "readTriageVersion", summary = "Read a triage as it was at one of its versions")
     public RestResponse<TriageView> readVersion(UUID id, @Min(1) long version) {
         return shown(desk.readVersion(id, version));
     }
 
     @PUT
-    @Path("rating")
+    @Path("{id}/triage/rating")
     @Operation(operationId = "rateReferral", summary = "Rate a referral, or rate it anew, with the reason; the clock of the rating starts")
     public RestResponse<Receipt> rate(UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
@@ -66,7 +67,7 @@ class TriageResource {
     }
 
     @PUT
-    @Path("decision")
+    @Path("{id}/triage/decision")
     @Operation(operationId = "decideOnReferral", summary = "Decide what becomes of a referral and who is not told; no further action is a decision")
     public RestResponse<Receipt> decide(UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
@@ -75,7 +76,7 @@ class TriageResource {
     }
 
     @PUT
-    @Path("feedback")
+    @Path("{id}/triage/feedback")
     @Operation(operationId = "feedBackOnReferral", summary = "Tell the referrer what was decided")
     public RestResponse<Receipt> feedBack(UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,

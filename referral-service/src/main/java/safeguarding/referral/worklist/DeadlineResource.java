@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/v1/referrals/{id}/deadlines")
+@Path("/v1/referrals")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("triage-officer")
@@ -26,6 +26,7 @@ class DeadlineResource {
     }
 
     @GET
+    @Path("{id}/deadlines")
     @Operation(operationId = "readDeadlines", summary = "Read the clocks of a referral that your agency received: due, met, missed, stopped")
     public DeadlinesView read(UUID id) {
         return desk.read(id);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ record DueCursor(Instant dueAt, long position) {
 
     private static final byte VERSION = 1;
     private static final int LENGTH = 1 + 2 * Long.BYTES;
+    // Within the times that the database knows; ours are.
+    private static final long LATEST_MICROS = TimeUnit.SECONDS.toMicros(Instant.parse("9999-01-01T00:00:00Z").getEpochSecond());
 
     static final DueCursor START = new DueCursor(Instant.EPOCH, 0);
 
@@ -37,8 +40,7 @@ record DueCursor(Instant dueAt, long position) {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
             if (bytes.remaining() == LENGTH && bytes.get() == VERSION) {
                 long micros = bytes.getLong();
-                // Within the times that the database knows; ours are.
-                if (Math.abs(micros) < ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse("9999-01-01T00:00:00Z"))) {
+                if (Math.abs(micros) < LATEST_MICROS) {
                     return new DueCursor(Instant.EPOCH.plus(micros, ChronoUnit.MICROS), bytes.getLong());
                 }
             }

@@ -52,6 +52,12 @@ class AnonymousReferralTest extends OverHttp {
     }
 
     @Test
+    void its_clocks_run_like_those_of_any_other() {
+        Tips.refer("They are alone at night.");
+        assertThat(Owner.list("select rule from deadline where referral = '" + newest() + "'")).contains("decide");
+    }
+
+    @Test
     void an_empty_one_is_taken_and_says_what_is_missing() {
         Tips.somebody().body(Tips.form("{}")).post("/v1/anonymous-referrals").then().statusCode(201)
                 .body("warnings", hasItem(Matchers.startsWith("/referral/account")));

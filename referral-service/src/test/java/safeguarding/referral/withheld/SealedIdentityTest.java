@@ -93,7 +93,7 @@ class SealedIdentityTest extends OverHttp {
         as(SCHOOL, "referrer").get(referral + "/versions/1").then().body("identityOpenings", equalTo(1));
         String id = sealed.substring(sealed.lastIndexOf('/') + 1);
         assertThat(Owner.list("select action || ' ' || on_behalf_of from trail_entry where correlation = '" + id
-                + "' and action ~ 'opening|opened' order by position")).containsExactly(
+                + "' and action ~ 'identity.*open' order by position")).containsExactly(
                         "identity-opening.requested helen.example", "identity-opening.consented bruno.example",
                         "sealed-identity.opened helen.example");
     }

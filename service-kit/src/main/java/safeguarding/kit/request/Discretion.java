@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ArcContainer;
+import safeguarding.kit.event.Ids;
 
 /**
  * Whether what is done at this moment must not show when exactly: somebody who is not to be known may be recognised by the
@@ -32,6 +33,11 @@ public class Discretion {
      */
     public void ask() {
         ids.beDiscreet();
+    }
+
+    /** An id for something new: one that says nothing of when it was made where that must not show. */
+    public UUID nextId() {
+        return isAsked() ? newId() : Ids.next();
     }
 
     /** An id that says nothing of when it was made: UUID version 4, where ours begin with the time (RFC 9562). */

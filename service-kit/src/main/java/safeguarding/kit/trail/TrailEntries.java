@@ -21,7 +21,6 @@ import safeguarding.kit.caller.Actor;
 import safeguarding.kit.database.Batch;
 import safeguarding.kit.database.BeforeCommit;
 import safeguarding.kit.database.Sql;
-import safeguarding.kit.event.Ids;
 import safeguarding.kit.request.Discretion;
 
 /** The rows of the trail: appended, never changed. */
@@ -59,7 +58,7 @@ class TrailEntries {
             // Nothing is written, so nothing may count as written.
             return;
         }
-        unwritten.add(entries.stream().map(entry -> new Row(nextId(), actor, entry, occurredAt)).toList());
+        unwritten.add(entries.stream().map(entry -> new Row(discretion.nextId(), actor, entry, occurredAt)).toList());
         mark.set();
         followers.forEach(AfterWriting::wakeAfterCommit);
     }
@@ -76,10 +75,6 @@ class TrailEntries {
         } catch (SQLException failure) {
             throw Sql.failed("read the trail", failure);
         }
-    }
-
-    private UUID nextId() {
-        return discretion.isAsked() ? Discretion.newId() : Ids.next();
     }
 
     private void write(List<Row> rows) {
