@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -39,21 +41,19 @@ public final class Owner {
         }
     }
 
-    /** Every place of every table where this stands, in bytes as well as in text. */
-    public static List<String> placesOf(String planted) {
-        List<String> columns = list("""
-                select format('%I.%I %s', columns.table_name, columns.column_name, data_type) from information_schema.columns
+    /** Every table in which one of these stands, in bytes as well as in text. */
+    public static List<String> placesOf(String... planted) {
+        String wanted = Arrays.stream(planted).map(text -> "'%" + text + "%'").collect(Collectors.joining(", "));
+        // One query for each table, written by another.
+        List<String> queries = list("""
+                select format('select %L from %I where %s limit 1', columns.table_name, columns.table_name, string_agg(format(
+                    case data_type when 'bytea' then 'encode(%I, ''escape'')' else '%I::text' end || ' ilike any (array[WANTED])',
+                    column_name), ' or ')) from information_schema.columns
                 join information_schema.tables using (table_schema, table_name)
-                where columns.table_schema = 'public' and table_type = 'BASE TABLE'""");
-        List<String> places = new ArrayList<>();
-        for (String column : columns) {
-            String[] place = column.split("[. ]", 3);
-            String text = place[2].equals("bytea") ? "encode(" + place[1] + ", 'escape')" : place[1] + "::text";
-            if (!list("select 1 from " + place[0] + " where " + text + " ilike '%" + planted + "%' limit 1").isEmpty()) {
-                places.add(column);
-            }
-        }
-        return places;
+                where columns.table_schema = 'public' and table_type = 'BASE TABLE' group by columns.table_name""");
+        String all = queries.stream().map(query -> "(" + query.replace("WANTED", wanted) + ")")
+                .collect(Collectors.joining(" union all "));
+        return list(all);
     }
 
     private static Connection connection() throws SQLException {

@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 interface TiplineConfig {
 
     /** From everybody together: England has some fourteen thousand anonymous referrals a year, so that it is an attack beyond. */
-    @WithDefault("600")
+    @WithDefault("300")
     int requestsPerMinute();
 
     /** From one bucket, in which a sixty-fourth of all networks are. */

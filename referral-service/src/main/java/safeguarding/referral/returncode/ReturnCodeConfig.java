@@ -19,7 +19,7 @@ interface ReturnCodeConfig {
     @WithDefault("600000")
     int rounds();
 
-    /** Hashes at once; others wait, so that tries cannot take the processors from referrals. */
+    /** Tries at once; others wait, and then are sent away, so that tries cannot take the processors from referrals. */
     @WithDefault("2")
     int atOnce();
 }

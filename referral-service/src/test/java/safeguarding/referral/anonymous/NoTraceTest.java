@@ -65,9 +65,9 @@ class NoTraceTest extends OverHttp {
 
         assertThat(everySink()).isNotEmpty().allSatisfy(sink -> PLANTED
                 .forEach(planted -> assertThat(sink).doesNotContainIgnoringCase(planted)));
-        PLANTED.forEach(planted -> assertThat(Owner.placesOf(planted)).as(planted).isEmpty());
+        assertThat(Owner.placesOf(PLANTED.toArray(String[]::new))).isEmpty();
         // The search itself finds what is there.
-        assertThat(Owner.placesOf("They cry at night")).contains("content_version.content bytea");
+        assertThat(Owner.placesOf("They cry at night")).contains("content_version");
     }
 
     @Test

@@ -66,8 +66,10 @@ public final class Tips {
 
     static String solutionOf(JsonPath puzzle) {
         byte[] wanted = HexFormat.of().parseHex(puzzle.getString("challenge"));
-        for (long number = 0; number <= puzzle.getLong("maxnumber"); number++) {
-            if (Arrays.equals(wanted, sha256(puzzle.getString("salt") + number))) {
+        String salt = puzzle.getString("salt");
+        long largest = puzzle.getLong("maxnumber");
+        for (long number = 0; number <= largest; number++) {
+            if (Arrays.equals(wanted, sha256(salt + number))) {
                 return written(puzzle, number);
             }
         }

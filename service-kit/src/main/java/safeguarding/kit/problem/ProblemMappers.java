@@ -59,7 +59,9 @@ class ProblemMappers {
         if (mismatch instanceof ValueRefused) {
             return refused(new Invalid(pointerOf(mismatch)));
         }
-        return answer(BLANK, 400, "The JSON does not have the shape that this address takes.", pointerOf(mismatch)).build();
+        // The name of a member that nobody knows is the caller's own word, and here nothing of his is ever repeated.
+        List<Fault> where = ids.isAnonymous() ? List.of() : pointerOf(mismatch);
+        return answer(BLANK, 400, "The JSON does not have the shape that this address takes.", where).build();
     }
 
     @ServerExceptionMapper

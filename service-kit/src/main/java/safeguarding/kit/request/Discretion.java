@@ -26,7 +26,10 @@ public class Discretion {
         return beans != null && beans.requestContext().isActive() && ids.isDiscreet();
     }
 
-    /** Asks for it, for a request that somebody known makes for one who is not. */
+    /**
+     * Asks for it, for a request that somebody known makes for one who is not. The request has another id from then on, since
+     * most begin with the time.
+     */
     public void ask() {
         ids.beDiscreet();
     }

@@ -33,9 +33,8 @@ public class RequestIds {
 
     /** For a request whose caller is not to be known: an id of our own that tells nothing, and no trace of his. */
     public void setAnonymous() {
-        set(Discretion.newId().toString(), null);
         anonymous = true;
-        discreet = true;
+        beDiscreet();
     }
 
     public boolean isAnonymous() {
@@ -47,6 +46,7 @@ public class RequestIds {
     }
 
     void beDiscreet() {
+        set(Discretion.newId().toString(), null);
         discreet = true;
     }
 }
