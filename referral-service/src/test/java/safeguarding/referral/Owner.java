@@ -45,12 +45,13 @@ public final class Owner {
     public static List<String> placesOf(String... planted) {
         String wanted = Arrays.stream(planted).map(text -> "'%" + text + "%'").collect(Collectors.joining(", "));
         // One query for each table, written by another.
-        List<String> queries = list("""
-                select format('select %L from %I where %s limit 1', columns.table_name, columns.table_name, string_agg(format(
-                    case data_type when 'bytea' then 'encode(%I, ''escape'')' else '%I::text' end || ' ilike any (array[WANTED])',
-                    column_name), ' or ')) from information_schema.columns
-                join information_schema.tables using (table_schema, table_name)
-                where columns.table_schema = 'public' and table_type = 'BASE TABLE' group by columns.table_name""");
+        List<String> queries = list(
+                """
+                        select format('select %L from %I where %s limit 1', columns.table_name, columns.table_name, string_agg(format(
+                            case data_type when 'bytea' then 'encode(%I, ''escape'')' else '%I::text' end || ' ilike any (array[WANTED])',
+                            column_name), ' or ')) from information_schema.columns
+                        join information_schema.tables using (table_schema, table_name)
+                        where columns.table_schema = 'public' and table_type = 'BASE TABLE' group by columns.table_name""");
         String all = queries.stream().map(query -> "(" + query.replace("WANTED", wanted) + ")")
                 .collect(Collectors.joining(" union all "));
         return list(all);

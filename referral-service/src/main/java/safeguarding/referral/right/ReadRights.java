@@ -38,7 +38,8 @@ interface ReadRights {
 
         /** Whoever was told by a decision to disclose is shown its words, where decisions are kept, and here nothing at all. */
         @JsonCreator
-        static Right read(@JsonProperty("permitted") @Nullable Boolean permitted, @JsonProperty("detail") @Nullable String detail,
+        static Right read(@JsonProperty("permitted") @Nullable Boolean permitted,
+                @JsonProperty("detail") @Nullable String detail,
                 @JsonProperty("concernVersion") @Nullable Long concernVersion) {
             if (AGREED_WORDING.equals(detail)) {
                 return new Right(false, null, concernVersion);

@@ -18,7 +18,9 @@ public record Wording(String text, Set<Trace> removed, Set<Trace> suspected) {
     private static final String NAME = "\\p{Lu}[\\p{L}'’-]+(?:[ \\t]+\\p{Lu}[\\p{L}'’-]*\\.?){0,3}";
     private static final String TWO_NAMES = "\\p{Lu}[\\p{L}'’-]+(?:[ \\t]+\\p{Lu}[\\p{L}'’-]+){1,3}";
     private static final Map<Trace, Pattern> PATTERNS = new EnumMap<>(Map.of(
-            Trace.EMAIL, Pattern.compile("(?<![\\p{L}0-9._%+-])[\\p{L}0-9._%+-]++[ ]?(?:@|\\(at\\)|\\[at\\])[ ]?[\\p{L}0-9-]+(?:\\.[\\p{L}0-9-]+)+"),
+            Trace.EMAIL,
+            Pattern.compile(
+                    "(?<![\\p{L}0-9._%+-])[\\p{L}0-9._%+-]++[ ]?(?:@|\\(at\\)|\\[at\\])[ ]?[\\p{L}0-9-]+(?:\\.[\\p{L}0-9-]+)+"),
             Trace.PHONE,
             Pattern.compile(
                     "(?<![\\p{L}\\d])(?!\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}(?!\\d))(?:\\+\\d{1,3}|\\(?0)(?:[ .()/-]{0,2}\\d){8,13}(?!\\d)"),

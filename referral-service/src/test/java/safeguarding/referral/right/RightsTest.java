@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class RightsTest {
 
@@ -47,7 +47,8 @@ class RightsTest {
     @Test
     void whoever_was_told_by_a_decision_reads_nothing_here() throws JsonProcessingException {
         ReadRights.Right right = new ObjectMapper().readValue(
-                "{\"permitted\":true,\"detail\":\"AGREED_WORDING\",\"concernVersion\":3,\"requests\":[]}", ReadRights.Right.class);
+                "{\"permitted\":true,\"detail\":\"AGREED_WORDING\",\"concernVersion\":3,\"requests\":[]}",
+                ReadRights.Right.class);
 
         assertThat(Rights.decision(right)).isEmpty();
     }
