@@ -14,7 +14,6 @@ import io.vertx.core.http.HttpServerRequest;
 import safeguarding.kit.event.Ids;
 import safeguarding.kit.problem.BodyTooLarge;
 import safeguarding.kit.request.AnonymousAddresses;
-import safeguarding.kit.request.NormalPath;
 import safeguarding.kit.request.RequestIds;
 
 /** Takes over or makes up the ids of a request, echoes them, and turns away an address and a body that none of ours can be. */

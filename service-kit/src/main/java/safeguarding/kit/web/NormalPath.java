@@ -1,4 +1,4 @@
-package safeguarding.kit.request;
+package safeguarding.kit.web;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * The one spelling of an address (RFC 3986, 6.2.2). What decides by the path as it came, and what finds the resource by a
  * normalised one, see the same address only in this.
  */
-public final class NormalPath {
+final class NormalPath {
 
     // Segments that lead elsewhere or are nothing, parameters, and escapes of what needs none or would be a separator.
     private static final Pattern OTHER_SPELLING = Pattern.compile(
@@ -15,7 +15,7 @@ public final class NormalPath {
     private NormalPath() {
     }
 
-    public static void require(String path) {
+    static void require(String path) {
         if (!path.startsWith("/") || OTHER_SPELLING.matcher(path).find()) {
             throw new PathNotNormal();
         }
