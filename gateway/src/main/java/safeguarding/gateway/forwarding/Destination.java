@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import io.vertx.ext.web.RoutingContext;
-import safeguarding.kit.request.AnonymousAddress;
 
 /** Where a request is going: a service, and the path there. */
 public record Destination(Origin origin, String path) {
 
     private static final String KEY = Destination.class.getName();
+    // Wider than what the service takes: whoever mistypes one of its addresses is not to be known either.
+    private static final String ANONYMOUS = "/v1/anonymous-";
 
     // No segment of ours needs an escape, a parameter or a leading dot, so none is let through: what the gateway has checked and
     // what the service reads cannot be two different things.
@@ -30,7 +31,7 @@ public record Destination(Origin origin, String path) {
 
     /** Whether whoever goes there is not to be known. */
     public boolean isAnonymous() {
-        return origin == Origin.REFERRAL && AnonymousAddress.includes(path);
+        return origin == Origin.REFERRAL && path.startsWith(ANONYMOUS);
     }
 
     /** Nothing for the gateway's own pages. */

@@ -68,13 +68,6 @@ public class AccountTexts {
         rows.run("update anonymous_text set body = null, checked = true where id = ?", text);
     }
 
-    /** Everything that was said and checked, in its order. */
-    public String narrative(UUID referral) {
-        List<String> parts = of(referral).stream().filter(AccountText::isChecked)
-                .map(text -> checked(text.id()).orElseThrow().wording()).toList();
-        return String.join("\n\n", parts);
-    }
-
     private static AccountText text(ResultSet row) throws SQLException {
         return new AccountText(row.getObject(1, UUID.class), TextKind.valueOf(row.getString(2)),
                 row.getObject(3, UUID.class), row.getString(4), Objects.requireNonNull(Rows.instant(row, "received_at")));

@@ -9,7 +9,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import safeguarding.kit.problem.Fault;
 import safeguarding.kit.problem.Invalid;
 import safeguarding.kit.trail.Trail;
-import safeguarding.referral.account.AccountText;
 import safeguarding.referral.account.AccountTexts;
 import safeguarding.referral.account.Question;
 import safeguarding.referral.account.Questions;
@@ -20,24 +19,27 @@ import safeguarding.referral.puzzle.Puzzles;
 import safeguarding.referral.returncode.ReturnCode;
 import safeguarding.referral.returncode.ReturnCodes;
 import safeguarding.referral.wording.Wording;
+import safeguarding.referral.wording.Wordings;
 
-/** Where somebody of whom nothing is known is listened to. Puzzles and slow hashes come before any transaction. */
+/** Where somebody of whom nothing is known is listened to. Puzzles, slow hashes and long texts come before any transaction. */
 @ApplicationScoped
 class AnonymousDesk {
 
     private final Puzzles puzzles;
     private final ReturnCodes codes;
     private final AnonymousRecords records;
+    private final Wordings wordings;
     private final AccountTexts texts;
     private final Questions questions;
     private final Referrals referrals;
     private final Trail trail;
 
-    AnonymousDesk(Puzzles puzzles, ReturnCodes codes, AnonymousRecords records, AccountTexts texts, Questions questions,
-            Referrals referrals, Trail trail) {
+    AnonymousDesk(Puzzles puzzles, ReturnCodes codes, AnonymousRecords records, Wordings wordings, AccountTexts texts,
+            Questions questions, Referrals referrals, Trail trail) {
         this.puzzles = puzzles;
         this.codes = codes;
         this.records = records;
+        this.wordings = wordings;
         this.texts = texts;
         this.questions = questions;
         this.referrals = referrals;
@@ -51,9 +53,10 @@ class AnonymousDesk {
 
     AnonymousReceipt take(NewAnonymousReferral form) {
         puzzles.spend(form.solution());
+        Wordings.Cleaned<Telling> told = wordings.clean(form.referral(), Telling.class);
         ReturnCodes.Prepared prepared = codes.prepare();
         return QuarkusTransaction.requiringNew().call(() -> {
-            AnonymousRecords.Recorded recorded = records.fromTheWeb(form.referral());
+            AnonymousRecords.Recorded recorded = records.fromTheWeb(told);
             ReturnCode code = codes.issue(recorded.referral(), prepared);
             return new AnonymousReceipt(code.reference(), code.code(), recorded.warnings());
         });
@@ -64,7 +67,7 @@ class AnonymousDesk {
         UUID referral = codes.open(back.reference(), back.code());
         return QuarkusTransaction.requiringNew().call(() -> {
             trail.noted("anonymous-conversation.opened", referral);
-            return new Conversation(questions.of(referral), additionsLeft(texts.of(referral)));
+            return new Conversation(questions.of(referral), additionsLeft(referral));
         });
     }
 
@@ -74,7 +77,7 @@ class AnonymousDesk {
         Wording wording = Wording.of(addition.text());
         return QuarkusTransaction.requiringNew().call(() -> {
             referrals.lock(referral);
-            if (additionsLeft(texts.of(referral)) == 0) {
+            if (additionsLeft(referral) == 0) {
                 throw new NoMoreAdditions();
             }
             UUID question = addition.question();
@@ -91,7 +94,8 @@ class AnonymousDesk {
         return questions.of(referral).stream().filter(asked -> !asked.answered()).map(Question::id).anyMatch(question::equals);
     }
 
-    private static int additionsLeft(List<AccountText> said) {
-        return 1 + AccountTexts.MOST_ADDITIONS - said.size();
+    /** None to one that was withdrawn: nobody would read it. */
+    private int additionsLeft(UUID referral) {
+        return referrals.isWithdrawn(referral) ? 0 : 1 + AccountTexts.MOST_ADDITIONS - texts.of(referral).size();
     }
 }

@@ -7,8 +7,8 @@ final class AnonymousExample {
             {
               "inWorkCapacity": "NO", "kind": "neglect", "firstHand": "YES", "immediateDanger": "NO",
               "account": "The children are alone in the flat at night, and the small one cries for hours.",
-              "children": [{"ref": "child-1", "names": [{"given": "Mia", "family": "Invented"}], "school": "Larkfield Primary"}],
-              "adults": [{"ref": "adult-1", "identityStatus": "UNIDENTIFIED", "knownToChildrenAs": "Uncle Dave"}],
+              "children": [{"ref": "child-1", "names": [{"given": "Mia", "family": "Invented"}]}],
+              "adults": [{"ref": "adult-1", "identityStatus": "PARTIAL", "names": [{"given": "Dave", "use": "NICKNAME"}]}],
               "connections": [{"child": "child-1", "adult": "adult-1", "unsupervised": "YES"}]
             }""";
 

@@ -30,18 +30,16 @@ public class AnonymousRecords {
     private final AnonymousIntake intake;
     private final AnonymousConcerns concerns;
     private final AccountTexts texts;
-    private final Wordings wordings;
     private final CodeLists codes;
     private final AnonymousConfig config;
     private final Rows rows;
     private final Clock clock;
 
-    AnonymousRecords(AnonymousIntake intake, AnonymousConcerns concerns, AccountTexts texts, Wordings wordings,
-            CodeLists codes, AnonymousConfig config, Rows rows, Clock clock) {
+    AnonymousRecords(AnonymousIntake intake, AnonymousConcerns concerns, AccountTexts texts, CodeLists codes,
+            AnonymousConfig config, Rows rows, Clock clock) {
         this.intake = intake;
         this.concerns = concerns;
         this.texts = texts;
-        this.wordings = wordings;
         this.codes = codes;
         this.config = config;
         this.rows = rows;
@@ -53,27 +51,28 @@ public class AnonymousRecords {
     }
 
     /** As the receiving agency's own record. */
-    public Recorded fromTheWeb(Telling told) {
+    public Recorded fromTheWeb(Wordings.Cleaned<Telling> told) {
         Place place = place().at("referral");
-        String receiver = told.sentTo() == null ? config.receivers().get(0) : told.sentTo();
+        String sentTo = told.form().sentTo();
+        String receiver = sentTo == null ? config.receivers().get(0) : sentTo;
         return record(Channel.WEB, receiver, receiver, told, place);
     }
 
     /** As the record of the agency whose telephone rang. */
-    public Recorded byTelephone(String agency, Telling told) {
-        return record(Channel.TELEPHONE, agency, told.sentTo() == null ? agency : told.sentTo(), told, place());
+    public Recorded byTelephone(String agency, Wordings.Cleaned<Telling> told) {
+        String sentTo = told.form().sentTo();
+        return record(Channel.TELEPHONE, agency, sentTo == null ? agency : sentTo, told, place());
     }
 
     private Place place() {
         return Place.whole(codes.today());
     }
 
-    private Recorded record(Channel channel, String recordedBy, String receiver, Telling told, Place place) {
-        told.examine(place, codes, config.receivers());
-        Wordings.Cleaned<Telling> cleaned = wordings.clean(told, Telling.class);
-        Telling kept = cleaned.form();
-        AnonymousIntake.Taken taken = intake.take(recordedBy, receiver,
-                new AnonymousIntake.Account(kept.children(), kept.adults(), kept.connections()), place);
+    private Recorded record(Channel channel, String recordedBy, String receiver, Wordings.Cleaned<Telling> told, Place place) {
+        Telling kept = told.form();
+        kept.examine(place, codes, config.receivers());
+        // What a professional would be asked of each person is not asked here: much of it is who says so.
+        AnonymousIntake.Taken taken = intake.take(recordedBy, receiver, kept.people(), place.withoutGaps());
         UUID referral = taken.referral();
         rows.run(INSERT, referral, channel, kept.firstHand(), kept.immediateDanger(), kept.limitsExplained(), clock.instant());
         texts.add(referral, TextKind.ACCOUNT, null, kept.words());
@@ -85,7 +84,7 @@ public class AnonymousRecords {
         if (kept.immediateDanger() == Answer.YES) {
             warnings.add("If a child is in danger at this moment, ring 999.");
         }
-        warnings.addAll(TakenOut.warnings(cleaned.removed()));
+        warnings.addAll(TakenOut.warnings(told.removed()));
         warnings.addAll(place.gaps());
         return new Recorded(referral, warnings);
     }

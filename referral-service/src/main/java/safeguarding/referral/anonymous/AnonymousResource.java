@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
+import safeguarding.kit.caller.ProfessionalsGiveTheirName;
 import safeguarding.kit.request.RequestIds;
 import safeguarding.referral.puzzle.Puzzle;
 

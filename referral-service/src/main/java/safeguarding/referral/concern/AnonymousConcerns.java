@@ -46,10 +46,11 @@ public class AnonymousConcerns {
     }
 
     /**
-     * Lets those who were told read it: everything that was said and checked, of which the latest is new. A concern that was
-     * taken back meanwhile has nothing more to say.
+     * Lets those who were told read what was said and has just been checked. A concern that was taken back meanwhile has
+     * nothing
+     * more to say.
      */
-    public void say(UUID id, String everything, String latest) {
+    public void say(UUID id, String latest) {
         Concern concern = concerns.findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (concern == null || concern.status() == ConcernStatus.WITHDRAWN) {
             return;
@@ -57,7 +58,7 @@ public class AnonymousConcerns {
         ConcernView last = contents.find(id, concern.version(), ConcernView.class).orElseThrow(ConcernNotFound::new);
         ConcernCorrected corrected = concern.correct(concern.subject(), concern.fact().kind(), clock.instant());
         concerns.flush();
-        trail.wrote(corrected, contents.keep(id, concern.version(), last.saying(concern, everything, latest)));
+        trail.wrote(corrected, contents.keep(id, concern.version(), last.saying(concern, latest)));
     }
 
     private static ConcernView view(Concern concern) {

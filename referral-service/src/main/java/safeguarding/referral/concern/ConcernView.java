@@ -35,9 +35,9 @@ record ConcernView(UUID id, long version, Detail detail, ConcernStatus status, @
                 form.occurredOn(), form.statement(), form.narrative(), form.contact());
     }
 
-    /** The same, with more that was said; what somebody else has written here meanwhile stays before it. */
-    ConcernView saying(Concern concern, String everything, String latest) {
-        String said = narrative == null || everything.startsWith(narrative) ? everything : narrative + "\n\n" + latest;
+    /** The same, with more that was said after what is here now: what somebody has taken out since does not come back. */
+    ConcernView saying(Concern concern, String latest) {
+        String said = narrative == null ? latest : narrative + "\n\n" + latest;
         return new ConcernView(id, concern.version(), detail, concern.status(), concernClass, recordedBy, recordedAt,
                 concern.changedAt(), null, subject, kind, occurredOn, statement, said, contact);
     }

@@ -46,6 +46,11 @@ public final class Place {
         return at(list + "/" + index);
     }
 
+    /** The same place, where nothing that is missing is said. */
+    public Place withoutGaps() {
+        return new Place(pointer, today, faults, new ArrayList<>());
+    }
+
     public void wrong(String member, String sentence) {
         faults.add(pointer + "/" + member, sentence);
     }

@@ -65,7 +65,7 @@ public class AnonymousIntake {
         place.refuseIfWrong();
         Referral referral = Referral.anonymous(Discretion.newId(), recordedBy, receiver, clock.instant());
         referrals.persist(referral);
-        trail.wrote(referral.recorded(), files.open(ReferralView.of(referral, form, transcript)));
+        trail.wrote(referral.recorded(), files.open(ReferralView.of(referral, form, transcript).beforeCheck()));
         // What refers to it is written past Hibernate.
         referrals.flush();
         // Its clocks run like those of any other.
@@ -73,9 +73,14 @@ public class AnonymousIntake {
         return new Taken(referral.id(), concerned(transcript));
     }
 
-    /** Puts the words that were checked in the place of those that were not there. */
+    /**
+     * Puts the words that were checked in the place of those that were not there. A withdrawn referral has nothing more to say.
+     */
     public void say(UUID id, String worries) {
         Referral referral = referrals.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ReferralNotFound::new);
+        if (referral.status() == ReferralStatus.WITHDRAWN) {
+            return;
+        }
         ReferralView last = files.version(id, referral.version());
         ReferralAmended amended = referral.say(clock.instant());
         referrals.flush();

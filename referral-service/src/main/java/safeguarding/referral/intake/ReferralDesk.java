@@ -63,14 +63,18 @@ class ReferralDesk {
         return read(referral, referral.version());
     }
 
-    /** Whoever may see a referral may see how it came to be what it is. */
+    /** Whoever may see a referral may see how it came to be what it is, from when somebody has checked what is said. */
     @Transactional
     ReferralView readVersion(UUID id, long version) {
         return read(referrals.visibleTo(caller.agency(), id), version);
     }
 
     private ReferralView read(Referral referral, long version) {
-        ReferralView view = files.version(referral.id(), version).from(referral);
+        ReferralView kept = files.version(referral.id(), version);
+        if (kept.precedesCheck() && !referral.isRecordedBy(caller.agency())) {
+            throw new ReferralNotFound();
+        }
+        ReferralView view = kept.from(referral);
         trail.read("referral", view.id(), version, "full");
         return view;
     }
@@ -80,10 +84,12 @@ class ReferralDesk {
         Referral referral = referrals.toBeChangedBy(caller.agency(), id);
         Revision.require(ifMatch, referral.version());
         Place place = Place.whole(codes.today());
+        boolean beforeCheck = referral.isUnchecked() && files.version(id, referral.version()).precedesCheck();
         ReferralAmended amended = referral.amend(form.sentTo(), clock.instant());
         Transcript transcript = examined(form, files.known(id), place);
         referrals.flush();
-        trail.wrote(amended, files.settle(ReferralView.of(referral, form, transcript)));
+        ReferralView next = ReferralView.of(referral, form, transcript);
+        trail.wrote(amended, files.settle(beforeCheck ? next.beforeCheck() : next));
         passOn(referral);
         return new Receipt(id, referral.version(), place.gaps());
     }

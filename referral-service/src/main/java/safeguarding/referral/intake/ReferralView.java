@@ -34,6 +34,17 @@ record ReferralView(UUID id, long version, ReferralStatus status, @Schema(maxLen
                 null, null, null);
     }
 
+    /** The same, kept as one that only the agency that recorded it ever reads: nobody has checked yet what is said in it. */
+    ReferralView beforeCheck() {
+        return new ReferralView(id, version, status, recordedBy, recordedAt, changedAt, withdrawalReason, sentTo, source,
+                referrer,
+                reason, children, adults, connections, referrerKind, identityOpenings, true);
+    }
+
+    boolean precedesCheck() {
+        return Boolean.TRUE.equals(unchecked);
+    }
+
     /**
      * With what is not of a version: what is known today of who made it, how often that was opened, and whether somebody has
      * still to check what is said.
@@ -56,6 +67,6 @@ record ReferralView(UUID id, long version, ReferralStatus status, @Schema(maxLen
     ReferralView withdrawn(Referral referral, String why) {
         return new ReferralView(id, referral.version(), referral.status(), recordedBy, recordedAt, referral.changedAt(), why,
                 sentTo, source, referrer, reason, children.stream().map(ChildView::withdrawn).toList(), adults, connections,
-                null, null, null);
+                null, null, unchecked);
     }
 }

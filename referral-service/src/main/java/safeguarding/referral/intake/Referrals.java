@@ -50,6 +50,10 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
         getEntityManager().find(Referral.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    public boolean isWithdrawn(UUID id) {
+        return count("id = ?1 and status = ?2", id, ReferralStatus.WITHDRAWN) > 0;
+    }
+
     /** No version of the referral says who, so that none changes by it. */
     public void withholdReferrer(UUID id) {
         update("referrer = ?1 where id = ?2", ReferrerKind.IDENTITY_WITHHELD, id);

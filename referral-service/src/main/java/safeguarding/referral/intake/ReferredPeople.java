@@ -16,11 +16,11 @@ public class ReferredPeople {
     private static final String QUERY = """
             select 'CHILD' from child person join referral on referral.id = person.referral
             where person.id = ? and person.status = 'RECEIVED'
-                and referral.status = 'RECORDED' and (referral.recorded_by = ? or referral.sent_to = ?)
+                and referral.status = 'RECORDED' and (referral.recorded_by = ? or referral.sent_to = ? and not referral.unchecked)
             union all
             select 'ADULT' from adult person join referral on referral.id = person.referral
             where person.id = ? and person.present
-                and referral.status = 'RECORDED' and (referral.recorded_by = ? or referral.sent_to = ?)""";
+                and referral.status = 'RECORDED' and (referral.recorded_by = ? or referral.sent_to = ? and not referral.unchecked)""";
 
     private static final String REFERRAL = """
             select referral.id, referral.version from referral

@@ -17,6 +17,7 @@ import safeguarding.referral.account.TextKind;
 import safeguarding.referral.concern.AnonymousConcerns;
 import safeguarding.referral.intake.AnonymousIntake;
 import safeguarding.referral.intake.Referrals;
+import safeguarding.referral.wording.Wording;
 
 /**
  * Where somebody looks at what was written before other agencies may: what he leaves stands from then on in the referral and
@@ -44,6 +45,8 @@ class CheckDesk {
 
     @Transactional
     Receipt check(UUID id, UUID text, NewCheck check) {
+        // No program can judge this.
+        caller.person();
         UUID referral = tips.of(caller.agency(), id).id();
         // Locks it: of two who check at once, the later sees what the earlier has done.
         referrals.lock(referral);
@@ -55,12 +58,16 @@ class CheckDesk {
         if (written.kind() != TextKind.ACCOUNT && check.wording().length() > AccountTexts.LONGEST_ADDITION) {
             throw new Invalid(List.of(new Fault("/wording", "An addition has no more than 1000 characters.")));
         }
+        if (!Wording.of(check.wording()).removed().isEmpty()) {
+            throw new Invalid(
+                    List.of(new Fault("/wording", "This still has what looks like a number, an address or a name of the"
+                            + " writer's own. What identifies the people whom it is about goes into the referral.")));
+        }
         texts.check(text, new CheckedText(id, written.kind(), check.wording(), check.takenOut()));
         if (written.kind() == TextKind.ACCOUNT) {
             intake.say(id, check.wording());
         }
-        String narrative = texts.narrative(id);
-        tips.concerns(id).forEach(concern -> concerns.say(concern, narrative, check.wording()));
+        tips.concerns(id).forEach(concern -> concerns.say(concern, check.wording()));
         referrals.holdBack(id, !texts.of(id).stream().allMatch(AccountText::isChecked));
         return new Receipt(text, 1, List.of());
     }

@@ -25,13 +25,12 @@ class TelephoneDesk {
         this.caller = caller;
     }
 
-    /** By what is left of it a repeated request is recognised: not even a digest is kept of what was not. */
-    Telling cleaned(Telling told) {
-        return wordings.clean(told, Telling.class).form();
+    Wordings.Cleaned<Telling> cleaned(Telling told) {
+        return wordings.clean(told, Telling.class);
     }
 
     @Transactional
-    Created take(Telling told) {
+    Created take(Wordings.Cleaned<Telling> told) {
         AnonymousRecords.Recorded recorded = records.byTelephone(caller.agency(), told);
         return new Created(AT_GATEWAY + recorded.referral(), recorded.referral(), 1, recorded.warnings());
     }

@@ -20,6 +20,7 @@ import safeguarding.kit.request.Discretion;
 import safeguarding.kit.web.Once;
 import safeguarding.kit.web.Receipt;
 import safeguarding.referral.anonymous.Telling;
+import safeguarding.referral.wording.Wordings;
 
 @Path("/v1/telephone-referrals")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -44,6 +45,7 @@ class TelephoneResource {
     public Response record(@Valid @NotNull Telling told) {
         // The exchange of a telephone system knows who rang in which minute.
         discretion.ask();
-        return once.create(desk.cleaned(told), () -> desk.take(told));
+        Wordings.Cleaned<Telling> cleaned = desk.cleaned(told);
+        return once.create(cleaned.form().withoutAccount(), () -> desk.take(cleaned));
     }
 }

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.kit.request.Discretion;
 import safeguarding.kit.web.Once;
 import safeguarding.kit.web.Receipt;
 import safeguarding.referral.returncode.ReturnCodes;
@@ -43,12 +44,14 @@ class TiplineResource {
     private final CheckDesk checks;
     private final ReturnCodes codes;
     private final Once once;
+    private final Discretion discretion;
 
-    TiplineResource(TiplineDesk desk, CheckDesk checks, ReturnCodes codes, Once once) {
+    TiplineResource(TiplineDesk desk, CheckDesk checks, ReturnCodes codes, Once once, Discretion discretion) {
         this.desk = desk;
         this.checks = checks;
         this.codes = codes;
         this.once = once;
+        this.discretion = discretion;
     }
 
     @GET
@@ -70,7 +73,7 @@ class TiplineResource {
     @PUT
     @Path("{id}/texts/{text}/check")
     @Operation(operationId = "checkAnonymousText", summary = "Say in which words others may read a text; what was written goes")
-    @APIResponse(responseCode = "200", description = "Checked. Those who were told of the concerns can read it.")
+    @APIResponse(responseCode = "200", description = "Checked, by a person who has signed in. Those who were told of the concerns can read it.")
     @APIResponse(responseCode = "409", description = "It was checked before.")
     public Receipt check(UUID id, UUID text, @Valid @NotNull NewCheck check) {
         return checks.check(id, text, check);
@@ -91,6 +94,8 @@ class TiplineResource {
     @APIResponse(responseCode = "200", description = "Shown this once.")
     @APIResponse(responseCode = "409", description = "There is one.")
     public CodeView giveCode(UUID id) {
+        // Whoever is on the telephone is there in this minute.
+        discretion.ask();
         return desk.giveCode(id, codes.prepare());
     }
 }

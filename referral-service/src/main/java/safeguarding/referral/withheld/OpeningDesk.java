@@ -49,7 +49,7 @@ class OpeningDesk {
 
     Created request(UUID referral, NewOpening why) {
         identity(referral);
-        String person = person();
+        String person = caller.person();
         UUID id = Ids.next();
         openings.request(id, referral, caller.agency(), person, clock.instant());
         chain(referral).wrote("identity-opening.requested", id, contents.keep(id, 1, why));
@@ -58,7 +58,7 @@ class OpeningDesk {
 
     OpeningView consent(UUID referral, UUID id) {
         identity(referral);
-        String person = person();
+        String person = caller.person();
         if (find(referral, id).requestedBy().equalsIgnoreCase(person)) {
             throw new SecondPersonNeeded();
         }
@@ -72,7 +72,7 @@ class OpeningDesk {
     /** If it cannot be opened, nothing of this has happened, and the consent is still there. */
     WithheldIdentity open(UUID referral, UUID id) {
         UUID identity = identity(referral);
-        String person = person();
+        String person = caller.person();
         find(referral, id);
         Instant now = clock.instant();
         if (!openings.use(id, referral, person, now, now.minus(config.consentValidFor()))) {
@@ -95,13 +95,5 @@ class OpeningDesk {
         referrals.referrerOf(caller.agency(), referral);
         return rows.first("select identity from sealing where referral = ?", row -> row.getObject(1, UUID.class), referral)
                 .orElseThrow(SealedIdentityNotFound::new);
-    }
-
-    private String person() {
-        String person = caller.signedInPerson();
-        if (person == null) {
-            throw new PersonNeeded();
-        }
-        return person;
     }
 }

@@ -18,7 +18,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 public class Wordings {
 
     // Numbers of the people whom the form is about.
-    private static final Set<String> NUMBERS = Set.of("identifiers", "uprn", "postcode", "born");
+    private static final Set<String> NUMBERS = Set.of("postcode", "born");
     private static final Set<String> NUMBERS_OBSERVED = Set.of("phone", "email", "online-handle", "vehicle-registration",
             "postcode");
 

@@ -8,6 +8,11 @@ import static org.hamcrest.Matchers.nullValue;
 import static safeguarding.referral.anonymous.Tips.RECEIVER;
 import static safeguarding.testkit.Calls.as;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 
 import org.hamcrest.Matchers;
@@ -17,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import safeguarding.referral.OverHttp;
@@ -61,6 +67,46 @@ class AnonymousReferralTest extends OverHttp {
     void an_empty_one_is_taken_and_says_what_is_missing() {
         Tips.somebody().body(Tips.form("{}")).post("/v1/anonymous-referrals").then().statusCode(201)
                 .body("warnings", hasItem(Matchers.startsWith("/referral/account")));
+    }
+
+    @Test
+    void nobody_is_asked_who_he_is_or_where_he_has_it_from() {
+        assertThat(Tips.refer("They are alone at night.").getList("warnings")).isEmpty();
+        assertThat(Tips.somebody().body(Tips.form("{\"children\": [{}], \"adults\": [{}]}")).post("/v1/anonymous-referrals")
+                .then().statusCode(201).extract().jsonPath().getList("warnings", String.class))
+                .allSatisfy(warning -> assertThat(warning).matches("/referral/(account|firstHand): .*"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "children | 'ownWords': [{'words': 'Petra'}] | 400",
+            "children | 'school': 'Petra' | 400",
+            "children | 'disability': 'Petra' | 400", "children | 'gender': 'Petra' | 400",
+            "children | 'firstLanguage': 'Petra' | 400", "children | 'identifiers': [] | 400",
+            "children | 'address': {'lines': ['Petra']} | 400", "children | 'address': {'uprn': '7700900123'} | 400",
+            "children | 'address': {'postcode': 'Petra'} | 422", "children | 'ref': 'Petra' | 422",
+            "children | 'names': [{'given': 'Petra next door says so too'}] | 422", "adults | 'names': [{'family': '07700 900123'}] | 422",
+            "adults | 'description': 'Petra' | 400", "adults | 'knownToChildrenAs': 'Petra' | 400",
+            "adults | 'ref': 'Petra' | 422",
+            "adults | 'observations': [{'attribute': 'hair', 'value': 'Petra'}] | 422",
+            "adults | 'observations': [{'attribute': 'email', 'value': 'Petra'}] | 422",
+            "adults | 'observations': [{'attribute': 'phone', 'value': 'Petra'}] | 422",
+            "adults | 'observations': [{'attribute': 'online-handle', 'value': 'Petra saw it'}] | 422",
+            "adults | 'observations': [{'attribute': 'email', 'value': 'a@b.test', 'source': 'Petra'}] | 400",
+            "connections | 'child': 'child-1', 'adult': 'adult-1', 'source': 'Petra' | 400" }, quoteCharacter = '"')
+    void words_that_nobody_checks_are_not_taken(String list, String members, int status) {
+        String told = ("{'" + list + "': [{" + members + "}]}").replace('\'', '"');
+        problem(Tips.somebody().body(Tips.form(told)).post("/v1/anonymous-referrals").then(), status);
+        problem(as(RECEIVER, "referrer").body(told).post("/v1/telephone-referrals").then(), status);
+    }
+
+    @Test
+    void numbers_and_names_on_networks_of_whom_it_is_about_are_kept() {
+        Tips.somebody().body(Tips.form("""
+                {"adults": [{"observations": [{"attribute": "email", "value": "dave@example.test"},
+                  {"attribute": "online-handle", "value": "@dave_invented"}]}]}""")).post("/v1/anonymous-referrals").then()
+                .statusCode(201);
+        as(RECEIVER, "referrer").get("/v1/referrals/" + newest()).then()
+                .body("adults[0].observations.value", equalTo(List.of("dave@example.test", "@dave_invented")));
     }
 
     @Test
@@ -145,15 +191,30 @@ class AnonymousReferralTest extends OverHttp {
                 .statusCode(422).body("errors[0].pointer", equalTo("/referral/account"));
     }
 
-    @Test
-    void by_another_spelling_of_the_address_nobody_gets_in() {
+    @ParameterizedTest
+    @ValueSource(strings = { "/v1/%61nonymous-referrals", "/v1//anonymous-referrals", "/v1/./anonymous-referrals",
+            "/v1/x/../anonymous-referrals", "/v1;a=b/anonymous-referrals", "/v1/anonymous-x/../telephone-referrals",
+            "/v1/anonymous-referrals/../telephone-referrals", "/v1/anonymous-x/%2e%2e/telephone-referrals" })
+    void an_address_has_one_spelling(String spelling) throws IOException, InterruptedException {
         long before = count("referral");
-        for (String spelling : List.of("/v1/%61nonymous-referrals", "/v1//anonymous-referrals", "/v1/./anonymous-referrals",
-                "/v1/x/../anonymous-referrals", "/v1;a=b/anonymous-referrals")) {
-            as(RECEIVER, "referrer").urlEncodingEnabled(false).body(Tips.form("{}")).post(spelling).then()
-                    .statusCode(Matchers.oneOf(400, 403, 404, 405));
-        }
+        // Another client would put it right.
+        HttpRequest request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + spelling))
+                .header("Authorization", "Bearer " + Tokens.of(RECEIVER).roles("referrer").sign())
+                .header("Content-Type", "application/json").header("Purpose", Calls.PURPOSE)
+                .header("Legal-Basis", Calls.LEGAL_BASIS).header("Idempotency-Key", "another-spelling")
+                .POST(HttpRequest.BodyPublishers.ofString("{}")).build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("path-not-normal");
         assertThat(count("referral")).isEqualTo(before);
+    }
+
+    @Test
+    void what_only_begins_like_such_an_address_is_none() {
+        problem(Tips.somebody().get("/v1/anonymous-nothing").then(), 404);
+        as(RECEIVER, "referrer").header("X-Request-Id", "01a201f7-a606-7661-9f45-7d41c5938bf5").get("/v1/anonymous-nothing")
+                .then()
+                .header("X-Request-Id", "01a201f7-a606-7661-9f45-7d41c5938bf5");
     }
 
     private static ValidatableResponse attempt(String solution) {

@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import safeguarding.testkit.Calls;
+import safeguarding.testkit.Tokens;
 
 /** Somebody of whom nothing is known, and what he tells. */
 public final class Tips {
@@ -25,11 +27,11 @@ public final class Tips {
     public static String telling(String account) {
         return """
                 {"inWorkCapacity": "NO", "kind": "neglect", "firstHand": "YES", "immediateDanger": "NO", "account": "%s",
-                  "children": [{"ref": "c", "names": [{"given": "Mia", "family": "Invented"}]},
-                    {"ref": "other", "names": [{"given": "Max", "family": "Invented"}]}],
-                  "adults": [{"ref": "a", "identityStatus": "UNIDENTIFIED", "knownToChildrenAs": "Uncle Dave",
-                    "description": "DESCRIPTION", "observations": [{"attribute": "phone", "value": "07700 900456"}]}],
-                  "connections": [{"child": "c", "adult": "a", "unsupervised": "YES"}]}""".formatted(account);
+                  "children": [{"ref": "child-1", "names": [{"given": "Mia", "family": "Invented"}]},
+                    {"ref": "child-2", "names": [{"given": "Max", "family": "Invented"}]}],
+                  "adults": [{"ref": "adult-1", "identityStatus": "PARTIAL", "names": [{"given": "Dave", "use": "NICKNAME"}],
+                    "observations": [{"attribute": "phone", "value": "07700 900456"}]}],
+                  "connections": [{"child": "child-1", "adult": "adult-1", "unsupervised": "YES"}]}""".formatted(account);
     }
 
     public static String form(String telling) {
@@ -57,6 +59,16 @@ public final class Tips {
         return somebody().body("{\"reference\": \"" + receipt.getString("reference") + "\", \"code\": \""
                 + receipt.getString("code") + "\", \"solution\": \"" + solution() + "\", \"text\": \"" + text + "\"" + answers
                 + "}").post("/v1/anonymous-additions");
+    }
+
+    /** Somebody of the agency that received it, who has signed in himself. */
+    public static RequestSpecification staff() {
+        return Calls.as(Tokens.of(RECEIVER).user("ines.invented").roles("referrer"), Calls.PURPOSE, Calls.LEGAL_BASIS);
+    }
+
+    public static Response check(String referral, String text, String wording) {
+        return staff().body("{\"wording\": \"" + wording + "\", \"takenOut\": [\"where the writer lives\"]}")
+                .put("/v1/tipline/referrals/" + referral + "/texts/" + text + "/check");
     }
 
     /** As ALTCHA's widget would find and write it. */

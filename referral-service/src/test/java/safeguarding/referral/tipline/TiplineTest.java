@@ -13,15 +13,21 @@ import static safeguarding.referral.anonymous.Tips.RECEIVER;
 import static safeguarding.testkit.Calls.as;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import safeguarding.referral.Invented;
 import safeguarding.referral.OverHttp;
 import safeguarding.referral.Owner;
 import safeguarding.referral.anonymous.Tips;
+import safeguarding.testkit.Calls;
 import safeguarding.testkit.KafkaTap;
+import safeguarding.testkit.Tokens;
 
 @QuarkusTest
 class TiplineTest extends OverHttp {
@@ -43,8 +49,8 @@ class TiplineTest extends OverHttp {
                 .path("type");
         assertThat(theirs).isEqualTo("urn:safeguarding:problem:tipline-referral-not-found");
         as(STRANGER, "referrer").get("/v1/tipline/referrals").then().statusCode(200).body("referrals", empty());
-        as(STRANGER, "referrer").body(CHECKED).put("/v1/tipline/referrals/" + id + "/texts/" + text(id) + "/check").then()
-                .statusCode(404);
+        Calls.as(Tokens.of(STRANGER).user("olga.invented").roles("referrer"), Calls.PURPOSE, Calls.LEGAL_BASIS).body(CHECKED)
+                .put("/v1/tipline/referrals/" + id + "/texts/" + text(id) + "/check").then().statusCode(404);
         as(STRANGER, "referrer").body("{\"text\": \"Who?\"}").post("/v1/tipline/referrals/" + id + "/questions").then()
                 .statusCode(404);
         as(STRANGER, "referrer").put("/v1/tipline/referrals/" + id + "/return-code").then().statusCode(404);
@@ -71,22 +77,84 @@ class TiplineTest extends OverHttp {
         String concern = concern(id);
         as(TOLD_IN_FULL, "practitioner").get("/v1/concerns/" + concern).then().statusCode(200).body("kind", equalTo("neglect"))
                 .body("narrative", nullValue()).body("statement", nullValue());
-        String etag = "\"v1\"";
         JsonPath referral = as(RECEIVER, "referrer").get("/v1/referrals/" + id).jsonPath();
         assertThat(referral.getString("reason")).isNull();
-        String amended = as(RECEIVER, "referrer").get("/v1/referrals/" + id).asString().replace(
-                "\"sentTo\":\"" + RECEIVER + "\"",
-                "\"sentTo\":\"" + STRANGER + "\"");
-        as(RECEIVER, "referrer").header("If-Match", etag).body(amended).put("/v1/referrals/" + id).then().statusCode(200);
+        sendOn(id);
         as(STRANGER, "referrer").get("/v1/referrals/" + id).then().statusCode(404);
 
-        as(RECEIVER, "referrer").body(CHECKED).put("/v1/tipline/referrals/" + id + "/texts/" + text(id) + "/check").then()
+        check(id, text(id)).then()
                 .statusCode(200);
 
         as(TOLD_IN_FULL, "practitioner").get("/v1/concerns/" + concern).then().statusCode(200)
                 .body("version", equalTo(2)).body("narrative", equalTo("They are alone at night."));
         as(STRANGER, "referrer").get("/v1/referrals/" + id).then().statusCode(200)
                 .body("reason.worries", equalTo("They are alone at night.")).body("referrerKind", equalTo("ANONYMOUS"));
+        // What it was before that, only those who recorded it see.
+        for (int version : List.of(1, 2)) {
+            as(STRANGER, "referrer").get("/v1/referrals/" + id + "/versions/" + version).then().statusCode(404);
+            as(RECEIVER, "referrer").get("/v1/referrals/" + id + "/versions/" + version).then().statusCode(200);
+        }
+        as(STRANGER, "referrer").get("/v1/referrals/" + id + "/versions/3").then().statusCode(200);
+    }
+
+    @Test
+    void whom_it_is_about_is_nobody_for_others_before_it_is_checked() {
+        Tips.refer("They are alone at night.");
+        String id = newest();
+        String child = as(RECEIVER, "referrer").get("/v1/referrals/" + id).jsonPath().getString("children[0].id");
+        String adult = as(RECEIVER, "referrer").get("/v1/referrals/" + id).jsonPath().getString("adults[0].id");
+        sendOn(id);
+        for (String person : List.of(child, adult)) {
+            as(STRANGER, "referrer").body(Invented.concernAbout(person)).post("/v1/concerns").then().statusCode(422);
+        }
+        check(id, text(id)).then().statusCode(200);
+        for (String person : List.of(child, adult)) {
+            as(STRANGER, "referrer").body(Invented.concernAbout(person)).post("/v1/concerns").then().statusCode(201);
+        }
+    }
+
+    @Test
+    void only_a_person_checks_and_leaves_nothing_that_is_never_kept() {
+        Tips.refer("They are alone at night.");
+        String id = newest();
+        String check = "/v1/tipline/referrals/" + id + "/texts/" + text(id) + "/check";
+        as(RECEIVER, "referrer").header("On-Behalf-Of", "ines.invented").body(CHECKED).put(check).then().statusCode(403)
+                .body("type", equalTo("urn:safeguarding:problem:person-needed"));
+        Tips.check(id, text(id), "Ring them on 07700 900123.").then().statusCode(422)
+                .body("errors[0].pointer", equalTo("/wording"));
+        assertThat(Owner.list("select checked from anonymous_text where referral = '" + id + "'")).containsExactly("f");
+        check(id, text(id)).then().statusCode(200);
+    }
+
+    @Test
+    void what_was_taken_out_of_a_concern_does_not_come_back() {
+        JsonPath receipt = Tips.refer("They are alone at night.");
+        String id = newest();
+        String concern = concern(id);
+        Tips.check(id, text(id), "They are alone. Somebody drinks.").then().statusCode(200);
+        correct(concern, 2, ", \"narrative\": \"They are alone.\"");
+        sayMore(receipt, id, "On Fridays.");
+        as(RECEIVER, "referrer").get("/v1/concerns/" + concern).then()
+                .body("narrative", equalTo("They are alone.\n\nOn Fridays."));
+        correct(concern, 4, "");
+        sayMore(receipt, id, "And Sundays.");
+        as(RECEIVER, "referrer").get("/v1/concerns/" + concern).then().body("narrative", equalTo("And Sundays."));
+    }
+
+    @Test
+    void what_was_withdrawn_is_checked_as_well_and_nothing_is_added() {
+        JsonPath receipt = Tips.refer("They are alone at night. Withdrawn-Planted is where I am.");
+        String id = newest();
+        sendOn(id);
+        as(RECEIVER, "referrer").header("If-Match", "\"v2\"").body("{\"reason\": \"It was about somebody else.\"}")
+                .put("/v1/referrals/" + id + "/withdrawal").then().statusCode(200);
+        Tips.add(receipt, "Again.", null).then().statusCode(409);
+        Tips.comeBack(receipt.getString("reference"), receipt.getString("code")).then().statusCode(200)
+                .body("additionsLeft", equalTo(0));
+        check(id, text(id)).then().statusCode(200);
+        assertThat(Owner.placesOf("Withdrawn-Planted")).isEmpty();
+        as(RECEIVER, "referrer").get("/v1/referrals/" + id).then().statusCode(200).body("status", equalTo("WITHDRAWN"));
+        as(STRANGER, "referrer").get("/v1/referrals/" + id).then().statusCode(404);
     }
 
     @Test
@@ -95,12 +163,12 @@ class TiplineTest extends OverHttp {
         String id = newest();
         String text = text(id);
         assertThat(Owner.placesOf("Greengate-Planted")).isNotEmpty();
-        as(RECEIVER, "referrer").body(CHECKED).put("/v1/tipline/referrals/" + id + "/texts/" + text + "/check").then()
+        check(id, text).then()
                 .statusCode(200);
         assertThat(Owner.placesOf("Greengate-Planted")).isEmpty();
         as(RECEIVER, "referrer").get("/v1/tipline/referrals/" + id).then().body("texts[0].checked", equalTo(true))
                 .body("texts[0].takenOut", hasItem("where the writer lives")).body("referral.textsWaiting", equalTo(0));
-        as(RECEIVER, "referrer").body(CHECKED).put("/v1/tipline/referrals/" + id + "/texts/" + text + "/check").then()
+        check(id, text).then()
                 .statusCode(409).body("type", equalTo("urn:safeguarding:problem:text-checked-already"));
         assertThat(count("trail_entry where action = 'anonymous-text.checked' and subject = '" + text + "'")).isEqualTo(1);
     }
@@ -110,7 +178,7 @@ class TiplineTest extends OverHttp {
         Tips.refer("They are alone at night.");
         String id = newest();
         String concern = concern(id);
-        as(RECEIVER, "referrer").body(CHECKED).put("/v1/tipline/referrals/" + id + "/texts/" + text(id) + "/check");
+        check(id, text(id));
         try (KafkaTap tap = KafkaTap.on("safeguarding.concern")) {
             assertThat(tap.await(concern, 2)).extracting(message -> KafkaTap.attribute(message, "type"))
                     .containsExactly("safeguarding.concern.recorded.v1", "safeguarding.concern.corrected.v1");
@@ -130,10 +198,8 @@ class TiplineTest extends OverHttp {
         Tips.add(receipt, "Fridays.", question).then().statusCode(422);
         as(RECEIVER, "referrer").get("/v1/tipline/referrals/" + id).then().body("texts[1].kind", equalTo("ANSWER"))
                 .body("texts[1].question", equalTo(question)).body("questions[0].answered", equalTo(true));
-        String body = "{\"wording\": \"On Fridays.\"}";
         for (String text : texts(id)) {
-            as(RECEIVER, "referrer").body(body).put("/v1/tipline/referrals/" + id + "/texts/" + text + "/check").then()
-                    .statusCode(200);
+            Tips.check(id, text, "On Fridays.").then().statusCode(200);
         }
         as(RECEIVER, "referrer").get("/v1/concerns/" + concern(id)).then()
                 .body("narrative", equalTo("On Fridays.\n\nOn Fridays."));
@@ -154,6 +220,46 @@ class TiplineTest extends OverHttp {
         Tips.comeBack(code.getString("reference"), code.getString("code")).then().statusCode(200);
         as(RECEIVER, "referrer").get("/v1/tipline/referrals/" + id).then().body("referral.channel", equalTo("TELEPHONE"))
                 .body("texts[0].text", not(containsString("Petra")));
+        assertThat(
+                Owner.list("select occurred_at from trail_entry where subject = '" + id + "' and action = 'return-code.given'"))
+                .hasSize(1).allSatisfy(time -> assertThat(time).contains(":00:00"));
+        assertThat(Owner.list("select request_id from trail_entry where subject = '" + id
+                + "' and (action like '%recorded%' or action = 'return-code.given')")).hasSize(2)
+                .allSatisfy(made -> assertThat(UUID.fromString(made).version()).isEqualTo(4));
+    }
+
+    @Test
+    void no_digest_is_kept_of_what_may_be_taken_out() {
+        String key = UUID.randomUUID().toString();
+        List<String> ids = Stream.of("They are alone.", "They are alone. Petra lives opposite.")
+                .map(account -> Calls.with(Tokens.of(RECEIVER).roles("referrer").sign()).header("Purpose", Calls.PURPOSE)
+                        .header("Legal-Basis", Calls.LEGAL_BASIS).header("Idempotency-Key", key).body(Tips.telling(account))
+                        .post("/v1/telephone-referrals").then().statusCode(201).extract().<String> path("id"))
+                .toList();
+        assertThat(ids.get(0)).isEqualTo(ids.get(1));
+    }
+
+    private static Response check(String id, String text) {
+        return Tips.check(id, text, "They are alone at night.");
+    }
+
+    private static void sayMore(JsonPath receipt, String id, String words) {
+        Tips.add(receipt, words, null).then().statusCode(200);
+        List<String> texts = texts(id);
+        Tips.check(id, texts.get(texts.size() - 1), words).then().statusCode(200);
+    }
+
+    private static void sendOn(String id) {
+        String amended = as(RECEIVER, "referrer").get("/v1/referrals/" + id).asString().replace(
+                "\"sentTo\":\"" + RECEIVER + "\"", "\"sentTo\":\"" + STRANGER + "\"");
+        as(RECEIVER, "referrer").header("If-Match", "\"v1\"").body(amended).put("/v1/referrals/" + id).then().statusCode(200);
+    }
+
+    private static void correct(String concern, int version, String more) {
+        String subject = as(RECEIVER, "referrer").get("/v1/concerns/" + concern).jsonPath().getString("subject");
+        as(RECEIVER, "referrer").header("If-Match", "\"v" + version + "\"")
+                .body("{\"subject\": \"" + subject + "\", \"kind\": \"neglect\"" + more + "}").put("/v1/concerns/" + concern)
+                .then().statusCode(200);
     }
 
     private static String newest() {

@@ -65,6 +65,15 @@ public class Caller {
         return name == null || name.startsWith("service-account-") ? null : name;
     }
 
+    /** The same where there has to be one. */
+    public String person() {
+        String person = signedInPerson();
+        if (person == null) {
+            throw new PersonNeeded();
+        }
+        return person;
+    }
+
     public Set<String> roles() {
         return new TreeSet<>(identity.getRoles());
     }

@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import safeguarding.kit.problem.Fault;
-import safeguarding.kit.request.AnonymousAddress;
+import safeguarding.kit.request.RequestIds;
 
 /**
  * Turns away an access to records that does not say what it is for. Runs after authentication, so that it teaches a stranger
@@ -22,16 +22,18 @@ class PurposeFilter {
 
     private final Purposes purposes;
     private final SecurityIdentity identity;
+    private final RequestIds ids;
 
-    PurposeFilter(Purposes purposes, SecurityIdentity identity) {
+    PurposeFilter(Purposes purposes, SecurityIdentity identity, RequestIds ids) {
         this.purposes = purposes;
         this.identity = identity;
+        this.ids = ids;
     }
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, HttpServerRequest http) {
         // Whoever is not known states nothing about himself, not even what for.
-        if (!http.path().startsWith("/v1/") || AnonymousAddress.includes(http.path())) {
+        if (!http.path().startsWith("/v1/") || ids.isAnonymous()) {
             return;
         }
         List<Fault> faults = new ArrayList<>();

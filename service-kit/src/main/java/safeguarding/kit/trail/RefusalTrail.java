@@ -20,7 +20,7 @@ import io.vertx.core.http.HttpServerRequest;
 import safeguarding.kit.caller.Actor;
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.problem.Refusal;
-import safeguarding.kit.request.AnonymousAddress;
+import safeguarding.kit.request.AnonymousAddresses;
 
 /**
  * A refusal to a known caller is an act as well: it goes into the trail in a transaction of its own, since the refused one was
@@ -35,22 +35,24 @@ class RefusalTrail {
     private final Caller caller;
     private final SecurityIdentity identity;
     private final SignInRefusals strangers;
+    private final AnonymousAddresses anonymous;
     private final ExecutorService workers;
     private final Clock clock;
 
     RefusalTrail(TrailEntries entries, Caller caller, SecurityIdentity identity, SignInRefusals strangers,
-            ExecutorService workers, Clock clock) {
+            AnonymousAddresses anonymous, ExecutorService workers, Clock clock) {
         this.entries = entries;
         this.caller = caller;
         this.identity = identity;
         this.strangers = strangers;
+        this.anonymous = anonymous;
         this.workers = workers;
         this.clock = clock;
     }
 
     @ServerResponseFilter
     public void note(ContainerResponseContext response, HttpServerRequest http) {
-        if (AnonymousAddress.includes(http.path())) {
+        if (anonymous.include(http.path())) {
             // Not even a token that somebody sent all the same is looked at. A code that opens nothing is a refused sign-in.
             if (response.getStatus() == 403) {
                 strangers.note();

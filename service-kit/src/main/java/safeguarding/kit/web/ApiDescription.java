@@ -14,13 +14,14 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-import safeguarding.kit.request.AnonymousAddress;
-
 /**
  * Adds to the API description what all operations have alike, so that no resource repeats it: the headers of each access and
  * the refusals.
  */
 public class ApiDescription implements OASFilter {
+
+    // This is only said of them; what they are, the service's settings decide.
+    private static final String ANONYMOUS = "/v1/anonymous-";
 
     // Sorted, because the description is committed and compared, and a plain map has another order in every process.
     private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
@@ -52,7 +53,7 @@ public class ApiDescription implements OASFilter {
             return;
         }
         api.getPaths().getPathItems().forEach((address, path) -> path.getOperations().forEach((method, operation) -> {
-            if (AnonymousAddress.includes(address)) {
+            if (address.startsWith(ANONYMOUS)) {
                 newLikeKnown(operation.getResponses());
                 refusals(operation, REFUSALS_TO_ANYBODY);
             } else {

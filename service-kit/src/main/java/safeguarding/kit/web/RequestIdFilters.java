@@ -13,10 +13,10 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import io.vertx.core.http.HttpServerRequest;
 import safeguarding.kit.event.Ids;
 import safeguarding.kit.problem.BodyTooLarge;
-import safeguarding.kit.request.AnonymousAddress;
+import safeguarding.kit.request.AnonymousAddresses;
 import safeguarding.kit.request.RequestIds;
 
-/** Takes over or makes up the ids of a request, echoes them, and turns away a body that no form of ours can be. */
+/** Takes over or makes up the ids of a request, echoes them, and turns away an address and a body that none of ours can be. */
 class RequestIdFilters {
 
     static final String REQUEST_ID = "X-Request-Id";
@@ -27,19 +27,22 @@ class RequestIdFilters {
     private static final Pattern TRACE_SHAPE = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private final RequestIds ids;
+    private final AnonymousAddresses anonymous;
 
-    RequestIdFilters(RequestIds ids) {
+    RequestIdFilters(RequestIds ids, AnonymousAddresses anonymous) {
         this.ids = ids;
+        this.anonymous = anonymous;
     }
 
     @ServerRequestFilter(preMatching = true, priority = 1)
     public void take(ContainerRequestContext request, HttpServerRequest http) {
-        if (AnonymousAddress.includes(http.path())) {
+        if (anonymous.include(http.path())) {
             ids.setAnonymous();
         } else {
             takeOver(request);
         }
         MDC.put("requestId", ids.requestId());
+        NormalPath.require(http.path());
         String length = http.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && length.length() < 19 && Long.parseLong(length) > BodyLimit.LARGEST_BODY_BYTES) {
             throw new BodyTooLarge();

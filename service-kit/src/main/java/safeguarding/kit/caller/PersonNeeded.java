@@ -1,7 +1,8 @@
-package safeguarding.referral.withheld;
+package safeguarding.kit.caller;
 
 import safeguarding.kit.problem.Refusal;
 
+/** 403: an agency's system where a person is needed. */
 class PersonNeeded extends Refusal {
 
     private static final long serialVersionUID = 1L;

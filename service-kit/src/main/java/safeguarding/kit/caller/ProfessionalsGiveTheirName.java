@@ -1,13 +1,14 @@
-package safeguarding.referral.anonymous;
+package safeguarding.kit.caller;
 
 import safeguarding.kit.problem.Refusal;
 
-class ProfessionalsGiveTheirName extends Refusal {
+/** 403: what is known through work is told under a name. */
+public class ProfessionalsGiveTheirName extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
     // Sefton SCP 5.5: professionals can never be anonymous.
-    ProfessionalsGiveTheirName() {
+    public ProfessionalsGiveTheirName() {
         super(403,
                 "What you know through your work is referred in your agency's name, at /referral/v1/referrals. Nothing was kept.");
     }
