@@ -87,7 +87,8 @@ public class Deadlines {
         Instant from = countedFrom(rule, happening);
         Instant due = book.due(rule.limit(), from, happening.hub());
         Instant lookAt = rule.remindAfter() == null ? due : book.due(rule.remindAfter(), from, happening.hub());
-        Deadline deadline = new Deadline(discretion.nextId(), 1, happening.referral(), happening.hub(), rule.id(), rule.version(),
+        Deadline deadline = new Deadline(discretion.nextId(), 1, happening.referral(), happening.hub(), rule.id(),
+                rule.version(),
                 rule.escalatesTo(), DeadlineState.RUNNING, from, due, null, null);
         int started = rows.run("insert into deadline (id, version, referral, hub, rule, rule_version, role, state,"
                 + " counted_from, due_at, next_look_at) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",

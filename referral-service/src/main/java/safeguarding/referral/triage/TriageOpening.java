@@ -58,7 +58,8 @@ class TriageOpening implements ReferralFollower {
         Kept kept = known.isPresent() ? triages.settle(triage) : triages.open(triage);
         trail.in(Chain.of(reception.referral()).causedBy(cause)).wrote(ITSELF, "triage.opened", triage.id(), kept);
         deadlines
-                .happened(new Happening(discretion.nextId(), reception.referral(), hub, Set.of("receipt"), reception.at(), null, cause));
+                .happened(new Happening(discretion.nextId(), reception.referral(), hub, Set.of("receipt"), reception.at(), null,
+                        cause));
     }
 
     private void leave(TriageView triage, @Nullable UUID cause) {
