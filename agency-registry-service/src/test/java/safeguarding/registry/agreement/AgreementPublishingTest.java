@@ -8,11 +8,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -247,25 +242,6 @@ class AgreementPublishingTest {
 
     private static RequestSpecification reader() {
         return Calls.as("larkfield-primary-invented", "practitioner");
-    }
-
-    @Test
-    void nobody_publishes_without_a_name_by_another_spelling() throws IOException, InterruptedException {
-        String token = Tokens.of("exchange-operator").roles("registry-admin").sign();
-        for (String before : List.of("/anonymous-x/..", "/anonymous-referrals/%2E%2e", "/.", "/")) {
-            // Another client would put it right.
-            HttpRequest request = HttpRequest
-                    .newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1" + before
-                            + "/agreements/another-spelling/versions/1"))
-                    .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
-                    .PUT(HttpRequest.BodyPublishers.ofString("{}")).build();
-            HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).isEqualTo(400);
-            assertThat(answer.body()).contains("path-not-normal");
-        }
-        // Nor is an address of another service one at which nobody is known here.
-        keeper().header("X-Request-Id", "01a201f7-a606-7661-9f45-7d41c5938bf5").get("/v1/anonymous-referrals").then()
-                .statusCode(404).header("X-Request-Id", equalTo("01a201f7-a606-7661-9f45-7d41c5938bf5"));
     }
 
     private static ValidatableResponse publish(Map<String, Object> body) {
