@@ -114,7 +114,7 @@ class LedgerEqualsTheModelTest extends OverHttp {
      * yet.
      */
     private static void decide(World.Disclosure decided, Owner owner) {
-        UUID request = UUID.randomUUID();
+        UUID request = Linkage.request(decided.worry(), decided.subject(), decided.work(), decided.agency());
         String last = decided.tells() ? null : "DISCLOSURE_NOT_NOW";
         String first = decided.tells() ? "DISCLOSURE_NOT_NOW" : null;
         List<String> reasons = request.hashCode() % 2 == 0 ? Arrays.asList(last) : Arrays.asList(first, last);

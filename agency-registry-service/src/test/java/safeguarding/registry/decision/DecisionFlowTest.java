@@ -52,9 +52,12 @@ class DecisionFlowTest extends OverHttp {
         assertThat(KafkaTap.attribute(opened, "type")).isEqualTo("safeguarding.disclosure-request.opened.v1");
         assertThat(KafkaTap.attribute(opened, "correlationid")).isEqualTo(concern.toString());
         JsonPath value = JsonPath.from(opened.value());
-        assertThat(value.getMap("$")).containsOnlyKeys("id", "version", "concern", "kind", "concernClass", "recordedBy",
-                "involvement", "agency", "occurredAt").containsEntry("agency", school).containsEntry("recordedBy", POLICE)
+        assertThat(value.getMap("$"))
+                .containsOnlyKeys("id", "version", "concern", "concernVersion", "kind", "concernClass", "recordedBy",
+                        "involvement", "agency", "occurredAt")
+                .containsEntry("agency", school).containsEntry("recordedBy", POLICE)
                 .containsEntry("involvement", involvement.toString()).containsEntry("version", 1)
+                .containsEntry("concernVersion", 1)
                 .containsEntry("id", request(school).toString());
         assertThat(opened.value()).doesNotContain(household.tom.family(), household.alan.family(), "ref-");
         Household.inbox(school, "").body("items", empty());
@@ -80,7 +83,8 @@ class DecisionFlowTest extends OverHttp {
         recorded(Linkage.CONCERN, Linkage.concern(safeguarding, 1, household.man, "SAFEGUARDING", POLICE));
 
         recorded(Linkage.DECISION,
-                Linkage.of(UUID.randomUUID(), 1).decided(UUID.randomUUID(), safeguarding, work, charity, null));
+                Linkage.of(Linkage.request(safeguarding, household.man, work, charity), 1).decided(UUID.randomUUID(),
+                        safeguarding, work, charity, null));
 
         List<String> pointers = Household.inbox(charity).getList("items.concern.pointer");
         assertThat(pointers).containsExactly("/disclosure/v1/concerns/" + safeguarding);
@@ -149,6 +153,36 @@ class DecisionFlowTest extends OverHttp {
     }
 
     @Test
+    void what_was_decided_about_one_person_does_not_hold_when_the_concern_is_about_another() {
+        decided(1, null);
+        recorded(Linkage.OFFENDER_CONCERN, Linkage.concern(concern, 2, household.child, "OFFENDER_MANAGEMENT", POLICE));
+
+        Household.inbox(school, "").body("items.kind", contains("NOTICE", "RECALL"));
+        right().body("permitted", equalTo(false));
+        assertThat(announced(2)).extracting(one -> KafkaTap.attribute(one, "type")).containsExactly(
+                "safeguarding.disclosure-request.opened.v1", "safeguarding.disclosure-request.withdrawn.v1");
+        assertThat(rows.list("select id from disclosure_request where concern = ? and standing",
+                row -> row.getObject(1, UUID.class), concern))
+                .containsExactly(Linkage.request(concern, household.child, involvement, school));
+
+        recorded(Linkage.OFFENDER_CONCERN, Linkage.concern(concern, 3, household.man, "OFFENDER_MANAGEMENT", POLICE));
+
+        right().body("permitted", equalTo(true)).body("requests", contains(request(school).toString()));
+        assertThat(JsonPath.from(announced(3).get(2).value()).getInt("concernVersion")).isEqualTo(3);
+    }
+
+    @Test
+    void a_concern_that_was_corrected_is_asked_about_again_and_what_was_decided_stands_meanwhile() {
+        decided(1, null);
+        recorded(Linkage.OFFENDER_CONCERN, Linkage.concern(concern, 2, household.man, "OFFENDER_MANAGEMENT", POLICE));
+
+        ConsumerRecord<String, String> again = announced(2).get(1);
+        assertThat(KafkaTap.attribute(again, "type")).isEqualTo("safeguarding.disclosure-request.opened.v1");
+        assertThat(JsonPath.from(again.value()).getInt("concernVersion")).isEqualTo(2);
+        right().body("permitted", equalTo(true));
+    }
+
+    @Test
     void a_withdrawn_concern_withdraws_what_was_asked() {
         recorded(Linkage.OFFENDER_CONCERN, Linkage.withdrawn(concern, 2, household.man, "OFFENDER_MANAGEMENT", POLICE));
 
@@ -193,7 +227,7 @@ class DecisionFlowTest extends OverHttp {
     }
 
     private UUID request(String agency) {
-        return new DisclosureRequest.Key(concern, involvement, agency).id();
+        return new DisclosureRequest.Key(concern, household.man, involvement, agency).id();
     }
 
     private ValidatableResponse right() {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import safeguarding.disclosure.Database;
+import safeguarding.disclosure.Decided;
 import safeguarding.disclosure.Officers;
 import safeguarding.disclosure.RegistryAsks;
 import safeguarding.disclosure.RegistryAsks.Line;
@@ -85,6 +86,23 @@ class HearingTest {
         assertThat(RegistryAsks.state(line)).isEqualTo("WAITING");
     }
 
+    @Test
+    void a_concern_that_was_corrected_since_it_was_decided_on_is_due_for_review() {
+        Line line = RegistryAsks.waiting(UUID.randomUUID(), POLICE);
+        UUID decision = RegistryAsks.decided(line, 1, Decided.inPart());
+        RegistryAsks.announce(OPENED, line, 2, 2);
+        heard(line, 2);
+
+        RegistryAsks.officer(POLICE).when().get("/v1/disclosure-requests/" + line.id()).then().statusCode(200)
+                .body("state", equalTo("REVIEW_DUE")).body("decision", equalTo(decision.toString()))
+                .body("concernVersion", equalTo(2)).body("decidedAbout", equalTo(1));
+
+        RegistryAsks.decided(line, 3, Decided.inPart());
+        RegistryAsks.announce(OPENED, line, 3, 2);
+        heard(line, 3);
+        assertThat(RegistryAsks.state(line)).isEqualTo("DECIDED");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "not JSON", "null", "{}", "{\"id\":\"x\"}", "[1]" })
     void what_cannot_be_understood_is_a_dead_letter_and_stops_nobody(String poison) {
@@ -119,7 +137,7 @@ class HearingTest {
 
     private static String message(Line line) {
         return "{\"id\":\"" + line.id() + "\",\"version\":1,\"concern\":\"" + line.concern()
-                + "\",\"kind\":\"other\",\"concernClass\":\"SAFEGUARDING\",\"recordedBy\":\"" + POLICE + "\",\"involvement\":\""
+                + "\",\"concernVersion\":1,\"kind\":\"other\",\"concernClass\":\"SAFEGUARDING\",\"recordedBy\":\"" + POLICE + "\",\"involvement\":\""
                 + line.involvement() + "\",\"agency\":\"" + line.agency() + "\",\"occurredAt\":\"2026-11-22T09:30:00Z\"}";
     }
 
