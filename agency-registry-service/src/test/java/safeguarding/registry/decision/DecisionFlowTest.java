@@ -76,6 +76,17 @@ class DecisionFlowTest extends OverHttp {
     }
 
     @Test
+    void only_the_owner_of_the_words_may_show_them_and_no_other_opens_the_notice() {
+        decided(1, null);
+
+        right("referral-service").body("permitted", equalTo(false)).body("detail", nullValue())
+                .body("requests", nullValue());
+        assertThat(count("notice where concern = '" + concern + "' and opened_at is not null")).isZero();
+        right().body("permitted", equalTo(true));
+        assertThat(count("notice where concern = '" + concern + "' and opened_at is not null")).isEqualTo(1);
+    }
+
+    @Test
     void the_same_holds_for_a_concern_of_the_referral_service() {
         UUID safeguarding = UUID.randomUUID();
         String charity = TestAgencies.fresh("VOLUNTARY");
@@ -100,7 +111,10 @@ class DecisionFlowTest extends OverHttp {
                 .body("recipients.find { it.agency == '" + school + "' }.state", equalTo("WITHHELD"))
                 .body("recipients.find { it.agency == '" + school + "' }.reason", equalTo("DISCLOSURE_NOT_NOW"))
                 .body("recipients.find { it.agency == '" + school + "' }.reviewOn", equalTo("2027-01-15"));
-        assertThat(announced(1)).hasSize(1);
+        // What a decision leads to comes before what comes after it: nothing was asked or withdrawn because of it.
+        recorded(Linkage.OFFENDER_CONCERN, Linkage.withdrawn(concern, 2, household.man, "OFFENDER_MANAGEMENT", POLICE));
+        assertThat(announced(2)).extracting(one -> KafkaTap.attribute(one, "type")).containsExactly(
+                "safeguarding.disclosure-request.opened.v1", "safeguarding.disclosure-request.withdrawn.v1");
     }
 
     @Test
@@ -231,7 +245,11 @@ class DecisionFlowTest extends OverHttp {
     }
 
     private ValidatableResponse right() {
-        return Calls.as(Tokens.of("disclosure-service").roles("rights-checker"), "rights-check", Calls.LEGAL_BASIS)
+        return right("disclosure-service");
+    }
+
+    private ValidatableResponse right(String owner) {
+        return Calls.as(Tokens.of(owner).client(owner).roles("rights-checker"), "rights-check", Calls.LEGAL_BASIS)
                 .body("{\"concern\":\"" + concern + "\",\"agency\":\"" + school + "\"}").when().post("/v1/read-rights").then()
                 .statusCode(200);
     }
