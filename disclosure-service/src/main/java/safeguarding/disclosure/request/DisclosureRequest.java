@@ -44,12 +44,17 @@ public record DisclosureRequest(UUID id, long heard, About about, String decider
         return concernVersion > decidedAbout ? RequestAct.RECONSIDER : RequestAct.RESUME;
     }
 
-    /** Decided, anew or for the first time, or corrected. */
-    public DisclosureRequest decided(RequestAct act, UUID standing, LocalDate review) {
-        // Whoever puts the record right has not weighed the concern again.
-        Long weighed = act == RequestAct.CORRECT ? decidedAbout : Long.valueOf(about.concernVersion());
-        return new DisclosureRequest(id, heard, about, decider, involvement, agency, after(act), askedAt, standing, weighed,
-                review, version + 1);
+    /** Decided, anew or for the first time. */
+    public DisclosureRequest decided(UUID standing, LocalDate review) {
+        return new DisclosureRequest(id, heard, about, decider, involvement, agency, after(RequestAct.DECIDE), askedAt,
+                standing, about.concernVersion(), review, version + 1);
+    }
+
+    /** The record was put right. That is no look at the concern, so it neither answers a review nor puts one off. */
+    public DisclosureRequest corrected(UUID standing, LocalDate review) {
+        LocalDate sooner = reviewOn != null && reviewOn.isBefore(review) ? reviewOn : review;
+        return new DisclosureRequest(id, heard, about, decider, involvement, agency, after(RequestAct.CORRECT), askedAt,
+                standing, decidedAbout, sooner, version + 1);
     }
 
     public DisclosureRequest due() {
