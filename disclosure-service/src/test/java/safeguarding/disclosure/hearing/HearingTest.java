@@ -135,6 +135,54 @@ class HearingTest {
                 .body("deadLetters.findAll { it.id == '" + letter + "' }.size()", equalTo(0));
     }
 
+    @Test
+    void what_the_database_cannot_take_now_is_waited_for_however_long_and_that_is_an_alarm() {
+        Line line = Line.about(UUID.randomUUID(), POLICE);
+        refusedWith("40001", line);
+        try {
+            RegistryAsks.announce(OPENED, line, 1);
+            hearing("DOWN");
+        } finally {
+            refusedNoMore();
+        }
+        heard(line, 1);
+
+        assertThat(database.texts("select id::text from dead_letter where message_key = ?", line.id().toString())).isEmpty();
+        hearing("UP");
+    }
+
+    @Test
+    void what_the_database_refuses_is_a_dead_letter_that_can_be_driven_again() {
+        Line line = Line.about(UUID.randomUUID(), POLICE);
+        refusedWith("23514", line);
+        String letter;
+        try {
+            RegistryAsks.announce(OPENED, line, 1);
+            letter = letter(line.id().toString());
+        } finally {
+            refusedNoMore();
+        }
+
+        clerk().when().put("/v1/dead-letters/" + letter + "/redrive").then().statusCode(204);
+        heard(line, 1);
+    }
+
+    private void refusedWith(String sqlState, Line line) {
+        database.asOwner("create function refuse_invented() returns trigger language plpgsql as $$ begin"
+                + " raise exception 'invented' using errcode = '" + sqlState + "'; end $$;"
+                + " create trigger refuse_invented before insert on disclosure_request for each row when (new.id = '"
+                + line.id() + "') execute function refuse_invented()");
+    }
+
+    private void refusedNoMore() {
+        database.asOwner("drop function refuse_invented() cascade");
+    }
+
+    private static void hearing(String status) {
+        await().atMost(LONG_ENOUGH).untilAsserted(() -> given().when().get("/q/health/well").then()
+                .body("checks.find { it.name == 'hearing' }.status", equalTo(status)));
+    }
+
     private static String message(Line line) {
         return "{\"id\":\"" + line.id() + "\",\"version\":1,\"concern\":\"" + line.concern()
                 + "\",\"concernVersion\":1,\"kind\":\"other\",\"concernClass\":\"SAFEGUARDING\",\"recordedBy\":\"" + POLICE + "\",\"involvement\":\""
