@@ -60,7 +60,8 @@ public class DisclosureRequests {
     }
 
     private void announce(Actor actor, DisclosureRequest request, Concern concern, Instant now) {
-        trail.in(Chain.of(concern.id()).with(request.key().agency()).decided(Chain.Decision.REVIEW)).announced(actor,
+        Chain.Decision decision = request.standing() ? Chain.Decision.REVIEW : Chain.Decision.PERMIT;
+        trail.in(Chain.of(concern.id()).with(request.key().agency()).decided(decision)).announced(actor,
                 DisclosureRequestSettled.of(request, concern.recordedBy(), now));
     }
 
@@ -79,10 +80,12 @@ public class DisclosureRequests {
             lines.add(new Object[] { key.id(), key.concern(), key.subject(), key.involvement(), key.agency(), request.kind(),
                     request.concernClass(), request.concernVersion(), request.standing(), request.version() });
         }
-        rows.batch("insert into disclosure_request (id, concern, subject, involvement, agency, kind, concern_class, concern_version,"
-                + " standing, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set kind = excluded.kind,"
-                + " concern_class = excluded.concern_class, concern_version = excluded.concern_version,"
-                + " standing = excluded.standing, version = excluded.version", lines);
+        rows.batch(
+                "insert into disclosure_request (id, concern, subject, involvement, agency, kind, concern_class, concern_version,"
+                        + " standing, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set kind = excluded.kind,"
+                        + " concern_class = excluded.concern_class, concern_version = excluded.concern_version,"
+                        + " standing = excluded.standing, version = excluded.version",
+                lines);
     }
 
     private static DisclosureRequest read(ResultSet row) throws SQLException {

@@ -201,6 +201,8 @@ class DecisionFlowTest extends OverHttp {
         recorded(Linkage.OFFENDER_CONCERN, Linkage.withdrawn(concern, 2, household.man, "OFFENDER_MANAGEMENT", POLICE));
 
         assertThat(KafkaTap.attribute(announced(2).get(1), "type")).isEqualTo("safeguarding.disclosure-request.withdrawn.v1");
+        assertThat(rows.list("select decision from trail_entry where subject = ? order by position", row -> row.getString(1),
+                request(school))).containsExactly("REVIEW", "PERMIT");
     }
 
     @Test

@@ -253,7 +253,7 @@ class DecisionTest {
         assertThat(database.actsAbout(id)).containsExactly("disclosure-decision.recorded DENY " + line.agency(),
                 "disclosure-decision.read PERMIT " + line.agency());
         assertThat(database.actsAbout(line.id())).filteredOn(act -> !act.contains(".read")).containsExactly(
-                "disclosure-request.opened PERMIT " + line.agency(),
+                "disclosure-request.opened REVIEW " + line.agency(),
                 "safeguarding.disclosure-decision.made.v1 DENY " + line.agency());
         assertThat(database.texts("select distinct correlation::text from trail_entry where subject in (?, ?)", id, line.id()))
                 .containsExactly(line.concern().toString());

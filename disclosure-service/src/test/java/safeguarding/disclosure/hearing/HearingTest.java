@@ -48,7 +48,7 @@ class HearingTest {
         everythingIsHeard(line);
 
         assertThat(database.actsAbout(line.id())).filteredOn(act -> !act.contains(".read"))
-                .containsExactly("disclosure-request.opened PERMIT " + line.agency());
+                .containsExactly("disclosure-request.opened REVIEW " + line.agency());
         assertThat(database.versionsOf(line.id())).isEqualTo(1);
     }
 
@@ -84,6 +84,7 @@ class HearingTest {
         heard(line, 3);
 
         assertThat(RegistryAsks.state(line)).isEqualTo("WAITING");
+        assertThat(database.actsAbout(line.id())).contains("disclosure-request.withdrawn PERMIT " + line.agency());
     }
 
     @Test
@@ -185,7 +186,8 @@ class HearingTest {
 
     private static String message(Line line) {
         return "{\"id\":\"" + line.id() + "\",\"version\":1,\"concern\":\"" + line.concern()
-                + "\",\"concernVersion\":1,\"kind\":\"other\",\"concernClass\":\"SAFEGUARDING\",\"recordedBy\":\"" + POLICE + "\",\"involvement\":\""
+                + "\",\"concernVersion\":1,\"kind\":\"other\",\"concernClass\":\"SAFEGUARDING\",\"recordedBy\":\"" + POLICE
+                + "\",\"involvement\":\""
                 + line.involvement() + "\",\"agency\":\"" + line.agency() + "\",\"occurredAt\":\"2026-11-22T09:30:00Z\"}";
     }
 
