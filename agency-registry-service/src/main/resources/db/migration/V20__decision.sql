@@ -1,15 +1,17 @@
--- What the ledger asks disclosure officers to decide: one line for one concern, one involvement and one agency, whether it stands or not. The
--- id is made out of these three. version counts what was announced of it.
+-- What the ledger asks disclosure officers to decide: one line for one concern about one person, one involvement and one agency, whether it
+-- stands or not. The id is made out of these four. concern_version is the owner's when it was last asked; version counts what was announced.
 create table disclosure_request (
     id uuid primary key,
     concern uuid not null,
+    subject uuid not null,
     involvement uuid not null,
     agency text not null,
     kind text not null,
     concern_class text not null,
+    concern_version bigint not null,
     standing boolean not null,
     version bigint not null,
-    unique (concern, involvement, agency)
+    unique (concern, subject, involvement, agency)
 );
 
 -- What they decided, gathered from the disclosure-service like any other fact; source is the request that it stands on.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
@@ -113,16 +114,20 @@ final class History {
         opened.add(new World.Person(id, id, false, as.child(), true, as.name(), as.born(), as.nhsNumber(), as.pnc()));
         works.add(new World.Work(id, opening.agency(), opening.closedOn()));
         List<World.Disclosure> decided = new ArrayList<>();
-        for (UUID worry : concerns()) {
-            int dice = Math.floorMod(worry.hashCode() ^ id.hashCode(), 8);
-            if (dice > 3) {
-                // Of itself, or of another that may or may not answer for it in the end.
-                String agency = dice > 5 ? opening.agency() : courses.get(dice - 3).last().slug();
-                decided.add(new World.Disclosure(worry, id, agency, dice % 2 == 0));
-            }
+        for (Source source : sources) {
+            source.versions().stream().flatMap(version -> version.worries().stream()).map(World.Worry::subject).distinct()
+                    .forEach(subject -> decided(source.id(), subject, opening.agency(), id).ifPresent(decided::add));
         }
         disclosures.addAll(decided);
         return decided;
+    }
+
+    /** About each of those whom a concern named, before and after it was corrected: not the same, and not always. */
+    private Optional<World.Disclosure> decided(UUID worry, UUID subject, String opened, UUID work) {
+        int dice = Math.floorMod(worry.hashCode() ^ subject.hashCode() ^ work.hashCode(), 8);
+        // Of itself, or of another that may or may not answer for it in the end.
+        String agency = dice > 5 ? opened : courses.get(Math.max(0, dice - 3)).last().slug();
+        return dice > 3 ? Optional.of(new World.Disclosure(worry, subject, work, agency, dice % 2 == 0)) : Optional.empty();
     }
 
     List<UUID> concerns() {

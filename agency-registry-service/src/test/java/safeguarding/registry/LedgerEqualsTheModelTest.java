@@ -114,7 +114,7 @@ class LedgerEqualsTheModelTest extends OverHttp {
      * yet.
      */
     private static void decide(World.Disclosure decided, Owner owner) {
-        UUID request = UUID.randomUUID();
+        UUID request = Linkage.request(decided.worry(), decided.subject(), decided.work(), decided.agency());
         String last = decided.tells() ? null : "DISCLOSURE_NOT_NOW";
         String first = decided.tells() ? "DISCLOSURE_NOT_NOW" : null;
         List<String> reasons = request.hashCode() % 2 == 0 ? Arrays.asList(last) : Arrays.asList(first, last);
@@ -157,6 +157,7 @@ class LedgerEqualsTheModelTest extends OverHttp {
                     assertThat(rows.list("select concern from settling where concern = any(?::uuid[])",
                             row -> row.getString(1), concerns(histories))).isEmpty();
                     assertThat(ledger(histories)).containsExactlyInAnyOrderEntriesOf(expected);
+                    assertThat(asked(histories)).containsExactlyInAnyOrderElementsOf(asking(expected));
                 });
     }
 
@@ -169,8 +170,23 @@ class LedgerEqualsTheModelTest extends OverHttp {
         rows.list(
                 "select concern, involvement, concat_ws(' ', state, detail, reason, case when state = 'TOLD' then 'to ' || agency end)"
                         + " from notice where concern = any(?::uuid[]) and state in ('TOLD', 'AWAITING_DECISION', 'WITHHELD')",
-                row -> lines.put(row.getString(1) + "/" + row.getString(2), row.getString(3)), concerns(histories));
+                // A second line that stands for the same work is one too many.
+                row -> lines.merge(row.getString(1) + "/" + row.getString(2), row.getString(3), (one, two) -> one + ", " + two),
+                concerns(histories));
         return lines;
+    }
+
+    /** What officers are asked now; one that stands for somebody whom the concern is not about is shown as such. */
+    private List<String> asked(List<History> histories) {
+        return rows.list("select concat(concern, '/', involvement, case when subject <> (select subject from concern"
+                + " where id = disclosure_request.concern) then ' about another' end) from disclosure_request"
+                + " where standing and concern = any(?::uuid[])", row -> row.getString(1), concerns(histories));
+    }
+
+    /** A line asks when it waits for a decision, and when it rests on one. */
+    private static List<String> asking(Map<String, String> lines) {
+        return lines.keySet().stream().filter(line -> List.of("AWAITING_DECISION", "TOLD AGREED_WORDING",
+                "WITHHELD DISCLOSURE_NOT_NOW").contains(HistoryTest.withoutAgency(lines.get(line)))).toList();
     }
 
     /** Whoever stands as told has one notice more in his inbox than recalls; everybody else as many recalls as notices. */

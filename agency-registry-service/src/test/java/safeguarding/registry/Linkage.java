@@ -1,5 +1,6 @@
 package safeguarding.registry;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,12 @@ public final class Linkage {
 
     public static Linkage withdrawn(UUID id, long version, UUID subject, String concernClass, String recordedBy) {
         return of(id, version).about(id, subject, concernClass, recordedBy, true);
+    }
+
+    /** The registry's id of the request on which such a decision stands. */
+    public static UUID request(UUID concern, UUID subject, UUID involvement, String agency) {
+        return UUID.nameUUIDFromBytes(("disclosure request " + concern + " " + subject + " " + involvement + " " + agency)
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     /** The decision that stands on a request; with a reason it is against telling. */

@@ -72,13 +72,16 @@ public abstract class OverHttp {
         return rows.first("select count(*) from " + from, row -> row.getLong(1)).orElseThrow();
     }
 
-    /** What the service's own role may not do. */
-    protected void asOwner(String sql) {
+    protected static Connection ownersConnection() throws SQLException {
         Config config = ConfigProvider.getConfig();
-        try (Connection connection = DriverManager.getConnection(config.getValue("quarkus.datasource.jdbc.url", String.class),
+        return DriverManager.getConnection(config.getValue("quarkus.datasource.jdbc.url", String.class),
                 config.getValue("quarkus.flyway.username", String.class),
                 config.getValue("quarkus.flyway.password", String.class));
-                Statement statement = connection.createStatement()) {
+    }
+
+    /** What the service's own role may not do. */
+    protected void asOwner(String sql) {
+        try (Connection connection = ownersConnection(); Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);

@@ -1,11 +1,13 @@
 -- A line of the registry's ledger that waits, or waited, for a decision on whether an agency outside the duty to co-operate is told. heard is
--- the registry's own count, so that an announcement twice, or an old one late, changes nothing. position moves when a review falls due: the
+-- the registry's own count, so that an announcement twice, or an old one late, changes nothing. concern_version is the
+-- version of the concern for which it is asked, decided_about the one about which it was decided. position moves when a review falls due: the
 -- request then stands at the end of the list again.
 create sequence disclosure_request_position;
 create table disclosure_request (
     id uuid primary key,
     heard bigint not null,
     concern uuid not null,
+    concern_version bigint not null,
     concern_kind text not null check (length(concern_kind) between 1 and 60),
     concern_class text not null check (length(concern_class) between 1 and 60),
     decider text not null check (length(decider) between 1 and 100),
@@ -14,10 +16,12 @@ create table disclosure_request (
     state text not null check (state in ('WAITING', 'DECIDED', 'REVIEW_DUE', 'WITHDRAWN')),
     asked_at timestamptz not null,
     decision uuid,
+    decided_about bigint,
     review_on date,
     position bigint not null default nextval('disclosure_request_position'),
     version bigint not null,
     check ((decision is null) = (review_on is null)),
+    check ((decision is null) = (decided_about is null)),
     check (state = 'WITHDRAWN' or (state = 'WAITING') = (decision is null))
 );
 create index disclosure_request_list on disclosure_request (decider, position) where state in ('WAITING', 'REVIEW_DUE');

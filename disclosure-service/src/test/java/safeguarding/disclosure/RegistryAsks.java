@@ -35,9 +35,10 @@ public final class RegistryAsks {
             return new Line(id, concern, TinyRegistry.toldBy(id), decider);
         }
 
-        String json(long version) {
+        String json(long version, long concernVersion) {
             return "{\"id\":\"" + id + "\",\"version\":" + version + ",\"concern\":\"" + concern
-                    + "\",\"kind\":\"contact-with-children\",\"concernClass\":\"OFFENDER_MANAGEMENT\",\"recordedBy\":\""
+                    + "\",\"concernVersion\":" + concernVersion
+                    + ",\"kind\":\"contact-with-children\",\"concernClass\":\"OFFENDER_MANAGEMENT\",\"recordedBy\":\""
                     + decider
                     + "\",\"involvement\":\"" + involvement() + "\",\"agency\":\"" + agency
                     + "\",\"occurredAt\":\"2026-11-22T09:30:00.123456Z\",\"later\":1}";
@@ -58,7 +59,11 @@ public final class RegistryAsks {
     }
 
     public static void announce(String type, Line line, long version) {
-        send(type, line.id().toString(), line.json(version));
+        announce(type, line, version, 1);
+    }
+
+    public static void announce(String type, Line line, long version, long concernVersion) {
+        send(type, line.id().toString(), line.json(version, concernVersion));
     }
 
     public static void send(String type, String key, String message) {

@@ -28,7 +28,7 @@ public final class EventContract {
 
     /** Ids, times and codes: what a reader needs to decide whether to ask the owner. */
     public static final Set<String> THIN = Set.of("id", "version", "occurredAt", "kind", "concernClass", "agency", "concern",
-            "notice", "decision", "involvement", "recordedBy", "referral", "role", "dueAt");
+            "notice", "decision", "involvement", "recordedBy", "concernVersion", "referral", "role", "dueAt");
 
     private static final String TYPE = "safeguarding\\.[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*";
     // Anything else, such as $ref or allOf, may bring in properties that the list never sees.

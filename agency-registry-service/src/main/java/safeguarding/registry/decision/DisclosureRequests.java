@@ -60,14 +60,15 @@ public class DisclosureRequests {
     }
 
     private void announce(Actor actor, DisclosureRequest request, Concern concern, Instant now) {
-        trail.in(Chain.of(concern.id()).with(request.key().agency()).decided(Chain.Decision.REVIEW)).announced(actor,
+        Chain.Decision decision = request.standing() ? Chain.Decision.REVIEW : Chain.Decision.PERMIT;
+        trail.in(Chain.of(concern.id()).with(request.key().agency()).decided(decision)).announced(actor,
                 DisclosureRequestSettled.of(request, concern.recordedBy(), now));
     }
 
     private Map<DisclosureRequest.Key, DisclosureRequest> known(List<UUID> concerns) {
         Map<DisclosureRequest.Key, DisclosureRequest> known = new HashMap<>();
-        rows.list("select concern, involvement, agency, kind, concern_class, standing, version from disclosure_request"
-                + " where concern = any(?::uuid[])", DisclosureRequests::read, concerns)
+        rows.list("select concern, subject, involvement, agency, kind, concern_class, concern_version, standing, version"
+                + " from disclosure_request where concern = any(?::uuid[])", DisclosureRequests::read, concerns)
                 .forEach(request -> known.put(request.key(), request));
         return known;
     }
@@ -76,18 +77,22 @@ public class DisclosureRequests {
         List<@Nullable Object[]> lines = new ArrayList<>();
         for (DisclosureRequest request : requests) {
             DisclosureRequest.Key key = request.key();
-            lines.add(new Object[] { key.id(), key.concern(), key.involvement(), key.agency(), request.kind(),
-                    request.concernClass(), request.standing(), request.version() });
+            lines.add(new Object[] { key.id(), key.concern(), key.subject(), key.involvement(), key.agency(), request.kind(),
+                    request.concernClass(), request.concernVersion(), request.standing(), request.version() });
         }
-        rows.batch("insert into disclosure_request (id, concern, involvement, agency, kind, concern_class, standing, version)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set kind = excluded.kind,"
-                + " concern_class = excluded.concern_class, standing = excluded.standing, version = excluded.version", lines);
+        rows.batch(
+                "insert into disclosure_request (id, concern, subject, involvement, agency, kind, concern_class, concern_version,"
+                        + " standing, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do update set kind = excluded.kind,"
+                        + " concern_class = excluded.concern_class, concern_version = excluded.concern_version,"
+                        + " standing = excluded.standing, version = excluded.version",
+                lines);
     }
 
     private static DisclosureRequest read(ResultSet row) throws SQLException {
         return new DisclosureRequest(
-                new DisclosureRequest.Key(row.getObject("concern", UUID.class), row.getObject("involvement", UUID.class),
-                        row.getString("agency")),
-                row.getString("kind"), row.getString("concern_class"), row.getBoolean("standing"), row.getLong("version"));
+                new DisclosureRequest.Key(row.getObject("concern", UUID.class), row.getObject("subject", UUID.class),
+                        row.getObject("involvement", UUID.class), row.getString("agency")),
+                row.getString("kind"), row.getString("concern_class"), row.getLong("concern_version"),
+                row.getBoolean("standing"), row.getLong("version"));
     }
 }

@@ -49,7 +49,7 @@ class NoticeDesk {
     /** The first acknowledgement stands; a later one changes nothing. */
     @Transactional
     NoticeView acknowledge(UUID id, NewAcknowledgement acknowledgement) {
-        NoticeView notice = find(id);
+        NoticeView notice = lock(id);
         if (notice.recalled()) {
             throw new NoticeRecalled();
         }
@@ -61,7 +61,7 @@ class NoticeDesk {
 
     @Transactional
     NoticeView confirmRecall(UUID id, NewAcknowledgement confirmation) {
-        NoticeView notice = find(id);
+        NoticeView notice = lock(id);
         if (!notice.recalled()) {
             throw new NothingRecalled();
         }
@@ -84,7 +84,17 @@ class NoticeDesk {
     }
 
     private NoticeView find(UUID id) {
-        List<NoticeView> found = rows.list("select notice.*, local_reference" + OWN, NoticeDesk::view, id, caller.agency());
+        return find(id, "");
+    }
+
+    /** For changing it: a recall that is under way comes before or after, not in between. */
+    private NoticeView lock(UUID id) {
+        return find(id, " for update of notice");
+    }
+
+    private NoticeView find(UUID id, String how) {
+        List<NoticeView> found = rows.list("select notice.*, local_reference" + OWN + how, NoticeDesk::view, id,
+                caller.agency());
         if (found.isEmpty()) {
             throw new NoticeNotFound();
         }

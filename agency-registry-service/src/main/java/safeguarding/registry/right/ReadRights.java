@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import safeguarding.kit.caller.Caller;
 import safeguarding.kit.database.Rows;
 import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.Chain.Decision;
@@ -17,19 +18,24 @@ import safeguarding.registry.routing.Detail;
 @ApplicationScoped
 class ReadRights {
 
+    // Where the words are: every other owner has nothing to show of what was disclosed by a decision.
+    private static final String OWNER_OF_WORDS = "disclosure-service";
+
     private final Rows rows;
+    private final Caller caller;
     private final Trail trail;
     private final Clock clock;
 
-    ReadRights(Rows rows, Trail trail, Clock clock) {
+    ReadRights(Rows rows, Caller caller, Trail trail, Clock clock) {
         this.rows = rows;
+        this.caller = caller;
         this.trail = trail;
         this.clock = clock;
     }
 
     /**
      * With several notices of one concern, for several children, the fullest detail counts. The first yes is the opening of the
-     * notice.
+     * notice; where nothing but words was agreed, only the owner of the words gets one.
      */
     @Transactional
     ReadRight check(NewReadCheck asked) {
@@ -39,7 +45,7 @@ class ReadRights {
                 row -> new ReadRight(true, Detail.valueOf(row.getString("detail")), row.getObject("id", UUID.class),
                         row.getLong("concern_version"), null),
                 asked.concern(),
-                asked.agency()).map(found -> found.detail() == Detail.AGREED_WORDING ? found.by(requests(asked)) : found)
+                asked.agency()).map(found -> found.detail() == Detail.AGREED_WORDING ? inWords(found, asked) : found)
                 .orElse(ReadRight.NONE);
         if (right.permitted()) {
             rows.run(
@@ -49,6 +55,10 @@ class ReadRights {
         trail.in(Chain.of(asked.concern()).with(asked.agency()).decided(right.permitted() ? Decision.PERMIT : Decision.DENY))
                 .noted(right.permitted() ? "read-right.confirmed" : "read-right.denied", asked.concern());
         return right;
+    }
+
+    private ReadRight inWords(ReadRight found, NewReadCheck asked) {
+        return caller.client().equals(OWNER_OF_WORDS) ? found.by(requests(asked)) : ReadRight.NONE;
     }
 
     /**

@@ -52,9 +52,12 @@ class DecisionFlowTest extends OverHttp {
         assertThat(KafkaTap.attribute(opened, "type")).isEqualTo("safeguarding.disclosure-request.opened.v1");
         assertThat(KafkaTap.attribute(opened, "correlationid")).isEqualTo(concern.toString());
         JsonPath value = JsonPath.from(opened.value());
-        assertThat(value.getMap("$")).containsOnlyKeys("id", "version", "concern", "kind", "concernClass", "recordedBy",
-                "involvement", "agency", "occurredAt").containsEntry("agency", school).containsEntry("recordedBy", POLICE)
+        assertThat(value.getMap("$"))
+                .containsOnlyKeys("id", "version", "concern", "concernVersion", "kind", "concernClass", "recordedBy",
+                        "involvement", "agency", "occurredAt")
+                .containsEntry("agency", school).containsEntry("recordedBy", POLICE)
                 .containsEntry("involvement", involvement.toString()).containsEntry("version", 1)
+                .containsEntry("concernVersion", 1)
                 .containsEntry("id", request(school).toString());
         assertThat(opened.value()).doesNotContain(household.tom.family(), household.alan.family(), "ref-");
         Household.inbox(school, "").body("items", empty());
@@ -73,6 +76,17 @@ class DecisionFlowTest extends OverHttp {
     }
 
     @Test
+    void only_the_owner_of_the_words_may_show_them_and_no_other_opens_the_notice() {
+        decided(1, null);
+
+        right("referral-service").body("permitted", equalTo(false)).body("detail", nullValue())
+                .body("requests", nullValue());
+        assertThat(count("notice where concern = '" + concern + "' and opened_at is not null")).isZero();
+        right().body("permitted", equalTo(true));
+        assertThat(count("notice where concern = '" + concern + "' and opened_at is not null")).isEqualTo(1);
+    }
+
+    @Test
     void the_same_holds_for_a_concern_of_the_referral_service() {
         UUID safeguarding = UUID.randomUUID();
         String charity = TestAgencies.fresh("VOLUNTARY");
@@ -80,7 +94,8 @@ class DecisionFlowTest extends OverHttp {
         recorded(Linkage.CONCERN, Linkage.concern(safeguarding, 1, household.man, "SAFEGUARDING", POLICE));
 
         recorded(Linkage.DECISION,
-                Linkage.of(UUID.randomUUID(), 1).decided(UUID.randomUUID(), safeguarding, work, charity, null));
+                Linkage.of(Linkage.request(safeguarding, household.man, work, charity), 1).decided(UUID.randomUUID(),
+                        safeguarding, work, charity, null));
 
         List<String> pointers = Household.inbox(charity).getList("items.concern.pointer");
         assertThat(pointers).containsExactly("/disclosure/v1/concerns/" + safeguarding);
@@ -96,7 +111,10 @@ class DecisionFlowTest extends OverHttp {
                 .body("recipients.find { it.agency == '" + school + "' }.state", equalTo("WITHHELD"))
                 .body("recipients.find { it.agency == '" + school + "' }.reason", equalTo("DISCLOSURE_NOT_NOW"))
                 .body("recipients.find { it.agency == '" + school + "' }.reviewOn", equalTo("2027-01-15"));
-        assertThat(announced(1)).hasSize(1);
+        // What a decision leads to comes before what comes after it: nothing was asked or withdrawn because of it.
+        recorded(Linkage.OFFENDER_CONCERN, Linkage.withdrawn(concern, 2, household.man, "OFFENDER_MANAGEMENT", POLICE));
+        assertThat(announced(2)).extracting(one -> KafkaTap.attribute(one, "type")).containsExactly(
+                "safeguarding.disclosure-request.opened.v1", "safeguarding.disclosure-request.withdrawn.v1");
     }
 
     @Test
@@ -149,10 +167,42 @@ class DecisionFlowTest extends OverHttp {
     }
 
     @Test
+    void what_was_decided_about_one_person_does_not_hold_when_the_concern_is_about_another() {
+        decided(1, null);
+        recorded(Linkage.OFFENDER_CONCERN, Linkage.concern(concern, 2, household.child, "OFFENDER_MANAGEMENT", POLICE));
+
+        Household.inbox(school, "").body("items.kind", contains("NOTICE", "RECALL"));
+        right().body("permitted", equalTo(false));
+        assertThat(announced(2)).extracting(one -> KafkaTap.attribute(one, "type")).containsExactly(
+                "safeguarding.disclosure-request.opened.v1", "safeguarding.disclosure-request.withdrawn.v1");
+        assertThat(rows.list("select id from disclosure_request where concern = ? and standing",
+                row -> row.getObject(1, UUID.class), concern))
+                .containsExactly(Linkage.request(concern, household.child, involvement, school));
+
+        recorded(Linkage.OFFENDER_CONCERN, Linkage.concern(concern, 3, household.man, "OFFENDER_MANAGEMENT", POLICE));
+
+        right().body("permitted", equalTo(true)).body("requests", contains(request(school).toString()));
+        assertThat(JsonPath.from(announced(3).get(2).value()).getInt("concernVersion")).isEqualTo(3);
+    }
+
+    @Test
+    void a_concern_that_was_corrected_is_asked_about_again_and_what_was_decided_stands_meanwhile() {
+        decided(1, null);
+        recorded(Linkage.OFFENDER_CONCERN, Linkage.concern(concern, 2, household.man, "OFFENDER_MANAGEMENT", POLICE));
+
+        ConsumerRecord<String, String> again = announced(2).get(1);
+        assertThat(KafkaTap.attribute(again, "type")).isEqualTo("safeguarding.disclosure-request.opened.v1");
+        assertThat(JsonPath.from(again.value()).getInt("concernVersion")).isEqualTo(2);
+        right().body("permitted", equalTo(true));
+    }
+
+    @Test
     void a_withdrawn_concern_withdraws_what_was_asked() {
         recorded(Linkage.OFFENDER_CONCERN, Linkage.withdrawn(concern, 2, household.man, "OFFENDER_MANAGEMENT", POLICE));
 
         assertThat(KafkaTap.attribute(announced(2).get(1), "type")).isEqualTo("safeguarding.disclosure-request.withdrawn.v1");
+        assertThat(rows.list("select decision from trail_entry where subject = ? order by position", row -> row.getString(1),
+                request(school))).containsExactly("REVIEW", "PERMIT");
     }
 
     @Test
@@ -193,11 +243,15 @@ class DecisionFlowTest extends OverHttp {
     }
 
     private UUID request(String agency) {
-        return new DisclosureRequest.Key(concern, involvement, agency).id();
+        return new DisclosureRequest.Key(concern, household.man, involvement, agency).id();
     }
 
     private ValidatableResponse right() {
-        return Calls.as(Tokens.of("disclosure-service").roles("rights-checker"), "rights-check", Calls.LEGAL_BASIS)
+        return right("disclosure-service");
+    }
+
+    private ValidatableResponse right(String owner) {
+        return Calls.as(Tokens.of(owner).client(owner).roles("rights-checker"), "rights-check", Calls.LEGAL_BASIS)
                 .body("{\"concern\":\"" + concern + "\",\"agency\":\"" + school + "\"}").when().post("/v1/read-rights").then()
                 .statusCode(200);
     }

@@ -92,8 +92,8 @@ public final class NaiveLedger {
 
     private String asked(World.Worry worry, World.Work work, String agency) {
         for (World.Disclosure disclosure : world.disclosures) {
-            if (disclosure.worry().equals(worry.id()) && disclosure.work().equals(work.id())
-                    && disclosure.agency().equals(agency)) {
+            if (disclosure.worry().equals(worry.id()) && disclosure.subject().equals(worry.subject())
+                    && disclosure.work().equals(work.id()) && disclosure.agency().equals(agency)) {
                 return disclosure.tells() ? "TOLD AGREED_WORDING to " + agency : "WITHHELD DISCLOSURE_NOT_NOW";
             }
         }

@@ -44,7 +44,7 @@ public final class World {
     public record Agency(String slug, String type, boolean open, List<String> successors) {
     }
 
-    /** What was decided in the end about telling this agency of this concern because of this work. */
-    public record Disclosure(UUID worry, UUID work, String agency, boolean tells) {
+    /** What was decided in the end about telling this agency of this concern, when it is about him, because of this work. */
+    public record Disclosure(UUID worry, UUID subject, UUID work, String agency, boolean tells) {
     }
 }

@@ -1,13 +1,18 @@
 package safeguarding.registry.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +108,22 @@ class AcknowledgementTest extends OverHttp {
         assertThat(trailAbout(notice, "notice.recall-confirmed")).isEqualTo(1);
         assertThat(trailAbout(notice, "notice.acknowledged")).isZero();
         Household.inbox(agency, "").body("items[1].recallConfirmedAt", notNullValue());
+    }
+
+    @Test
+    void an_acknowledgement_that_meets_a_recall_is_told_of_it() throws Exception {
+        CompletableFuture<Integer> answer;
+        try (Connection recalling = ownersConnection(); Statement statement = recalling.createStatement()) {
+            recalling.setAutoCommit(false);
+            statement.executeUpdate("update notice set state = 'RECALLED', detail = null, recalled_at = now(),"
+                    + " version = version + 1 where id = '" + notice + "'");
+            answer = CompletableFuture.supplyAsync(() -> send("acknowledgement", agency, notice, ANNA).statusCode());
+            await().atMost(Duration.ofSeconds(20)).until(() -> count("pg_locks where not granted") > 0);
+            recalling.commit();
+        }
+
+        assertThat(answer.join()).isEqualTo(409);
+        assertThat(trailAbout(notice, "notice.acknowledged-again")).isZero();
     }
 
     @Test

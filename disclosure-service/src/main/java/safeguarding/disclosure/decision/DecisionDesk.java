@@ -14,7 +14,6 @@ import safeguarding.disclosure.deliberation.DecisionRules;
 import safeguarding.disclosure.deliberation.NewDecision;
 import safeguarding.disclosure.request.DisclosureRequest;
 import safeguarding.disclosure.request.DisclosureRequests;
-import safeguarding.disclosure.request.RequestAct;
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.event.Announcement;
 import safeguarding.kit.event.Ids;
@@ -55,7 +54,7 @@ class DecisionDesk {
         // Two officers who decide at once, or one who has not seen what the registry or a colleague did since.
         Revision.require(ifMatch, before.version());
         UUID decision = Ids.next();
-        DisclosureRequest after = before.decided(RequestAct.DECIDE, decision, said.reviewOn());
+        DisclosureRequest after = before.decided(decision, said.reviewOn());
         Instant now = clock.instant();
         Faults faults = new Faults();
         String edition = rules.check(said, EnglishDay.of(now), "", faults);
@@ -78,11 +77,15 @@ class DecisionDesk {
         Faults faults = new Faults();
         if (said.outcome() != wrong.decision().outcome()) {
             faults.add("/decision/outcome", "A correction leaves what was decided; anything else is another decision.");
+        } else if (said.manner() != wrong.decision().manner()) {
+            // In writing or in person is who is told what by the exchange, which is decided and not put right.
+            faults.add("/decision/telling/giving/manner",
+                    "A correction leaves how it was disclosed; anything else is another decision.");
         }
         String edition = rules.check(said, EnglishDay.of(now), "/decision", faults);
         faults.throwIfAny();
         UUID decision = Ids.next();
-        DisclosureRequest after = before.decided(RequestAct.CORRECT, decision, said.reviewOn());
+        DisclosureRequest after = before.corrected(decision, said.reviewOn());
         put(new DecisionView(decision, decisions.nextNumber(before.id()), before.id(), before.about().concern(),
                 before.agency(), before.decider(), id, correction.why(), null, edition, now, digest(said), said), after,
                 DecisionCorrected.of(after, decision, now));

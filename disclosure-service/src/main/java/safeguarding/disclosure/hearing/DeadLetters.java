@@ -16,7 +16,6 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 import safeguarding.kit.caller.Actor;
-import safeguarding.kit.database.DatabaseAway;
 import safeguarding.kit.database.Rows;
 import safeguarding.kit.event.Ids;
 import safeguarding.kit.trail.Trail;
@@ -52,15 +51,6 @@ class DeadLetters {
             trail.noted(SELF, "dead-letter.put", id);
             LOG.errorf("dead letter %s: %s, %s-%d at %d", id, reason, announcement.topic(), announcement.partition(),
                     announcement.offset());
-        }
-    }
-
-    boolean canBeReached() {
-        try {
-            any();
-            return true;
-        } catch (DatabaseAway away) {
-            return false;
         }
     }
 

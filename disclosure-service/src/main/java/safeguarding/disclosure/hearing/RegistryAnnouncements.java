@@ -1,8 +1,12 @@
 package safeguarding.disclosure.hearing;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,21 +21,27 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 
 /**
  * Takes each announcement to its end: it has had its effect, or it is a dead letter. Until then the offset does not move; a
- * database that is away is waited for.
+ * database that is away is waited for, however long, and that is an alarm.
  */
 @ApplicationScoped
 class RegistryAnnouncements {
 
     private static final Logger LOG = Logger.getLogger(RegistryAnnouncements.class);
-    private static final int TRIES = 5;
-    private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
     private final Hearer hearer;
     private final DeadLetters deadLetters;
+    private final Clock clock;
+    private final Map<Thread, Instant> underWay = new ConcurrentHashMap<>();
 
-    RegistryAnnouncements(Hearer hearer, DeadLetters deadLetters) {
+    RegistryAnnouncements(Hearer hearer, DeadLetters deadLetters, Clock clock) {
         this.hearer = hearer;
         this.deadLetters = deadLetters;
+        this.clock = clock;
+    }
+
+    /** Since when the oldest announcement has been under way; never, when none is. */
+    Instant underWaySince() {
+        return underWay.values().stream().min(Comparator.naturalOrder()).orElse(Instant.MAX);
     }
 
     @Incoming("disclosure-requests")
@@ -41,6 +51,15 @@ class RegistryAnnouncements {
     }
 
     private void take(ConsumerRecord<String, String> announcement) {
+        underWay.put(Thread.currentThread(), clock.instant());
+        try {
+            takeToItsEnd(announcement);
+        } finally {
+            underWay.remove(Thread.currentThread());
+        }
+    }
+
+    private void takeToItsEnd(ConsumerRecord<String, String> announcement) {
         Heard heard = heard(announcement);
         for (int tries = 1;; tries++) {
             try {
@@ -50,13 +69,14 @@ class RegistryAnnouncements {
                 keep(announcement, heard.type(), "UNREADABLE");
                 return;
             } catch (RuntimeException failure) {
-                LOG.warnf("an announcement could not be taken in yet: %s", failure.getClass().getSimpleName());
-                if (tries >= TRIES && deadLetters.canBeReached()) {
-                    // The database is there, so it is the message: it must not stop those behind it.
+                if (!Patience.canPass(failure)) {
+                    // It is the message: it must not stop those behind it.
+                    LOG.warnf("an announcement cannot be taken in: %s", failure.getClass().getSimpleName());
                     keep(announcement, heard.type(), "UNFIT");
                     return;
                 }
-                pause(tries);
+                LOG.warnf("an announcement could not be taken in yet: %s", failure.getClass().getSimpleName());
+                Patience.pause(tries);
             }
         }
     }
@@ -69,7 +89,7 @@ class RegistryAnnouncements {
                 return;
             } catch (RuntimeException failure) {
                 LOG.errorf("a dead letter could not be kept yet: %s", failure.getClass().getSimpleName());
-                pause(tries);
+                Patience.pause(tries);
             }
         }
     }
@@ -88,17 +108,6 @@ class RegistryAnnouncements {
             return written == null ? null : UUID.fromString(written);
         } catch (IllegalArgumentException otherShape) {
             return null;
-        }
-    }
-
-    private static void pause(int tries) {
-        long millis = Math.min(LONGEST_PAUSE_MILLIS, 50L << Math.min(tries, 10));
-        try {
-            Thread.sleep(millis / 2 + ThreadLocalRandom.current().nextLong(millis / 2 + 1));
-        } catch (InterruptedException stopped) {
-            // The process is going down; whoever comes next reads the message again.
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while hearing", stopped);
         }
     }
 }

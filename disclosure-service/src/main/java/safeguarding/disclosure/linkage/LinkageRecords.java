@@ -45,7 +45,7 @@ class LinkageRecords {
             + " c.withdrawn_at is not null as withdrawn from concern c join offender o on o.id = c.offender where c.id = any (?)";
 
     private static final String REQUESTS = "select r.id, r.version, r.concern, r.involvement, r.agency, d.id as decision, d.outcome,"
-            + " d.manner, d.review_on from disclosure_request r left join disclosure_decision d on d.id = r.decision"
+            + " d.manner, r.review_on from disclosure_request r left join disclosure_decision d on d.id = r.decision"
             + " where r.id = any (?)";
 
     private static final TypeReference<List<PersonName>> NAMES = new TypeReference<>() {

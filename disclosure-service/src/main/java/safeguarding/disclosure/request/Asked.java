@@ -38,15 +38,18 @@ record Asked(UUID id, long version, DisclosureRequest.About about, String record
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Message(@Nullable UUID id, @Nullable Long version, @Nullable UUID concern, @Nullable String kind,
-            @Nullable String concernClass, @Nullable String recordedBy, @Nullable UUID involvement, @Nullable String agency,
+    record Message(@Nullable UUID id, @Nullable Long version, @Nullable UUID concern, @Nullable Long concernVersion,
+            @Nullable String kind, @Nullable String concernClass, @Nullable String recordedBy, @Nullable UUID involvement,
+            @Nullable String agency,
             @Nullable Instant occurredAt) {
 
         Asked asked(boolean withdrawn) throws Unfit {
-            if (id == null || version == null || concern == null || involvement == null || occurredAt == null) {
+            if (id == null || version == null || concern == null || concernVersion == null || involvement == null
+                    || occurredAt == null) {
                 throw new Unfit();
             }
-            return new Asked(id, version, new DisclosureRequest.About(concern, code(kind, 60), code(concernClass, 60)),
+            return new Asked(id, version,
+                    new DisclosureRequest.About(concern, concernVersion, code(kind, 60), code(concernClass, 60)),
                     code(recordedBy, 100), involvement, code(agency, 100), occurredAt, withdrawn);
         }
 

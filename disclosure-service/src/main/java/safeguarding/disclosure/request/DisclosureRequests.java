@@ -16,8 +16,8 @@ import safeguarding.kit.database.Rows;
 @ApplicationScoped
 public class DisclosureRequests {
 
-    private static final String COLUMNS = "id, heard, concern, concern_kind, concern_class, decider, involvement, agency, state,"
-            + " asked_at, decision, review_on, version";
+    private static final String COLUMNS = "id, heard, concern, concern_version, concern_kind, concern_class, decider, involvement,"
+            + " agency, state, asked_at, decision, decided_about, review_on, version";
     private static final String SELECT = "select " + COLUMNS + ", position from disclosure_request";
 
     private final Rows rows;
@@ -32,10 +32,12 @@ public class DisclosureRequests {
 
     /** False when there is one of this id. */
     boolean add(DisclosureRequest request) {
-        return rows.run("insert into disclosure_request (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        return rows.run("insert into disclosure_request (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                 + " on conflict (id) do nothing", request.id(), request.heard(), request.about().concern(),
-                request.about().kind(), request.about().concernClass(), request.decider(), request.involvement(),
-                request.agency(), request.state(), request.askedAt(), request.decision(), request.reviewOn(),
+                request.about().concernVersion(), request.about().kind(), request.about().concernClass(), request.decider(),
+                request.involvement(),
+                request.agency(), request.state(), request.askedAt(), request.decision(), request.decidedAbout(),
+                request.reviewOn(),
                 request.version()) == 1;
     }
 
@@ -68,19 +70,24 @@ public class DisclosureRequests {
 
     /** Locked before. One that comes back to the list stands at its end. */
     public void put(DisclosureRequest request) {
-        rows.run("update disclosure_request set heard = ?, concern_kind = ?, concern_class = ?, decider = ?,"
-                + " position = case when state <> ? then nextval('disclosure_request_position') else position end,"
-                + " state = ?, decision = ?, review_on = ?, version = ? where id = ?", request.heard(), request.about().kind(),
+        rows.run(
+                "update disclosure_request set heard = ?, concern_version = ?, concern_kind = ?, concern_class = ?, decider = ?,"
+                        + " position = case when state <> ? then nextval('disclosure_request_position') else position end,"
+                        + " state = ?, decision = ?, decided_about = ?, review_on = ?, version = ? where id = ?",
+                request.heard(),
+                request.about().concernVersion(), request.about().kind(),
                 request.about().concernClass(), request.decider(), request.state(), request.state(), request.decision(),
-                request.reviewOn(), request.version(), request.id());
+                request.decidedAbout(), request.reviewOn(), request.version(), request.id());
     }
 
     private static DisclosureRequest read(ResultSet row) throws SQLException {
         return new DisclosureRequest(row.getObject("id", UUID.class), row.getLong("heard"),
-                new DisclosureRequest.About(row.getObject("concern", UUID.class), row.getString("concern_kind"),
+                new DisclosureRequest.About(row.getObject("concern", UUID.class), row.getLong("concern_version"),
+                        row.getString("concern_kind"),
                         row.getString("concern_class")),
                 row.getString("decider"), row.getObject("involvement", UUID.class), row.getString("agency"),
                 RequestState.valueOf(row.getString("state")), Objects.requireNonNull(Rows.instant(row, "asked_at")),
-                row.getObject("decision", UUID.class), row.getObject("review_on", LocalDate.class), row.getLong("version"));
+                row.getObject("decision", UUID.class), row.getObject("decided_about", Long.class),
+                row.getObject("review_on", LocalDate.class), row.getLong("version"));
     }
 }

@@ -6,6 +6,8 @@ public enum RequestAct {
     ASK,
     /** The registry asks again, and what was decided stands. */
     RESUME,
+    /** The registry asks about a later version of the concern than the one about which it was decided. */
+    RECONSIDER,
     /** The registry asks no more. */
     WITHDRAW,
     /** An officer decides, for the first time or anew. */

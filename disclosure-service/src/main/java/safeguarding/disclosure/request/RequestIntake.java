@@ -58,9 +58,10 @@ class RequestIntake implements Hearer {
     }
 
     private void note(Heard heard, DisclosureRequest request) {
-        String action = request.state() == RequestState.WITHDRAWN ? "disclosure-request.withdrawn"
-                : "disclosure-request.opened";
-        trail.in(Chain.of(request.about().concern()).with(request.agency()).causedBy(heard.id())).wrote(SELF, action,
-                request.id(), contents.keep(request.id(), request.version(), request));
+        boolean withdrawn = request.state() == RequestState.WITHDRAWN;
+        String action = withdrawn ? "disclosure-request.withdrawn" : "disclosure-request.opened";
+        trail.in(Chain.of(request.about().concern()).with(request.agency()).causedBy(heard.id())
+                .decided(withdrawn ? Chain.Decision.PERMIT : Chain.Decision.REVIEW))
+                .wrote(SELF, action, request.id(), contents.keep(request.id(), request.version(), request));
     }
 }

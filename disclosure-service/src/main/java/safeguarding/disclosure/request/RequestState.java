@@ -29,14 +29,15 @@ public enum RequestState {
             case ASK -> WAITING;
             case WITHDRAW -> WITHDRAWN;
             case DECIDE -> DECIDED;
-            case RESUME, CORRECT, FALL_DUE -> null;
+            case RESUME, RECONSIDER, CORRECT, FALL_DUE -> null;
         };
     }
 
     private static @Nullable RequestState fromDecided(RequestAct act) {
         return switch (act) {
             case RESUME, DECIDE, CORRECT -> DECIDED;
-            case FALL_DUE -> REVIEW_DUE;
+            // What was decided was decided about what the concern said then.
+            case RECONSIDER, FALL_DUE -> REVIEW_DUE;
             case WITHDRAW -> WITHDRAWN;
             case ASK -> null;
         };
@@ -45,7 +46,7 @@ public enum RequestState {
     private static @Nullable RequestState fromReviewDue(RequestAct act) {
         return switch (act) {
             // A corrected record answers no review: somebody has still to look.
-            case RESUME, CORRECT -> REVIEW_DUE;
+            case RESUME, RECONSIDER, CORRECT -> REVIEW_DUE;
             case DECIDE -> DECIDED;
             case WITHDRAW -> WITHDRAWN;
             case ASK, FALL_DUE -> null;
@@ -56,6 +57,7 @@ public enum RequestState {
         return switch (act) {
             case ASK -> WAITING;
             case RESUME -> DECIDED;
+            case RECONSIDER -> REVIEW_DUE;
             // A wrong record is put right even when nothing depends on it any more.
             case WITHDRAW, CORRECT -> WITHDRAWN;
             case DECIDE, FALL_DUE -> null;

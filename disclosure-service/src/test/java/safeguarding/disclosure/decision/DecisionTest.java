@@ -139,6 +139,22 @@ class DecisionTest {
     }
 
     @Test
+    void a_correction_neither_changes_how_it_was_disclosed_nor_puts_the_review_off() {
+        UUID wrong = decided(line, 1, Decided.inPart());
+        Map<String, Object> inPerson = Decided.inPart();
+        in(in(inPerson, "telling"), "giving").put("manner", "IN_PERSON");
+        Map<String, Object> later = Decided.inPart();
+        later.put("reviewOn", Decided.TODAY.plusDays(80).toString());
+
+        correct(wrong, inPerson).statusCode(422).body("errors.pointer", contains("/decision/telling/giving/manner"));
+        correct(wrong, later).statusCode(201);
+
+        String review = Decided.TODAY.plusDays(60).toString();
+        officer(POLICE).when().get("/v1/disclosure-requests/" + line.id()).then().body("reviewOn", equalTo(review));
+        linkage().body("records[0].decisions[0].reviewOn", equalTo(review));
+    }
+
+    @Test
     void of_two_who_decide_at_once_one_does() {
         var statuses = Stream.of(Decided.notNow(), Decided.inPart()).map(decision -> CompletableFuture.supplyAsync(
                 () -> officer(POLICE).header("If-Match", "\"v1\"").body(decision).when()
@@ -237,7 +253,7 @@ class DecisionTest {
         assertThat(database.actsAbout(id)).containsExactly("disclosure-decision.recorded DENY " + line.agency(),
                 "disclosure-decision.read PERMIT " + line.agency());
         assertThat(database.actsAbout(line.id())).filteredOn(act -> !act.contains(".read")).containsExactly(
-                "disclosure-request.opened PERMIT " + line.agency(),
+                "disclosure-request.opened REVIEW " + line.agency(),
                 "safeguarding.disclosure-decision.made.v1 DENY " + line.agency());
         assertThat(database.texts("select distinct correlation::text from trail_entry where subject in (?, ?)", id, line.id()))
                 .containsExactly(line.concern().toString());

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import safeguarding.disclosure.Database;
+import safeguarding.disclosure.Decided;
 import safeguarding.disclosure.Officers;
 import safeguarding.disclosure.RegistryAsks;
 import safeguarding.disclosure.RegistryAsks.Line;
@@ -47,7 +48,7 @@ class HearingTest {
         everythingIsHeard(line);
 
         assertThat(database.actsAbout(line.id())).filteredOn(act -> !act.contains(".read"))
-                .containsExactly("disclosure-request.opened PERMIT " + line.agency());
+                .containsExactly("disclosure-request.opened REVIEW " + line.agency());
         assertThat(database.versionsOf(line.id())).isEqualTo(1);
     }
 
@@ -83,6 +84,24 @@ class HearingTest {
         heard(line, 3);
 
         assertThat(RegistryAsks.state(line)).isEqualTo("WAITING");
+        assertThat(database.actsAbout(line.id())).contains("disclosure-request.withdrawn PERMIT " + line.agency());
+    }
+
+    @Test
+    void a_concern_that_was_corrected_since_it_was_decided_on_is_due_for_review() {
+        Line line = RegistryAsks.waiting(UUID.randomUUID(), POLICE);
+        UUID decision = RegistryAsks.decided(line, 1, Decided.inPart());
+        RegistryAsks.announce(OPENED, line, 2, 2);
+        heard(line, 2);
+
+        RegistryAsks.officer(POLICE).when().get("/v1/disclosure-requests/" + line.id()).then().statusCode(200)
+                .body("state", equalTo("REVIEW_DUE")).body("decision", equalTo(decision.toString()))
+                .body("concernVersion", equalTo(2)).body("decidedAbout", equalTo(1));
+
+        RegistryAsks.decided(line, 3, Decided.inPart());
+        RegistryAsks.announce(OPENED, line, 3, 2);
+        heard(line, 3);
+        assertThat(RegistryAsks.state(line)).isEqualTo("DECIDED");
     }
 
     @ParameterizedTest
@@ -117,9 +136,58 @@ class HearingTest {
                 .body("deadLetters.findAll { it.id == '" + letter + "' }.size()", equalTo(0));
     }
 
+    @Test
+    void what_the_database_cannot_take_now_is_waited_for_however_long_and_that_is_an_alarm() {
+        Line line = Line.about(UUID.randomUUID(), POLICE);
+        refusedWith("40001", line);
+        try {
+            RegistryAsks.announce(OPENED, line, 1);
+            hearing("DOWN");
+        } finally {
+            refusedNoMore();
+        }
+        heard(line, 1);
+
+        assertThat(database.texts("select id::text from dead_letter where message_key = ?", line.id().toString())).isEmpty();
+        hearing("UP");
+    }
+
+    @Test
+    void what_the_database_refuses_is_a_dead_letter_that_can_be_driven_again() {
+        Line line = Line.about(UUID.randomUUID(), POLICE);
+        refusedWith("23514", line);
+        String letter;
+        try {
+            RegistryAsks.announce(OPENED, line, 1);
+            letter = letter(line.id().toString());
+        } finally {
+            refusedNoMore();
+        }
+
+        clerk().when().put("/v1/dead-letters/" + letter + "/redrive").then().statusCode(204);
+        heard(line, 1);
+    }
+
+    private void refusedWith(String sqlState, Line line) {
+        database.asOwner("create function refuse_invented() returns trigger language plpgsql as $$ begin"
+                + " raise exception 'invented' using errcode = '" + sqlState + "'; end $$;"
+                + " create trigger refuse_invented before insert on disclosure_request for each row when (new.id = '"
+                + line.id() + "') execute function refuse_invented()");
+    }
+
+    private void refusedNoMore() {
+        database.asOwner("drop function refuse_invented() cascade");
+    }
+
+    private static void hearing(String status) {
+        await().atMost(LONG_ENOUGH).untilAsserted(() -> given().when().get("/q/health/well").then()
+                .body("checks.find { it.name == 'hearing' }.status", equalTo(status)));
+    }
+
     private static String message(Line line) {
         return "{\"id\":\"" + line.id() + "\",\"version\":1,\"concern\":\"" + line.concern()
-                + "\",\"kind\":\"other\",\"concernClass\":\"SAFEGUARDING\",\"recordedBy\":\"" + POLICE + "\",\"involvement\":\""
+                + "\",\"concernVersion\":1,\"kind\":\"other\",\"concernClass\":\"SAFEGUARDING\",\"recordedBy\":\"" + POLICE
+                + "\",\"involvement\":\""
                 + line.involvement() + "\",\"agency\":\"" + line.agency() + "\",\"occurredAt\":\"2026-11-22T09:30:00Z\"}";
     }
 

@@ -23,9 +23,9 @@ class RequestStateTest {
     /** Every state and every act. */
     @ParameterizedTest
     @CsvSource({ "WAITING,    ASK WAITING WITHDRAW WITHDRAWN DECIDE DECIDED",
-            "DECIDED,    RESUME DECIDED WITHDRAW WITHDRAWN DECIDE DECIDED CORRECT DECIDED FALL_DUE REVIEW_DUE",
-            "REVIEW_DUE, RESUME REVIEW_DUE WITHDRAW WITHDRAWN DECIDE DECIDED CORRECT REVIEW_DUE",
-            "WITHDRAWN,  ASK WAITING RESUME DECIDED WITHDRAW WITHDRAWN CORRECT WITHDRAWN" })
+            "DECIDED,    RESUME DECIDED RECONSIDER REVIEW_DUE WITHDRAW WITHDRAWN DECIDE DECIDED CORRECT DECIDED FALL_DUE REVIEW_DUE",
+            "REVIEW_DUE, RESUME REVIEW_DUE RECONSIDER REVIEW_DUE WITHDRAW WITHDRAWN DECIDE DECIDED CORRECT REVIEW_DUE",
+            "WITHDRAWN,  ASK WAITING RESUME DECIDED RECONSIDER REVIEW_DUE WITHDRAW WITHDRAWN CORRECT WITHDRAWN" })
     void each_act_leads_where_the_table_says_and_all_others_are_refused(RequestState state, String edges) {
         List<String> expected = List.of(edges.split(" "));
 
@@ -43,16 +43,16 @@ class RequestStateTest {
         DisclosureRequest withdrawn = waiting.heard(asked(2, true));
 
         assertThatThrownBy(waiting::due).isInstanceOf(RequestTransitionRefused.class);
-        assertThatThrownBy(() -> waiting.decided(RequestAct.CORRECT, DECISION, REVIEW))
+        assertThatThrownBy(() -> waiting.corrected(DECISION, REVIEW))
                 .isInstanceOf(RequestTransitionRefused.class);
-        assertThatThrownBy(() -> withdrawn.decided(RequestAct.DECIDE, DECISION, REVIEW))
+        assertThatThrownBy(() -> withdrawn.decided(DECISION, REVIEW))
                 .isInstanceOf(RequestTransitionRefused.class);
     }
 
     @Test
     void a_withdrawn_request_that_was_decided_comes_back_with_its_decision_and_another_waits() {
         DisclosureRequest waiting = DisclosureRequest.first(asked(1, false));
-        DisclosureRequest decided = waiting.decided(RequestAct.DECIDE, DECISION, REVIEW);
+        DisclosureRequest decided = waiting.decided(DECISION, REVIEW);
 
         assertThat(waiting.heard(asked(2, true)).heard(asked(3, false)).state()).isEqualTo(RequestState.WAITING);
         DisclosureRequest back = decided.heard(asked(2, true)).heard(asked(3, false));
@@ -62,12 +62,45 @@ class RequestStateTest {
     }
 
     @Test
+    void a_later_version_of_the_concern_calls_for_another_look_until_somebody_has_decided_about_that() {
+        DisclosureRequest decided = DisclosureRequest.first(asked(1, false)).decided(DECISION, REVIEW);
+        DisclosureRequest corrected = decided.heard(asked(2, 2, false));
+
+        assertThat(corrected.state()).isEqualTo(RequestState.REVIEW_DUE);
+        assertThat(corrected.decision()).isEqualTo(DECISION);
+        assertThat(decided.heard(asked(2, 1, false)).state()).isEqualTo(RequestState.DECIDED);
+        // Neither a withdrawal in between nor a corrected record is a look.
+        DisclosureRequest back = corrected.heard(asked(3, 2, true)).corrected(UUID.randomUUID(), REVIEW)
+                .heard(asked(4, 2, false));
+        assertThat(back.state()).isEqualTo(RequestState.REVIEW_DUE);
+        DisclosureRequest anew = back.decided(UUID.randomUUID(), REVIEW);
+        assertThat(anew.heard(asked(5, 2, false)).state()).isEqualTo(RequestState.DECIDED);
+    }
+
+    @Test
+    void a_corrected_record_puts_no_review_off_and_may_bring_it_forward() {
+        DisclosureRequest decided = DisclosureRequest.first(asked(1, false)).decided(DECISION, REVIEW);
+
+        assertThat(decided.corrected(UUID.randomUUID(), REVIEW.plusDays(30)).reviewOn()).isEqualTo(REVIEW);
+        assertThat(decided.corrected(UUID.randomUUID(), REVIEW.minusDays(30)).reviewOn()).isEqualTo(REVIEW.minusDays(30));
+        DisclosureRequest back = decided.due().heard(asked(2, true)).corrected(UUID.randomUUID(), REVIEW.plusDays(30))
+                .heard(asked(3, false));
+        assertThat(back.state()).isEqualTo(RequestState.DECIDED);
+        assertThat(back.reviewOn()).as("due again at the next look").isEqualTo(REVIEW);
+    }
+
+    @Test
     void of_a_withdrawal_that_comes_first_it_is_known_that_there_was_a_request() {
         assertThat(DisclosureRequest.first(asked(2, true)).state()).isEqualTo(RequestState.WITHDRAWN);
     }
 
     private static Asked asked(long version, boolean withdrawn) {
-        return new Asked(UUID.randomUUID(), version, new DisclosureRequest.About(UUID.randomUUID(), "other", "SAFEGUARDING"),
-                "invented-police", UUID.randomUUID(), "invented-school", NOW, withdrawn);
+        return asked(version, 1, withdrawn);
+    }
+
+    private static Asked asked(long version, long concernVersion, boolean withdrawn) {
+        return new Asked(UUID.randomUUID(), version,
+                new DisclosureRequest.About(UUID.randomUUID(), concernVersion, "other", "SAFEGUARDING"), "invented-police",
+                UUID.randomUUID(), "invented-school", NOW, withdrawn);
     }
 }

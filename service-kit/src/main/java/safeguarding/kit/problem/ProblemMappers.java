@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import safeguarding.kit.database.DatabaseAway;
 import safeguarding.kit.request.RequestIds;
 
 /** Every 4xx and 5xx of ours is made here. No message of an exception and no value of the caller's ever gets out. */
@@ -110,6 +111,10 @@ class ProblemMappers {
             }
             if (cause instanceof Refusal refusal) {
                 return refused(refusal);
+            }
+            if (cause instanceof DatabaseAway) {
+                LOG.errorf("the database is away, request %s: %s", ids.requestId(), typesOf(failure));
+                return refused(new DatabaseUnavailable());
             }
         }
         // The trace may quote SQL, which carries no values; messages of database errors can quote a row, so only types are logged.
