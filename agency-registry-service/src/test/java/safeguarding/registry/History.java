@@ -124,10 +124,14 @@ final class History {
 
     /** About each of those whom a concern named, before and after it was corrected: not the same, and not always. */
     private Optional<World.Disclosure> decided(UUID worry, UUID subject, String opened, UUID work) {
-        int dice = Math.floorMod(worry.hashCode() ^ subject.hashCode() ^ work.hashCode(), 8);
+        int dice = Math.floorMod(worry.hashCode() ^ subject.hashCode() ^ work.hashCode(), 16);
+        int which = dice % 8;
+        if (which == 0) {
+            return Optional.empty();
+        }
         // Of itself, or of another that may or may not answer for it in the end.
-        String agency = dice > 5 ? opened : courses.get(Math.max(0, dice - 3)).last().slug();
-        return dice > 3 ? Optional.of(new World.Disclosure(worry, subject, work, agency, dice % 2 == 0)) : Optional.empty();
+        String agency = which > 2 ? opened : courses.get(which).last().slug();
+        return Optional.of(new World.Disclosure(worry, subject, work, agency, dice < 8));
     }
 
     List<UUID> concerns() {

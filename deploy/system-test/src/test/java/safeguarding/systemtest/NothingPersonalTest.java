@@ -61,6 +61,8 @@ class NothingPersonalTest {
                 .contains("path id", "query limit")
                 .isSubsetOf("path id", "path slug", "path version", "query after", "query limit", "query waitSeconds",
                         "query code", "query on", "query area", "query type",
+                        // Ids of records, and the codes of a work list.
+                        "path opening", "path referral", "path text", "query rating", "query role", "query state",
                         // An auditor's questions: codes, ids, times, and staff by the name with which they sign in.
                         "path concern", "path subject", "query action", "query actor", "query agency", "query at",
                         "query correlation", "query decision", "query from", "query id", "query purpose", "query size",
