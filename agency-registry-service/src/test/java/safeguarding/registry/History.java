@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
@@ -78,11 +77,15 @@ final class History {
             opening(i);
         }
         for (int i = 0; i < 3 + random.nextInt(3); i++) {
-            concern();
+            concern(random.nextInt(3) == 0);
         }
         identification();
         separation();
         anyDecision();
+        // More of what decisions are made about anew.
+        for (int i = 0; i < 3; i++) {
+            concern(true);
+        }
     }
 
     /** The facts as they are in the end. */
@@ -113,25 +116,9 @@ final class History {
         World.Person as = opening.person();
         opened.add(new World.Person(id, id, false, as.child(), true, as.name(), as.born(), as.nhsNumber(), as.pnc()));
         works.add(new World.Work(id, opening.agency(), opening.closedOn()));
-        List<World.Disclosure> decided = new ArrayList<>();
-        for (Source source : sources) {
-            source.versions().stream().flatMap(version -> version.worries().stream()).map(World.Worry::subject).distinct()
-                    .forEach(subject -> decided(source.id(), subject, opening.agency(), id).ifPresent(decided::add));
-        }
+        List<World.Disclosure> decided = new Officers(sources, courses).decide(opening.agency(), id);
         disclosures.addAll(decided);
         return decided;
-    }
-
-    /** About each of those whom a concern named, before and after it was corrected: not the same, and not always. */
-    private Optional<World.Disclosure> decided(UUID worry, UUID subject, String opened, UUID work) {
-        int dice = Math.floorMod(worry.hashCode() ^ subject.hashCode() ^ work.hashCode(), 16);
-        int which = dice % 8;
-        if (which == 0) {
-            return Optional.empty();
-        }
-        // Of itself, or of another that may or may not answer for it in the end.
-        String agency = which > 2 ? opened : courses.get(which).last().slug();
-        return Optional.of(new World.Disclosure(worry, subject, work, agency, dice < 8));
     }
 
     List<UUID> concerns() {
@@ -187,13 +174,13 @@ final class History {
         openings.add(new Opening(oneOf(courses).last().slug(), villagers.name + "-" + number, person, closed));
     }
 
-    private void concern() {
+    private void concern(boolean corrected) {
         UUID id = villagers.id();
         String concernClass = random.nextBoolean() ? "SAFEGUARDING" : "OFFENDER_MANAGEMENT";
         World.Person subject = subject();
         List<Version> versions = new ArrayList<>(List.of(about(id, subject, concernClass, false)));
-        if (random.nextInt(3) == 0) {
-            // Corrected: it is about somebody else.
+        if (corrected) {
+            // It is about somebody else.
             subject = subject();
             versions.add(about(id, subject, concernClass, false));
         }

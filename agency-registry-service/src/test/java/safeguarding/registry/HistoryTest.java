@@ -84,7 +84,12 @@ class HistoryTest {
 
     @Test
     void what_was_decided_about_whom_a_concern_named_before_does_not_count() {
-        assertThat(differences(HistoryTest::withAnyDecision)).isPositive();
+        // Few lines are asked about under one agreement; the ledger is held against the model under two.
+        Agreed other = AGREED.withOtherRules();
+        assertThat(histories.stream().filter(history -> {
+            World any = withAnyDecision(history);
+            return differs(history, any) || !other.lines(history.world()).equals(other.lines(any));
+        })).hasSizeGreaterThan(ENOUGH);
     }
 
     @Test
