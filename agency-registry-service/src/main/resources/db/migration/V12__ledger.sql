@@ -39,7 +39,7 @@ create table inbox_item (
     primary key (agency, position)
 );
 
--- A message that could not be understood or whose record its owner does not have. An alarm until it is driven again or dismissed
+-- A message that could not be understood or whose record its owner does not have, as the kit keeps them. An alarm until it is driven again or dismissed
 -- with a reason.
 create table dead_letter (
     id uuid primary key,
@@ -47,6 +47,7 @@ create table dead_letter (
     partition integer not null,
     message_offset bigint not null,
     message_key text,
+    type text,
     payload text,
     reason text not null,
     put_at timestamptz not null,

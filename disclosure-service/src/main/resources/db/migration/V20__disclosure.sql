@@ -53,7 +53,7 @@ revoke update, delete, truncate on disclosure_decision from "${serviceRole}";
 -- A request is withdrawn, never removed.
 revoke delete, truncate on disclosure_request from "${serviceRole}";
 
--- A message that could not be understood. An alarm until it is driven again or dismissed with a reason.
+-- A message that could not be understood, as the kit keeps them. An alarm until it is driven again or dismissed with a reason.
 create table dead_letter (
     id uuid primary key,
     topic text not null,

@@ -1,15 +1,10 @@
 package safeguarding.registry.gathering;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,13 +12,16 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import safeguarding.kit.deadletter.DeadLetters;
 import safeguarding.kit.event.Ids;
+import safeguarding.kit.hearing.Heard;
+import safeguarding.kit.hearing.Patience;
+import safeguarding.kit.hearing.UnderWay;
 import safeguarding.registry.circle.LinkageRecord;
 
 /**
@@ -46,30 +44,18 @@ class Gatherer {
 
     private final Intake intake;
     private final DeadLetters deadLetters;
+    private final UnderWay underWay;
     private final ObjectMapper json;
 
-    private final Clock clock;
-    private final Map<Thread, Instant> underWay = new ConcurrentHashMap<>();
-
-    Gatherer(Intake intake, DeadLetters deadLetters, ObjectMapper json, Clock clock) {
+    Gatherer(Intake intake, DeadLetters deadLetters, UnderWay underWay, ObjectMapper json) {
         this.intake = intake;
         this.deadLetters = deadLetters;
+        this.underWay = underWay;
         this.json = json;
-        this.clock = clock;
-    }
-
-    /** Since when the oldest batch has been under way; never, when none is. */
-    Instant underWaySince() {
-        return underWay.values().stream().min(Comparator.naturalOrder()).orElse(Instant.MAX);
     }
 
     void take(Owner owner, Iterable<ConsumerRecord<String, String>> announcements) {
-        underWay.put(Thread.currentThread(), clock.instant());
-        try {
-            takeAll(owner, announcements);
-        } finally {
-            underWay.remove(Thread.currentThread());
-        }
+        underWay.during(() -> takeAll(owner, announcements));
     }
 
     private void takeAll(Owner owner, Iterable<ConsumerRecord<String, String>> announcements) {
@@ -158,16 +144,11 @@ class Gatherer {
 
     /** Of several nobody can say which one led to what. */
     private static @Nullable UUID causeOf(Collection<ConsumerRecord<String, String>> announcements) {
-        Header header = announcements.size() == 1 ? announcements.iterator().next().headers().lastHeader("ce_id") : null;
-        try {
-            return header == null ? null : UUID.fromString(new String(header.value(), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException otherShape) {
-            return null;
-        }
+        return announcements.size() == 1 ? Heard.of(announcements.iterator().next()).id() : null;
     }
 
     private static String requestId(ConsumerRecord<String, String> announcement) {
-        Header header = announcement.headers().lastHeader("ce_requestid");
-        return header == null ? Ids.next().toString() : new String(header.value(), StandardCharsets.UTF_8);
+        String requestId = Heard.of(announcement).requestId();
+        return requestId == null ? Ids.next().toString() : requestId;
     }
 }

@@ -20,6 +20,8 @@ import safeguarding.registry.lane.Lane;
 @ApplicationScoped
 class Intake {
 
+    static final Actor SELF = Actor.system("agency-registry-service", Owners.PURPOSE, Owners.LEGAL_BASIS);
+
     private final Facts facts;
     private final Lane lane;
     private final Trail trail;
@@ -30,11 +32,6 @@ class Intake {
         this.trail = trail;
     }
 
-    @Transactional
-    void take(String owner, List<LinkageRecord> gathered) {
-        take(owner, gathered, null);
-    }
-
     /** What follows from one announcement alone has it as its cause. */
     @Transactional
     void take(String owner, List<LinkageRecord> gathered, @Nullable UUID cause) {
@@ -43,7 +40,7 @@ class Intake {
         if (newer.isEmpty()) {
             return;
         }
-        Actor actor = Actor.system("agency-registry-service", Owners.PURPOSE, Owners.LEGAL_BASIS).causedBy(cause);
+        Actor actor = SELF.causedBy(cause);
         newer.forEach(record -> trail.noted(actor, "linkage-record.taken-in", record.id()));
         lane.run(actor, new Change() {
 

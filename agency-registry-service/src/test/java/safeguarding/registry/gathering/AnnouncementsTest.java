@@ -96,7 +96,7 @@ class AnnouncementsTest extends OverHttp {
         Thread.sleep(700);
         Household.inbox(agency, "").body("items", empty());
         given().when().get("/q/health/well").then().statusCode(503)
-                .body("checks.find { it.name == 'gathering' }.status", equalTo("DOWN"));
+                .body("checks.find { it.name == 'hearing' }.status", equalTo("DOWN"));
 
         owner().answers(200);
 

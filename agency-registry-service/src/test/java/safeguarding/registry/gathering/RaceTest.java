@@ -159,7 +159,7 @@ class RaceTest extends OverHttp {
     }
 
     private void take(String owner, Stream<Linkage> records) {
-        intake.take(owner, records.map(this::read).toList());
+        intake.take(owner, records.map(this::read).toList(), null);
     }
 
     private LinkageRecord read(Linkage record) {

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import safeguarding.disclosure.hearing.Heard;
-import safeguarding.disclosure.hearing.Hearer.Unfit;
+import safeguarding.disclosure.hearing.Unfit;
+import safeguarding.kit.hearing.Heard;
 
 /** That the registry asks for a decision, or no more: what we read of its announcement. */
 record Asked(UUID id, long version, DisclosureRequest.About about, String recordedBy, UUID involvement, String agency,
@@ -19,7 +19,7 @@ record Asked(UUID id, long version, DisclosureRequest.About about, String record
     static final String OPENED = "safeguarding.disclosure-request.opened.v1";
     static final String WITHDRAWN = "safeguarding.disclosure-request.withdrawn.v1";
 
-    static Asked of(Heard heard, ObjectMapper json) throws Unfit {
+    static Asked of(Heard heard, ObjectMapper json) {
         Message message = message(heard.message(), json);
         if (message == null) {
             throw new Unfit();
@@ -27,7 +27,7 @@ record Asked(UUID id, long version, DisclosureRequest.About about, String record
         return message.asked(WITHDRAWN.equals(heard.type()));
     }
 
-    private static @Nullable Message message(@Nullable String written, ObjectMapper json) throws Unfit {
+    private static @Nullable Message message(@Nullable String written, ObjectMapper json) {
         try {
             // JSON's own null is read as none.
             return written == null ? null : json.readValue(written, Message.class);
@@ -43,7 +43,7 @@ record Asked(UUID id, long version, DisclosureRequest.About about, String record
             @Nullable String agency,
             @Nullable Instant occurredAt) {
 
-        Asked asked(boolean withdrawn) throws Unfit {
+        Asked asked(boolean withdrawn) {
             if (id == null || version == null || concern == null || concernVersion == null || involvement == null
                     || occurredAt == null) {
                 throw new Unfit();
@@ -53,7 +53,7 @@ record Asked(UUID id, long version, DisclosureRequest.About about, String record
                     code(recordedBy, 100), involvement, code(agency, 100), occurredAt, withdrawn);
         }
 
-        private static String code(@Nullable String given, int longest) throws Unfit {
+        private static String code(@Nullable String given, int longest) {
             if (given == null || given.isBlank() || given.length() > longest) {
                 throw new Unfit();
             }

@@ -5,9 +5,10 @@ import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import safeguarding.disclosure.hearing.Heard;
 import safeguarding.disclosure.hearing.Hearer;
+import safeguarding.disclosure.hearing.Unfit;
 import safeguarding.kit.caller.Actor;
+import safeguarding.kit.hearing.Heard;
 import safeguarding.kit.json.LenientJson;
 import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.ContentVersions;
@@ -37,8 +38,13 @@ class RequestIntake implements Hearer {
     }
 
     @Override
+    public Actor self() {
+        return SELF;
+    }
+
+    @Override
     @Transactional
-    public void hear(Heard heard) throws Unfit {
+    public void hear(Heard heard) {
         if (!Asked.OPENED.equals(heard.type()) && !Asked.WITHDRAWN.equals(heard.type())) {
             // Passed over in silence, a kind of asking that we do not know would leave somebody undecided for ever.
             throw new Unfit();

@@ -1,4 +1,4 @@
-package safeguarding.disclosure.hearing;
+package safeguarding.kit.deadletter;
 
 import java.util.UUID;
 
@@ -14,20 +14,25 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import io.quarkus.arc.properties.IfBuildProperty;
+
 @Path("/v1/dead-letters")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("registry-admin")
+@IfBuildProperty(name = "exchange.hears", stringValue = "true")
 class DeadLetterResource {
 
     private final DeadLetterDesk desk;
+    private final Redrive redrive;
 
-    DeadLetterResource(DeadLetterDesk desk) {
+    DeadLetterResource(DeadLetterDesk desk, Redrive redrive) {
         this.desk = desk;
+        this.redrive = redrive;
     }
 
     @GET
-    @Operation(summary = "See which of the registry's announcements led nowhere")
+    @Operation(summary = "See which announcements led nowhere")
     public DeadLettersView waiting() {
         return desk.waiting();
     }
@@ -36,12 +41,12 @@ class DeadLetterResource {
     @Path("{id}/redrive")
     @Operation(summary = "Drive one of them again")
     public void redrive(UUID id) {
-        desk.redrive(id);
+        redrive.drive(id);
     }
 
     @PUT
     @Path("{id}/dismissal")
-    @Operation(summary = "Put one of them aside for good, with the reason; nobody will decide on the disclosure that it may have asked for")
+    @Operation(summary = "Put one of them aside for good, with the reason; what should have followed from it never will")
     public void dismiss(UUID id, @NotNull @Valid NewDismissal dismissal) {
         desk.dismiss(id, dismissal);
     }

@@ -1,8 +1,8 @@
-package safeguarding.registry.gathering;
+package safeguarding.kit.deadletter;
 
 import safeguarding.kit.problem.Refusal;
 
-/** 503: the owner or the database is away, so nobody can tell yet whether it still leads nowhere. */
+/** 503: a neighbour or the database is away, so nobody can tell yet whether it still leads nowhere. */
 class RedriveDelayed extends Refusal {
 
     private static final long serialVersionUID = 1L;

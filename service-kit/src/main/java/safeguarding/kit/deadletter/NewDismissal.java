@@ -1,4 +1,4 @@
-package safeguarding.disclosure.hearing;
+package safeguarding.kit.deadletter;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;

@@ -1,4 +1,4 @@
-package safeguarding.disclosure.hearing;
+package safeguarding.kit.deadletter;
 
 import safeguarding.kit.problem.Refusal;
 

@@ -1,4 +1,4 @@
-package safeguarding.registry.gathering;
+package safeguarding.kit.hearing;
 
 import java.io.IOException;
 import java.sql.SQLException;
@@ -20,25 +20,25 @@ import safeguarding.kit.database.DatabaseAway;
 import safeguarding.kit.database.StatementRefused;
 
 /** Tries again for as long as it takes what only others can mend: a neighbour or the database being away. */
-final class Patience {
+public final class Patience {
+
+    public static final int FOR_EVER = -1;
 
     private static final Logger LOG = Logger.getLogger(Patience.class);
-    static final int FOR_EVER = -1;
-
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
     private Patience() {
     }
 
     /** Without an answer. */
-    static void until(String what, int mostTries, Runnable act) {
+    public static void until(String what, int mostTries, Runnable act) {
         until(what, mostTries, () -> {
             act.run();
             return true;
         });
     }
 
-    static <T> T until(String what, int mostTries, Supplier<T> act) {
+    public static <T> T until(String what, int mostTries, Supplier<T> act) {
         for (int tries = 1;; tries++) {
             try {
                 return act.get();
@@ -57,7 +57,7 @@ final class Patience {
         }
     }
 
-    static void pause(int tries) {
+    public static void pause(int tries) {
         long millis = Math.min(LONGEST_PAUSE_MILLIS, 50L << Math.min(tries, 10));
         try {
             Thread.sleep(millis / 2 + ThreadLocalRandom.current().nextLong(millis / 2 + 1));
@@ -68,7 +68,7 @@ final class Patience {
     }
 
     /** Not a failure of the message: the process is going down, and the message will be read again by whoever comes next. */
-    static final class Stopped extends RuntimeException {
+    public static final class Stopped extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
     }
@@ -77,7 +77,7 @@ final class Patience {
      * Waiting does not help against an answer that cannot be read, nor against what the database refuses (which may have rolled
      * the transaction back only at its end), nor against a stop; it does against everything that is merely away.
      */
-    static boolean canPass(Throwable failure) {
+    public static boolean canPass(Throwable failure) {
         boolean passes = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Stopped || cause instanceof JsonProcessingException || cause instanceof StatementRefused) {

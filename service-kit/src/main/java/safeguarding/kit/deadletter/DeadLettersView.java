@@ -1,4 +1,4 @@
-package safeguarding.registry.gathering;
+package safeguarding.kit.deadletter;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package safeguarding.disclosure.hearing;
+package safeguarding.kit.hearing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,30 +9,32 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.health.api.Wellness;
 
 /**
- * Down while an announcement has been under way for longer than a restart of the database takes: it, and all behind it, wait
- * until then.
+ * Down while an announcement waits for a neighbour or the database for longer than a restart takes: until then nothing follows
+ * from it.
  */
 @Wellness
 @ApplicationScoped
+@IfBuildProperty(name = "exchange.hears", stringValue = "true")
 class HearingAlarm implements HealthCheck {
 
-    private final RegistryAnnouncements announcements;
+    private final UnderWay underWay;
     private final Clock clock;
     private final Duration longestWait;
 
-    HearingAlarm(RegistryAnnouncements announcements, Clock clock,
+    HearingAlarm(UnderWay underWay, Clock clock,
             @ConfigProperty(name = "exchange.hearing.longest-wait", defaultValue = "60s") Duration longestWait) {
-        this.announcements = announcements;
+        this.underWay = underWay;
         this.clock = clock;
         this.longestWait = longestWait;
     }
 
     @Override
     public HealthCheckResponse call() {
-        boolean late = announcements.underWaySince().isBefore(clock.instant().minus(longestWait));
+        boolean late = underWay.oldest().isBefore(clock.instant().minus(longestWait));
         return HealthCheckResponse.named("hearing").status(!late).build();
     }
 }

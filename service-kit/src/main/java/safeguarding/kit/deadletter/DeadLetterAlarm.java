@@ -1,15 +1,17 @@
-package safeguarding.disclosure.hearing;
+package safeguarding.kit.deadletter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.health.api.Wellness;
 
 /** Down while a dead letter waits: somebody has to look, but the service goes on serving, so this is not its readiness. */
 @Wellness
 @ApplicationScoped
+@IfBuildProperty(name = "exchange.hears", stringValue = "true")
 class DeadLetterAlarm implements HealthCheck {
 
     private final DeadLetters deadLetters;

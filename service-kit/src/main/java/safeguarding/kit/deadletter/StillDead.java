@@ -1,13 +1,13 @@
-package safeguarding.disclosure.hearing;
+package safeguarding.kit.deadletter;
 
 import safeguarding.kit.problem.Refusal;
 
 /** 409: it was driven again and failed again. */
-class StillDead extends Refusal {
+public class StillDead extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    StillDead() {
+    public StillDead() {
         super(409, "The message still leads nowhere. It keeps waiting.");
     }
 }

@@ -1,0 +1,53 @@
+package safeguarding.registry.gathering;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import safeguarding.kit.caller.Actor;
+import safeguarding.kit.caller.Caller;
+import safeguarding.kit.deadletter.Addressee;
+import safeguarding.kit.deadletter.StillDead;
+import safeguarding.kit.hearing.Heard;
+
+/** The owners' announcements that led nowhere: the owner is asked for the record once more, and the facts are taken in. */
+@ApplicationScoped
+class OwnerLetters implements Addressee {
+
+    // How the topics of the disclosure-service begin.
+    private static final List<String> DISCLOSURE = List.of("safeguarding.offender", "safeguarding.disclosure");
+
+    private final Owners owners;
+    private final Intake intake;
+    private final Caller caller;
+    private final ObjectMapper json;
+
+    OwnerLetters(Owners owners, Intake intake, Caller caller, ObjectMapper json) {
+        this.owners = owners;
+        this.intake = intake;
+        this.caller = caller;
+        this.json = json;
+    }
+
+    @Override
+    public Actor self() {
+        return Intake.SELF;
+    }
+
+    @Override
+    public Runnable again(Heard letter) {
+        UUID record = Announced.recordIn(letter.message(), json);
+        if (record == null) {
+            throw new StillDead();
+        }
+        Owner owner = DISCLOSURE.stream().anyMatch(letter.topic()::startsWith) ? owners.disclosure() : owners.referral();
+        LinkageAnswer answer = owner.gather(List.of(record), caller.actor().requestId());
+        if (answer.records().isEmpty()) {
+            throw new StillDead();
+        }
+        return () -> intake.take(owner.name(), answer.records(), null);
+    }
+}
