@@ -15,7 +15,6 @@ enum Endpoint {
     ACKNOWLEDGE("PUT", "/v1/notices/{id}/acknowledgement", "practitioner"),
     CONFIRM_RECALL("PUT", "/v1/notices/{id}/recall-confirmation", "practitioner"),
     READ_RECIPIENTS("GET", "/v1/concerns/{id}/recipients", "referrer"),
-    READ_DISCLOSURE_REQUESTS("GET", "/v1/disclosure-requests", "disclosure-officer"),
     CHECK_READ_RIGHT("POST", "/v1/read-rights", "rights-checker"),
     SEARCH_PEOPLE("POST", "/v1/people/searches", "person-linker"),
     DECIDE_LINK("POST", "/v1/link-decisions", "person-linker"),

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-@Path("/v1")
+@Path("/v1/concerns")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 class RecipientResource {
@@ -23,18 +23,10 @@ class RecipientResource {
     }
 
     @GET
-    @Path("concerns/{id}/recipients")
+    @Path("{id}/recipients")
     @RolesAllowed({ "referrer", "offender-manager", "disclosure-officer" })
     @Operation(summary = "See who has been told of a concern that your agency recorded, who has read it, and who has not been told and why")
     public RecipientsView recipients(UUID id) {
         return senders.recipients(id);
-    }
-
-    @GET
-    @Path("disclosure-requests")
-    @RolesAllowed("disclosure-officer")
-    @Operation(summary = "See which agencies wait for a decision whether they may be told of a concern that your agency recorded")
-    public DisclosureRequestsView requests() {
-        return senders.requests();
     }
 }

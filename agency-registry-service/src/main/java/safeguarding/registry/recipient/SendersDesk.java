@@ -3,8 +3,6 @@ package safeguarding.registry.recipient;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,12 +10,11 @@ import jakarta.transaction.Transactional;
 
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.database.Rows;
-import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.Trail;
 import safeguarding.registry.notice.NoticeNotFound;
 import safeguarding.registry.notice.NoticeState;
 
-/** Where whoever recorded a concern sees who has been told, and a disclosure officer sees who waits for a decision. */
+/** Where whoever recorded a concern sees who has been told, and whoever weighs a disclosure who has not. */
 @ApplicationScoped
 class SendersDesk {
 
@@ -47,25 +44,6 @@ class SendersDesk {
         return new RecipientsView(concern, rows.list(
                 "select * from notice where concern = ? and (told_at is not null or ?) order by decided_at, id",
                 SendersDesk::recipient, concern, weighsDisclosure));
-    }
-
-    /** Those about concerns that the caller's own agency recorded: it is the one that would disclose. */
-    @Transactional
-    DisclosureRequestsView requests() {
-        List<DisclosureRequestView> waiting = rows.list(
-                "select notice.id, notice.version, notice.concern, concern.kind, notice.agency, notice.decided_at"
-                        + " from notice join concern on concern.id = notice.concern"
-                        + " where state = 'AWAITING_DECISION' and recorded_by = ? order by notice.decided_at, notice.id limit 1000",
-                row -> new DisclosureRequestView(row.getLong("version"), row.getObject("id", UUID.class),
-                        row.getObject("concern", UUID.class), row.getString("kind"), row.getString("agency"),
-                        Objects.requireNonNull(Rows.instant(row, "decided_at"))),
-                caller.agency());
-        for (DisclosureRequestView request : waiting) {
-            trail.in(Chain.of(request.concern()).with(request.agency())).read("notice", request.notice(), request.version(),
-                    "disclosure-request");
-        }
-        trail.noted("disclosure-requests.looked-into", null);
-        return new DisclosureRequestsView(waiting);
     }
 
     private static RecipientView recipient(ResultSet row) throws SQLException {

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -100,16 +99,9 @@ class SendersTest extends OverHttp {
 
     @Test
     void an_agency_outside_the_duty_to_co_operate_waits_for_a_decision_of_the_agency_that_would_disclose() {
-        String request = UUID.randomUUID().toString();
-
-        Calls.as(police, "disclosure-officer").header("X-Request-Id", request).when().get("/v1/disclosure-requests")
-                .then().statusCode(200).body("requests", hasSize(1)).body("requests[0].agency", equalTo(school))
-                .body("requests[0].concern", equalTo(concern.toString())).body("requests[0].concernKind", equalTo("other"))
-                .body("requests[0].since", notNullValue());
-
-        assertThat(trailOf(request)).containsExactlyInAnyOrder("disclosure-requests.looked-into",
-                "notice.read disclosure-request");
-        Calls.as(services, "disclosure-officer").when().get("/v1/disclosure-requests").then().body("requests", empty());
+        Calls.as(police, "disclosure-officer").when().get("/v1/concerns/" + concern + "/recipients")
+                .then().statusCode(200).body(of(school, "state"), equalTo("AWAITING_DECISION"))
+                .body(of(school, "toldAt"), nullValue());
         Household.inbox(school, "").body("items", empty());
         Household.inbox(jobcentre, "").body("items", empty());
     }

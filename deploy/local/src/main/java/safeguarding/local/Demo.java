@@ -36,14 +36,14 @@ final class Demo {
         show(Story.HOSPITAL, 1);
         out.printf("  (%d ms after the police began to record it)%n", (System.nanoTime() - began) / 1_000_000);
         showTheRest();
-        showWaiting();
+        showWaiting(1);
 
         story.identifyUncleDave();
         step("A social worker in Hampshire identifies \"Uncle Dave\" as David Marsh.");
         show(Story.HAMPSHIRE, 2);
         show(Story.HEALTH_VISITORS, 1);
         showTheRest();
-        showWaiting();
+        showWaiting(2);
         read();
 
         story.takeIdentificationBack();
@@ -51,7 +51,7 @@ final class Demo {
         show(Story.HAMPSHIRE, 4);
         show(Story.HEALTH_VISITORS, 2);
         showTheRest();
-        showWaiting();
+        showWaiting(1);
         showUninvolved();
     }
 
@@ -87,9 +87,9 @@ final class Demo {
         shown.put(agency, all.size());
     }
 
-    private void showWaiting() {
-        story.firstNotice().ifPresent(first -> story.waiting(first.concern())
-                .forEach(waiting -> out.printf("  %-40s waits for a disclosure decision%n", waiting.agency())));
+    private void showWaiting(int expected) {
+        story.firstNotice().ifPresent(first -> story.waiting(first.concern(), expected, SECONDS)
+                .forEach(agency -> out.printf("  %-40s waits for a disclosure decision%n", agency)));
     }
 
     private void read() {

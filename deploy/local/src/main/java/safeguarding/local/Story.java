@@ -59,10 +59,6 @@ public final class Story {
     public record Told(String kind, String notice, String reference, String concern, String concernKind, String pointer) {
     }
 
-    /** An agency that is not told before a disclosure officer has decided. */
-    public record Waiting(String agency, String concern, String concernKind) {
-    }
-
     /** The same seed tells of the same people. */
     public Story(Api api, long seed) {
         this.api = api;
@@ -191,14 +187,11 @@ public final class Story {
                 StoryForms.takenUp(), null);
     }
 
-    /** Which agencies wait for a disclosure decision about the concern, as the police's disclosure officer sees it. */
-    public List<Waiting> waiting(String concern) {
-        JsonNode requests = api.get(DISCLOSURE_OFFICER, Reason.OFFENDER_MANAGEMENT, "/registry/v1/disclosure-requests")
-                .orFail("Reading the disclosure requests").body().path("requests");
-        List<Waiting> waiting = new ArrayList<>();
-        requests.forEach(request -> waiting.add(new Waiting(request.path("agency").asText(), request.path("concern").asText(),
-                request.path("concernKind").asText())));
-        return waiting.stream().filter(one -> one.concern().equals(concern)).toList();
+    /**
+     * Which agencies wait for a disclosure decision about the concern, after waiting until there are so many or the time is up.
+     */
+    public List<String> waiting(String concern, int many, Duration limit) {
+        return new OfficersList(api, DISCLOSURE_OFFICER).agencies(concern, many, limit);
     }
 
     /** The ledger of a concern, as the agency sees it that recorded it. */

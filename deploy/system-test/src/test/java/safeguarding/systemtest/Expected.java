@@ -70,7 +70,7 @@ final class Expected {
     }
 
     void waitingForADecision(String... schools) {
-        assertThat(story.waiting(concern())).extracting(Story.Waiting::agency).containsExactlyInAnyOrder(schools);
+        assertThat(story.waiting(concern(), schools.length, LIMIT)).containsExactlyInAnyOrder(schools);
     }
 
     /** The police's own view of the ledger: each agency with its state, as often as it has involvements. */
