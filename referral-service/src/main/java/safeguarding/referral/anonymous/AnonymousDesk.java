@@ -52,9 +52,9 @@ class AnonymousDesk {
     }
 
     AnonymousReceipt take(NewAnonymousReferral form) {
-        puzzles.spend(form.solution());
+        // Where there is no place for a code the puzzle is not spent: the same form can be sent again.
+        ReturnCodes.Prepared prepared = codes.prepare(() -> puzzles.spend(form.solution()));
         Wordings.Cleaned<Telling> told = wordings.clean(form.referral(), Telling.class);
-        ReturnCodes.Prepared prepared = codes.prepare();
         return QuarkusTransaction.requiringNew().call(() -> {
             AnonymousRecords.Recorded recorded = records.fromTheWeb(told);
             ReturnCode code = codes.issue(recorded.referral(), prepared);

@@ -50,6 +50,7 @@ class AnonymousResource {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(operationId = "referAnonymously", summary = "Tell what is worrying, without a name; the code to come back is shown once")
     @APIResponse(responseCode = "201", description = "Recorded. Reference and code are shown this once.")
+    @APIResponse(responseCode = "503", description = "Too many codes are made at once; see Retry-After. Nothing was taken in.")
     public AnonymousReceipt take(@Valid @NotNull NewAnonymousReferral referral) {
         return desk().take(referral);
     }

@@ -1,5 +1,6 @@
 package safeguarding.referral.returncode;
 
+import java.time.Duration;
 import java.time.Period;
 
 import io.smallrye.config.ConfigMapping;
@@ -22,4 +23,11 @@ interface ReturnCodeConfig {
     /** Tries at once; others wait, and then are sent away, so that tries cannot take the processors from referrals. */
     @WithDefault("2")
     int atOnce();
+
+    /** Codes made at once, apart from those that are tried: whoever tries codes keeps nobody from being given one. */
+    @WithDefault("2")
+    int madeAtOnce();
+
+    @WithDefault("2s")
+    Duration longestWait();
 }

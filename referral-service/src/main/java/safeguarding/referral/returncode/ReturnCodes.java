@@ -35,11 +35,20 @@ public class ReturnCodes {
         this.clock = clock;
     }
 
-    /** A code that opens nothing yet, with its hash, which takes too long to be made while a transaction is open. */
     public Prepared prepare() {
+        return prepare(() -> {
+        });
+    }
+
+    /**
+     * A code that opens nothing yet, with its hash, which takes too long to be made while a transaction is open. What comes
+     * first
+     * is not done where too many are made at once.
+     */
+    public Prepared prepare(Runnable first) {
         ReturnCode made = ReturnCode.random();
         byte[] salt = SlowHash.salt();
-        return new Prepared(made, salt, slowHash.of(made.code(), salt));
+        return new Prepared(made, salt, slowHash.made(made.code(), salt, first));
     }
 
     /** Lets a code open a referral. This is the only moment at which anybody sees it. */

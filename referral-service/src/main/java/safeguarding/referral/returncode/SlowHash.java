@@ -2,6 +2,7 @@ package safeguarding.referral.returncode;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -16,15 +17,18 @@ class SlowHash {
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BITS = 256;
-    private static final int LONGEST_WAIT_SECONDS = 2;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final int rounds;
-    private final Semaphore places;
+    private final Duration longestWait;
+    private final Semaphore tries;
+    private final Semaphore made;
 
     SlowHash(ReturnCodeConfig config) {
         this.rounds = config.rounds();
-        this.places = new Semaphore(config.atOnce(), true);
+        this.longestWait = config.longestWait();
+        this.tries = new Semaphore(config.atOnce(), true);
+        this.made = new Semaphore(config.madeAtOnce(), true);
     }
 
     static byte[] salt() {
@@ -35,26 +39,43 @@ class SlowHash {
 
     /** For a code that somebody tries: only so many at once, whatever comes of it. */
     byte[] tried(String code, byte[] salt) {
-        if (!mayTry()) {
+        if (!hasPlace(tries)) {
             throw new TooManyTries();
         }
         try {
             return of(code, salt);
         } finally {
-            places.release();
+            tries.release();
         }
     }
 
-    private boolean mayTry() {
+    /**
+     * For a code that is given out: only so many at once. What comes first is done with a place in hand, so that whoever is
+     * sent
+     * away has lost nothing.
+     */
+    byte[] made(String code, byte[] salt, Runnable first) {
+        if (!hasPlace(made)) {
+            throw new TooManyCodes();
+        }
         try {
-            return places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+            first.run();
+            return of(code, salt);
+        } finally {
+            made.release();
+        }
+    }
+
+    private boolean hasPlace(Semaphore places) {
+        try {
+            return places.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    byte[] of(String code, byte[] salt) {
+    private byte[] of(String code, byte[] salt) {
         PBEKeySpec spec = new PBEKeySpec(code.toCharArray(), salt, rounds, HASH_BITS);
         try {
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec).getEncoded();

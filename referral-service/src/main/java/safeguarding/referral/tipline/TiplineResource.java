@@ -93,6 +93,7 @@ class TiplineResource {
     @Operation(operationId = "giveReturnCode", summary = "Make the code to be read out to somebody on the telephone; shown once")
     @APIResponse(responseCode = "200", description = "Shown this once.")
     @APIResponse(responseCode = "409", description = "There is one.")
+    @APIResponse(responseCode = "503", description = "Too many codes are made at once; see Retry-After.")
     public CodeView giveCode(UUID id) {
         // Whoever is on the telephone is there in this minute.
         discretion.ask();
