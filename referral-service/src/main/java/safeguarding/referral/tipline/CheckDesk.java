@@ -7,8 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import safeguarding.kit.caller.Caller;
-import safeguarding.kit.problem.Fault;
-import safeguarding.kit.problem.Invalid;
+import safeguarding.kit.problem.Faults;
 import safeguarding.kit.web.Receipt;
 import safeguarding.referral.account.AccountText;
 import safeguarding.referral.account.AccountTexts;
@@ -17,7 +16,6 @@ import safeguarding.referral.account.TextKind;
 import safeguarding.referral.concern.AnonymousConcerns;
 import safeguarding.referral.intake.AnonymousIntake;
 import safeguarding.referral.intake.Referrals;
-import safeguarding.referral.wording.Wording;
 
 /**
  * Where somebody looks at what was written before other agencies may: what he leaves stands from then on in the referral and
@@ -50,25 +48,33 @@ class CheckDesk {
         UUID referral = tips.of(caller.agency(), id).id();
         // Locks it: of two who check at once, the later sees what the earlier has done.
         referrals.lock(referral);
-        AccountText written = texts.of(referral).stream().filter(found -> found.id().equals(text)).findFirst()
+        AccountText found = texts.of(referral).stream().filter(one -> one.id().equals(text)).findFirst()
                 .orElseThrow(TiplineReferralNotFound::new);
-        if (written.isChecked()) {
+        String written = found.body();
+        if (written == null) {
             throw new TextCheckedAlready();
         }
-        if (written.kind() != TextKind.ACCOUNT && check.wording().length() > AccountTexts.LONGEST_ADDITION) {
-            throw new Invalid(List.of(new Fault("/wording", "An addition has no more than 1000 characters.")));
-        }
-        if (!Wording.of(check.wording()).removed().isEmpty()) {
-            throw new Invalid(
-                    List.of(new Fault("/wording", "This still has what looks like a number, an address or a name of the"
-                            + " writer's own. What identifies the people whom it is about goes into the referral.")));
-        }
-        texts.check(text, new CheckedText(id, written.kind(), check.wording(), check.takenOut()));
-        if (written.kind() == TextKind.ACCOUNT) {
+        examine(id, found.kind(), written, check);
+        texts.check(text, new CheckedText(id, found.kind(), check.wording(), check.takenOut()));
+        if (found.kind() == TextKind.ACCOUNT) {
             intake.say(id, check.wording());
         }
         tips.concerns(id).forEach(concern -> concerns.say(concern, check.wording()));
         referrals.holdBack(id, !texts.of(id).stream().allMatch(AccountText::isChecked));
         return new Receipt(text, 1, List.of());
+    }
+
+    private void examine(UUID referral, TextKind kind, String written, NewCheck check) {
+        Faults faults = new Faults();
+        if (kind != TextKind.ACCOUNT && check.wording().length() > AccountTexts.LONGEST_ADDITION) {
+            faults.add("/wording", "An addition has no more than 1000 characters.");
+        }
+        if (kind == TextKind.ACCOUNT && !check.hasNamesLookedAt() && !tips.named(referral).isEmpty()) {
+            faults.add("/namesLookedAt",
+                    "Somebody may have put his own name where the form asks for others'. Look at whom it names, and"
+                            + " amend the referral first where one of them is the writer.");
+        }
+        check.examine(faults, written);
+        faults.throwIfAny();
     }
 }

@@ -56,7 +56,8 @@ class TiplineDesk {
     TiplineView read(UUID id) {
         TiplineReferral referral = own(id);
         trail.read("anonymous-referral", id, 1, "full");
-        return new TiplineView(referral, texts.of(id).stream().map(this::view).toList(), questions.of(id), codes.isIssued(id));
+        return new TiplineView(referral, texts.of(id).stream().map(this::view).toList(), questions.of(id), codes.isIssued(id),
+                referrals.named(id));
     }
 
     Created ask(UUID id, String text) {

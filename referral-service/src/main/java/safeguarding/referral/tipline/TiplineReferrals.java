@@ -12,6 +12,7 @@ import safeguarding.kit.database.Rows;
 import safeguarding.kit.web.Cursor;
 import safeguarding.referral.anonymous.Channel;
 import safeguarding.referral.form.Answer;
+import safeguarding.referral.intake.PersonKind;
 
 /** The anonymous referrals that an agency has taken in. */
 @ApplicationScoped
@@ -23,6 +24,13 @@ class TiplineReferrals {
                 (select count(*) from anonymous_text text where text.referral = told.referral and not text.checked) as waiting
             from anonymous_referral told join referral on referral.id = told.referral
             where referral.recorded_by = ?""";
+
+    private static final String NAMED = """
+            select person.kind, concat_ws(' ', given.name ->> 'given', given.name ->> 'family') as name
+            from (select 'CHILD' as kind, id, identity from child where referral = ? and status = 'RECEIVED'
+                union all select 'ADULT', id, identity from adult where referral = ? and present) person,
+                jsonb_array_elements(person.identity -> 'names') with ordinality as given (name, place)
+            order by person.kind, person.id, given.place""";
 
     private final Rows rows;
 
@@ -45,6 +53,12 @@ class TiplineReferrals {
     List<UUID> concerns(UUID referral) {
         return rows.list("select concern from anonymous_concern where referral = ? order by concern",
                 row -> row.getObject(1, UUID.class), referral);
+    }
+
+    /** Whom the form names, as far as it does now: somebody may have put himself there. */
+    List<TiplineView.Named> named(UUID referral) {
+        return rows.list(NAMED, row -> new TiplineView.Named(PersonKind.valueOf(row.getString("kind")), row.getString("name")),
+                referral, referral);
     }
 
     record Numbered(long number, TiplineReferral referral) {

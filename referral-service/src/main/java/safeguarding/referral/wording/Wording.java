@@ -2,9 +2,12 @@ package safeguarding.referral.wording;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A text without what surely tells who wrote it. No list of patterns finds every name, so that a person reads it as well before
@@ -37,6 +40,9 @@ public record Wording(String text, Set<Trace> removed, Set<Trace> suspected) {
                     + "|\\bnext door\\b|\\bi live\\b|\\bmy (?:house|flat|street|road|garden|address|daughter|son|wife|husband|partner)\\b"
                     + "|\\bour (?:house|flat|street|road|garden|wall|fence)\\b")));
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
+    private static final Pattern NAME_OR_NUMBER = Pattern.compile(".*\\p{N}.*|\\p{Lu}.+");
+
     public Wording {
         removed = Set.copyOf(removed);
         suspected = Set.copyOf(suspected);
@@ -59,5 +65,26 @@ public record Wording(String text, Set<Trace> removed, Set<Trace> suspected) {
             }
         }
         return new Wording(text, removed, suspected);
+    }
+
+    /**
+     * Whether what somebody says of what he took out repeats it: it has a trace in it, or a name or a number that stood in what
+     * was written and does not stand in the words that he left.
+     */
+    public static boolean repeats(String said, String written, String left) {
+        if (!of(said).removed().isEmpty()) {
+            return true;
+        }
+        Set<String> gone = words(written).map(Wording::folded).collect(Collectors.toSet());
+        words(left).map(Wording::folded).forEach(gone::remove);
+        return words(said).filter(word -> NAME_OR_NUMBER.matcher(word).matches()).map(Wording::folded).anyMatch(gone::contains);
+    }
+
+    private static Stream<String> words(String text) {
+        return NO_LETTER.splitAsStream(text).filter(word -> !word.isEmpty());
+    }
+
+    private static String folded(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import safeguarding.referral.Owner;
 import safeguarding.testkit.Calls;
 import safeguarding.testkit.Tokens;
 
@@ -67,8 +68,14 @@ public final class Tips {
     }
 
     public static Response check(String referral, String text, String wording) {
-        return staff().body("{\"wording\": \"" + wording + "\", \"takenOut\": [\"where the writer lives\"]}")
+        return staff().body("{\"wording\": \"" + wording + "\", \"takenOut\": [\"where the writer lives\"],"
+                + " \"namesLookedAt\": true}")
                 .put("/v1/tipline/referrals/" + referral + "/texts/" + text + "/check");
+    }
+
+    /** Of the referral that came last. */
+    public static String newest() {
+        return Owner.list("select referral from anonymous_referral order by number desc limit 1").get(0);
     }
 
     /** As ALTCHA's widget would find and write it. */

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static safeguarding.referral.FakeRegistry.TOLD_IN_FULL;
 import static safeguarding.referral.Invented.STRANGER;
 import static safeguarding.referral.anonymous.Tips.RECEIVER;
+import static safeguarding.referral.anonymous.Tips.newest;
 import static safeguarding.testkit.Calls.as;
 
 import java.util.List;
@@ -111,19 +112,6 @@ class TiplineTest extends OverHttp {
         for (String person : List.of(child, adult)) {
             as(STRANGER, "referrer").body(Invented.concernAbout(person)).post("/v1/concerns").then().statusCode(201);
         }
-    }
-
-    @Test
-    void only_a_person_checks_and_leaves_nothing_that_is_never_kept() {
-        Tips.refer("They are alone at night.");
-        String id = newest();
-        String check = "/v1/tipline/referrals/" + id + "/texts/" + text(id) + "/check";
-        as(RECEIVER, "referrer").header("On-Behalf-Of", "ines.invented").body(CHECKED).put(check).then().statusCode(403)
-                .body("type", equalTo("urn:safeguarding:problem:person-needed"));
-        Tips.check(id, text(id), "Ring them on 07700 900123.").then().statusCode(422)
-                .body("errors[0].pointer", equalTo("/wording"));
-        assertThat(Owner.list("select checked from anonymous_text where referral = '" + id + "'")).containsExactly("f");
-        check(id, text(id)).then().statusCode(200);
     }
 
     @Test
@@ -260,10 +248,6 @@ class TiplineTest extends OverHttp {
         as(RECEIVER, "referrer").header("If-Match", "\"v" + version + "\"")
                 .body("{\"subject\": \"" + subject + "\", \"kind\": \"neglect\"" + more + "}").put("/v1/concerns/" + concern)
                 .then().statusCode(200);
-    }
-
-    private static String newest() {
-        return Owner.list("select referral from anonymous_referral order by number desc limit 1").get(0);
     }
 
     /** A cursor behind which the referral is the first. */

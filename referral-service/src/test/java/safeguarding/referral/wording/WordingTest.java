@@ -56,6 +56,19 @@ class WordingTest {
         assertThat(Wording.of("x".repeat(5000)).removed()).containsExactly(Trace.FILE);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "Petra", "that it is petra.invented@example.test", "lives in Greengate",
+            "number 14", "GREENGATE" })
+    void what_was_taken_out_is_not_said_again(String said) {
+        assertThat(Wording.repeats(said, "Petra hears it at 14 Greengate. They are alone.", "They are alone.")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "where the writer lives", "a name", "what the writer is to the children", "I", "Mia", "2 lines" })
+    void what_kind_of_thing_was_taken_out_is_said(String said) {
+        assertThat(Wording.repeats(said, "I am her aunt, and Mia is alone at 14 Greengate.", "Mia is alone.")).isFalse();
+    }
+
     @Test
     void no_text_takes_long() {
         long start = System.nanoTime();
