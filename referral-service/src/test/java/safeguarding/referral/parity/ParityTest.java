@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import safeguarding.referral.Hub;
 import safeguarding.referral.Invented;
 import safeguarding.referral.OverHttp;
 import safeguarding.referral.anonymous.Tips;
@@ -44,6 +45,42 @@ class ParityTest extends OverHttp {
         assertThat(report.getInt("kinds.find { it.referrerKind == 'NAMED' }.referrals"))
                 .isEqualTo((int) count("referral where referrer = 'NAMED'"));
         assertThat(report.getInt(anonymous + ".withConcern")).isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void what_triage_decided_is_counted_for_each_kind() {
+        Hub receiver = Hub.of(Tips.RECEIVER);
+        Hub other = Hub.alone();
+        for (int i = 0; i < 5; i++) {
+            Tips.refer("They are alone.");
+            receiver.decides(Tips.newest(), "no-further-action");
+            other.decides(other.receives(), "no-further-action");
+        }
+        JsonPath report = report();
+        for (String kind : new String[] { "ANONYMOUS", "NAMED" }) {
+            assertThat(report.getInt(decided(kind, "no-further-action"))).isGreaterThanOrEqualTo(5)
+                    .isEqualTo(
+                            (int) count("triage join referral on referral.id = triage.referral where triage.status = 'DECIDED'"
+                                    + " and route = 'no-further-action' and referrer = '" + kind + "'"));
+        }
+    }
+
+    @Test
+    void an_outcome_that_would_show_one_referral_is_left_out() {
+        Tips.refer("They are alone.");
+        Hub.of(Tips.RECEIVER).decides(Tips.newest(), "early-help");
+        JsonPath report = report();
+        assertThat(report.getList("kinds.find { it.referrerKind == 'ANONYMOUS' }.outcomes.route")).contains("early-help");
+        assertThat(report.<Object> get(decided("ANONYMOUS", "early-help"))).isNull();
+        assertThat(report.getInt(decided("IDENTITY_WITHHELD", "early-help"))).isZero();
+    }
+
+    private JsonPath report() {
+        return auditor().get("/v1/referrer-parity" + SPAN).then().statusCode(200).extract().jsonPath();
+    }
+
+    private static String decided(String kind, String route) {
+        return "kinds.find { it.referrerKind == '" + kind + "' }.outcomes.find { it.route == '" + route + "' }.referrals";
     }
 
     @Test
