@@ -7,7 +7,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import safeguarding.audit.Leaves.Leaf;
+import safeguarding.audit.export.Leaves;
+import safeguarding.audit.export.Leaves.Leaf;
 
 /**
  * Lays the events beside the list of what was sealed, and finds the way back to where they agree again after each difference.

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import safeguarding.audit.export.Json;
+import safeguarding.audit.export.Lines;
+import safeguarding.audit.export.Outline;
+import safeguarding.audit.log.Unreadable;
+
 /**
  * Asks the owner for what each event says was recorded or shown, and hashes it again: a record can be altered while its event
  * in

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import safeguarding.audit.Leaves.Leaf;
+import safeguarding.audit.export.Json;
+import safeguarding.audit.export.Leaves.Leaf;
+import safeguarding.audit.log.Unreadable;
 
 /** Where the events and the list of what was sealed do not agree, and what that looks like to a reader. */
 final class Differences {

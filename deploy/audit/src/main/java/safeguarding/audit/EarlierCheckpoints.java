@@ -12,6 +12,13 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.audit.export.Header;
+import safeguarding.audit.export.Json;
+import safeguarding.audit.export.Lines;
+import safeguarding.audit.log.Checkpoint;
+import safeguarding.audit.log.GrowingTree;
+import safeguarding.audit.log.Unreadable;
+
 /**
  * What the auditor, or a witness, kept of this log at other times. Of a witness's file, the other logs' checkpoints are left
  * aside.

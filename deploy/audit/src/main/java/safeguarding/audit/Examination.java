@@ -5,6 +5,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
+import safeguarding.audit.export.Header;
+import safeguarding.audit.export.Leaves;
+import safeguarding.audit.export.Outline;
+import safeguarding.audit.export.Trailer;
+import safeguarding.audit.log.Checkpoint;
+import safeguarding.audit.log.GrowingTree;
+import safeguarding.audit.log.VerifierKey;
+
 /** Examines one export, from its digest to its root. What is wrong goes to the findings. */
 final class Examination {
 

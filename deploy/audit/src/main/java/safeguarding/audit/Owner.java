@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import safeguarding.audit.export.Json;
+import safeguarding.audit.log.Hashing;
+import safeguarding.audit.log.Unreadable;
+
 /** The service that holds the contents. Each question to it is an event of its trail. */
 final class Owner {
 

@@ -6,6 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import safeguarding.audit.export.Json;
+import safeguarding.audit.export.Lines;
+import safeguarding.audit.log.SignedNote;
+import safeguarding.audit.log.Unreadable;
+import safeguarding.audit.log.VerifierKey;
+
 /** The keys of the key file, and what they say about a signed note. */
 record TrustedKeys(List<VerifierKey> keys) {
 

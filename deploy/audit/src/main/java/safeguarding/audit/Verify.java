@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import safeguarding.audit.log.Unreadable;
+
 /** {@code deploy/audit/verify}: 0 and one sentence when all is well, 1 and one for each thing that is wrong, 2 for misuse. */
 public final class Verify {
 

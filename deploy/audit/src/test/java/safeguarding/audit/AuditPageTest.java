@@ -36,8 +36,8 @@ class AuditPageTest {
     }
 
     private static List<Path> sources() {
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/safeguarding/audit"))) {
-            return files.toList();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/safeguarding/audit"))) {
+            return files.filter(Files::isRegularFile).toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

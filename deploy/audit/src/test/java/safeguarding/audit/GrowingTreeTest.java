@@ -13,6 +13,9 @@ import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 
+import safeguarding.audit.log.GrowingTree;
+import safeguarding.audit.log.Hashing;
+
 class GrowingTreeTest {
 
     // The vectors that the Certificate Transparency project published for RFC 6962, and that its successors still carry.

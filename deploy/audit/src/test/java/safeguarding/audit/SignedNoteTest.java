@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import safeguarding.audit.log.Checkpoint;
+import safeguarding.audit.log.SignedNote;
+import safeguarding.audit.log.Unreadable;
+import safeguarding.audit.log.VerifierKey;
+
 class SignedNoteTest {
 
     // The example that Go's own implementation (golang.org/x/mod/sumdb/note) is documented and tested with.

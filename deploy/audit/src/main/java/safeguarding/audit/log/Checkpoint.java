@@ -1,4 +1,4 @@
-package safeguarding.audit;
+package safeguarding.audit.log;
 
 import java.util.Arrays;
 import java.util.Base64;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a C2SP tlog-checkpoint says: of this log, at this size, this was the root. */
-record Checkpoint(String origin, long size, byte[] root, SignedNote note) {
+public record Checkpoint(String origin, long size, byte[] root, SignedNote note) {
 
     // No sign, no leading zero, and nothing that does not fit.
     private static final Pattern SIZE = Pattern.compile("0|[1-9][0-9]{0,17}");
 
-    static Checkpoint of(String written) {
+    public static Checkpoint of(String written) {
         SignedNote note = SignedNote.of(written);
         List<String> lines = Arrays.asList(note.text().split("\n", -1));
         if (lines.size() < 4 || lines.get(0).isBlank() || !SIZE.matcher(lines.get(1)).matches()) {

@@ -1,13 +1,17 @@
-package safeguarding.audit;
+package safeguarding.audit.export;
 
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** What the last line says. The keys that it names as well are nobody's to trust, and are not read. */
-record Trailer(Checkpoint checkpoint, String digest, SignedNote signature) {
+import safeguarding.audit.log.Checkpoint;
+import safeguarding.audit.log.SignedNote;
+import safeguarding.audit.log.Unreadable;
 
-    static Trailer of(byte[] line) {
+/** What the last line says. The keys that it names as well are nobody's to trust, and are not read. */
+public record Trailer(Checkpoint checkpoint, String digest, SignedNote signature) {
+
+    public static Trailer of(byte[] line) {
         JsonNode trailer = Json.read(line);
         return new Trailer(part("the checkpoint", () -> Checkpoint.of(Json.text(trailer, "checkpoint"))),
                 Json.text(trailer, "digest"),

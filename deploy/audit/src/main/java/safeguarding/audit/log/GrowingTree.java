@@ -1,4 +1,4 @@
-package safeguarding.audit;
+package safeguarding.audit.log;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A Merkle tree of which only the right edge is kept: the roots of the perfect subtrees, largest first, as many as the size has
  * ones in binary. That is enough to add leaves and to know the root, whatever the size.
  */
-final class GrowingTree {
+public final class GrowingTree {
 
     private final Hashing hashing = new Hashing();
     private final Deque<Subtree> edge = new ArrayDeque<>();
@@ -26,7 +26,7 @@ final class GrowingTree {
     }
 
     /** Starts with the subtrees of the leaves that come before the export, and remembers the roots at the wanted sizes. */
-    GrowingTree(long first, List<byte[]> frontier, Set<Long> wanted) {
+    public GrowingTree(long first, List<byte[]> frontier, Set<Long> wanted) {
         if (Long.bitCount(first) != frontier.size()) {
             throw new IllegalArgumentException("as many subtrees as the size has ones");
         }
@@ -43,7 +43,7 @@ final class GrowingTree {
         }
     }
 
-    void add(byte[] leafHash) {
+    public void add(byte[] leafHash) {
         Subtree grown = new Subtree(1, leafHash);
         while (!edge.isEmpty() && edge.getLast().leaves() == grown.leaves()) {
             Subtree left = edge.removeLast();
@@ -54,11 +54,11 @@ final class GrowingTree {
         remember();
     }
 
-    long size() {
+    public long size() {
         return size;
     }
 
-    byte[] root() {
+    public byte[] root() {
         if (edge.isEmpty()) {
             return hashing.empty();
         }
@@ -71,7 +71,7 @@ final class GrowingTree {
     }
 
     /** Null for a size that was not wanted, or not met. */
-    byte @Nullable [] rootAt(long earlierSize) {
+    public byte @Nullable [] rootAt(long earlierSize) {
         return remembered.get(earlierSize);
     }
 

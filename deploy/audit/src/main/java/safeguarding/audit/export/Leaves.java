@@ -1,4 +1,4 @@
-package safeguarding.audit;
+package safeguarding.audit.export;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,11 +10,15 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.audit.log.GrowingTree;
+import safeguarding.audit.log.Hashing;
+import safeguarding.audit.log.Unreadable;
+
 /** One of the two rows of leaves in an export, hashed into a tree as it is read, with a look some way ahead. */
-abstract class Leaves implements Closeable {
+public abstract class Leaves implements Closeable {
 
     /** Further than this no leaf is looked for; whatever moved further is named as missing and as added. */
-    static final int AHEAD = 256;
+    public static final int AHEAD = 256;
 
     private final Lines lines;
     private final long endOffset;
@@ -23,7 +27,7 @@ abstract class Leaves implements Closeable {
     private boolean ended;
 
     /** A leaf, and the line of the event if this row has the events. */
-    record Leaf(long index, byte[] hash, byte @Nullable [] line) {
+    public record Leaf(long index, byte[] hash, byte @Nullable [] line) {
     }
 
     Leaves(Path export, long from, long to, GrowingTree tree) throws IOException {
@@ -34,7 +38,7 @@ abstract class Leaves implements Closeable {
 
     /** The leaf so many places ahead, or null beyond the end. */
     @Nullable
-    Leaf peek(int places) {
+    public Leaf peek(int places) {
         while (ahead.size() <= places && !ended) {
             Leaf leaf = read();
             if (leaf == null) {
@@ -46,11 +50,11 @@ abstract class Leaves implements Closeable {
         return places < ahead.size() ? ahead.get(places) : null;
     }
 
-    void drop(int count) {
+    public void drop(int count) {
         ahead.subList(0, Math.min(count, ahead.size())).clear();
     }
 
-    GrowingTree tree() {
+    public GrowingTree tree() {
         return tree;
     }
 
@@ -72,11 +76,11 @@ abstract class Leaves implements Closeable {
     }
 
     /** The events, each hashed anew. */
-    static final class OfEvents extends Leaves {
+    public static final class OfEvents extends Leaves {
 
         private final Hashing hashing = new Hashing();
 
-        OfEvents(Path export, Outline outline, GrowingTree tree) throws IOException {
+        public OfEvents(Path export, Outline outline, GrowingTree tree) throws IOException {
             super(export, outline.eventsAt(), outline.listAt(), tree);
         }
 
@@ -88,13 +92,13 @@ abstract class Leaves implements Closeable {
     }
 
     /** The leaves as they were sealed, by the list in the export. */
-    static final class AsListed extends Leaves {
+    public static final class AsListed extends Leaves {
 
         private static final int MOST_IN_A_LINE = 256;
 
         private final Deque<byte[]> ofThisLine = new ArrayDeque<>();
 
-        AsListed(Path export, Outline outline, GrowingTree tree) throws IOException {
+        public AsListed(Path export, Outline outline, GrowingTree tree) throws IOException {
             super(export, outline.listAt(), outline.trailerAt(), tree);
         }
 

@@ -1,15 +1,17 @@
-package safeguarding.audit;
+package safeguarding.audit.export;
 
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import safeguarding.audit.log.Unreadable;
+
 /** What the first line says: which log, which leaves of it, and what the leaves before them come down to. */
-record Header(String origin, long first, long end, long size, List<byte[]> frontier) {
+public record Header(String origin, long first, long end, long size, List<byte[]> frontier) {
 
     private static final String FORM = "safeguarding-trail/1";
 
-    static Header of(byte[] line) {
+    public static Header of(byte[] line) {
         if (line.length > 0 && line[line.length - 1] == '\r') {
             throw new Unreadable("its line ends were changed on the way; fetch it again and save it as it comes");
         }
@@ -26,7 +28,7 @@ record Header(String origin, long first, long end, long size, List<byte[]> front
     }
 
     /** Whether a tree can be begun as it says. */
-    boolean hasFittingFrontier() {
+    public boolean hasFittingFrontier() {
         return Long.bitCount(first) == frontier.size();
     }
 }

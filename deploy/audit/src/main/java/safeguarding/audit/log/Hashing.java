@@ -1,20 +1,20 @@
-package safeguarding.audit;
+package safeguarding.audit.log;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The hashes of RFC 6962 §2.1, which RFC 9162 kept. One for each tree: it is no place for two threads. */
-final class Hashing {
+public final class Hashing {
 
-    static final int BYTES = 32;
+    public static final int BYTES = 32;
 
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
 
     private final MessageDigest sha256 = sha256();
 
-    static MessageDigest sha256() {
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
@@ -22,7 +22,7 @@ final class Hashing {
         }
     }
 
-    static String written(byte[] digest) {
+    public static String written(byte[] digest) {
         return "sha-256:" + HexFormat.of().formatHex(digest);
     }
 
@@ -30,7 +30,7 @@ final class Hashing {
         return sha256.digest();
     }
 
-    byte[] leaf(byte[] line) {
+    public byte[] leaf(byte[] line) {
         sha256.update(LEAF);
         return sha256.digest(line);
     }

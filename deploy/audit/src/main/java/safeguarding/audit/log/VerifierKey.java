@@ -1,4 +1,4 @@
-package safeguarding.audit;
+package safeguarding.audit.log;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A verifier key as C2SP signed-note writes it, for Ed25519: name, key hash, public key. */
-record VerifierKey(String name, int hash, PublicKey key) {
+public record VerifierKey(String name, int hash, PublicKey key) {
 
     private static final Pattern WRITTEN = Pattern.compile("([^\\s+]{1,200})\\+([0-9a-f]{8})\\+([A-Za-z0-9+/]{44})");
     private static final byte ED25519 = 1;
@@ -25,7 +25,7 @@ record VerifierKey(String name, int hash, PublicKey key) {
     private static final byte[] PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
 
     /** Nothing when it is no such key, or its hash is not the one of its name and bytes. */
-    static Optional<VerifierKey> of(String written) {
+    public static Optional<VerifierKey> of(String written) {
         Matcher parts = WRITTEN.matcher(written);
         if (!parts.matches()) {
             return Optional.empty();
@@ -45,7 +45,7 @@ record VerifierKey(String name, int hash, PublicKey key) {
         }
     }
 
-    boolean verifies(byte[] text, byte[] signature) {
+    public boolean verifies(byte[] text, byte[] signature) {
         try {
             Signature check = Signature.getInstance("Ed25519");
             check.initVerify(key);
@@ -59,7 +59,7 @@ record VerifierKey(String name, int hash, PublicKey key) {
     }
 
     /** Short, as it stands in a key file. */
-    String label() {
+    public String label() {
         return name + "+" + HexFormat.of().toHexDigits(hash);
     }
 

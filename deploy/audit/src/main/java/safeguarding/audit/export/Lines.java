@@ -1,4 +1,4 @@
-package safeguarding.audit;
+package safeguarding.audit.export;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,11 +11,13 @@ import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.audit.log.Unreadable;
+
 /** The lines of a file as bytes, from a place in it onwards, with never more than one piece of it in memory. */
-final class Lines implements Closeable {
+public final class Lines implements Closeable {
 
     /** An event has ids and codes in it; what is longer is none of ours. */
-    static final int LONGEST = 256 * 1024;
+    public static final int LONGEST = 256 * 1024;
 
     private final InputStream file;
     private final byte[] piece = new byte[LONGEST];
@@ -24,14 +26,14 @@ final class Lines implements Closeable {
     private int to;
     private long offset;
 
-    Lines(Path path, long start) throws IOException {
+    public Lines(Path path, long start) throws IOException {
         FileChannel channel = FileChannel.open(path);
         this.file = Channels.newInputStream(channel.position(start));
         this.offset = start;
     }
 
     /** The next line without its end, or null. */
-    byte @Nullable [] next() {
+    public byte @Nullable [] next() {
         int length = 0;
         while (true) {
             if (from == to && !fill()) {
@@ -51,7 +53,7 @@ final class Lines implements Closeable {
     }
 
     /** Where in the file the next line begins. */
-    long offset() {
+    public long offset() {
         return offset;
     }
 

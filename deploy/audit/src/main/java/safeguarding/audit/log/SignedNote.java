@@ -1,4 +1,4 @@
-package safeguarding.audit;
+package safeguarding.audit.log;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,24 +12,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A C2SP signed note: a text, and under it who has signed it. */
-record SignedNote(String text, List<Line> signatures) {
+public record SignedNote(String text, List<Line> signatures) {
 
     private static final Pattern LINE = Pattern.compile("— ([^\\s+]{1,200}) ([A-Za-z0-9+/]{1,1000}={0,2})");
     private static final int MOST_SIGNATURES = 100;
     private static final int HASH_BYTES = 4;
 
-    record Line(String name, int hash, byte[] signature) {
+    public record Line(String name, int hash, byte[] signature) {
     }
 
     /** What the signatures are worth to somebody who trusts certain keys and no others. */
-    record Judgement(List<VerifierKey> good, List<VerifierKey> bad) {
+    public record Judgement(List<VerifierKey> good, List<VerifierKey> bad) {
 
-        boolean trusted() {
+        public boolean trusted() {
             return bad.isEmpty() && !good.isEmpty();
         }
     }
 
-    static SignedNote of(String note) {
+    public static SignedNote of(String note) {
         int blank = note.lastIndexOf("\n\n");
         if (blank < 0 || blank + 2 == note.length() || !note.endsWith("\n")
                 || note.chars().anyMatch(sign -> sign < ' ' && sign != '\n')) {
@@ -64,7 +64,7 @@ record SignedNote(String text, List<Line> signatures) {
     /**
      * Signatures of keys that are not known count for nothing, as the specification has it: during a rotation there are some.
      */
-    Judgement judgedBy(List<VerifierKey> known) {
+    public Judgement judgedBy(List<VerifierKey> known) {
         List<VerifierKey> good = new ArrayList<>();
         List<VerifierKey> bad = new ArrayList<>();
         Set<VerifierKey> seen = new HashSet<>();
@@ -79,7 +79,7 @@ record SignedNote(String text, List<Line> signatures) {
         return new Judgement(List.copyOf(good), List.copyOf(bad));
     }
 
-    String signers() {
+    public String signers() {
         return String.join(", ",
                 signatures.stream().map(line -> "%s+%08x".formatted(line.name(), line.hash())).distinct().toList());
     }

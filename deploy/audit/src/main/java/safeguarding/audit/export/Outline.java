@@ -1,4 +1,4 @@
-package safeguarding.audit;
+package safeguarding.audit.export;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
 
+import safeguarding.audit.log.Hashing;
+import safeguarding.audit.log.Unreadable;
+
 /** Where the parts of an export lie in its file, what its ends say, and the digest of everything before its last line. */
-record Outline(Header header, Trailer trailer, String digest, long eventsAt, long listAt, long trailerAt) {
+public record Outline(Header header, Trailer trailer, String digest, long eventsAt, long listAt, long trailerAt) {
 
     private static final byte[] LIST = "{\"leaves\":".getBytes(StandardCharsets.UTF_8);
     private static final byte[] TRAILER = "{\"checkpoint\":".getBytes(StandardCharsets.UTF_8);
 
-    static Outline of(Path export) throws IOException {
+    public static Outline of(Path export) throws IOException {
         try (Lines lines = new Lines(export, 0)) {
             return read(lines);
         }

@@ -1,4 +1,4 @@
-package safeguarding.audit;
+package safeguarding.audit.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,8 +11,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import safeguarding.audit.log.Hashing;
+import safeguarding.audit.log.Unreadable;
+
 /** Reads JSON strictly: what two readers could understand in two ways is refused. */
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
@@ -20,7 +23,7 @@ final class Json {
     private Json() {
     }
 
-    static JsonNode read(byte[] line) {
+    public static JsonNode read(byte[] line) {
         try {
             return MAPPER.readTree(line);
         } catch (IOException unreadable) {
@@ -28,7 +31,7 @@ final class Json {
         }
     }
 
-    static JsonNode read(String text) {
+    public static JsonNode read(String text) {
         try {
             return MAPPER.readTree(text);
         } catch (JsonProcessingException unreadable) {
@@ -36,7 +39,7 @@ final class Json {
         }
     }
 
-    static String text(JsonNode object, String member) {
+    public static String text(JsonNode object, String member) {
         JsonNode value = object.path(member);
         if (!value.isTextual()) {
             throw new Unreadable("its member " + member + " is missing or no string");
@@ -44,7 +47,7 @@ final class Json {
         return value.textValue();
     }
 
-    static long count(JsonNode object, String member) {
+    public static long count(JsonNode object, String member) {
         JsonNode value = object.path(member);
         if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() < 0) {
             throw new Unreadable("its member " + member + " is missing or no whole number");
@@ -52,7 +55,7 @@ final class Json {
         return value.longValue();
     }
 
-    static List<byte[]> hashes(JsonNode object, String member) {
+    public static List<byte[]> hashes(JsonNode object, String member) {
         JsonNode array = object.path(member);
         if (!array.isArray()) {
             throw new Unreadable("its member " + member + " is missing or no list");
