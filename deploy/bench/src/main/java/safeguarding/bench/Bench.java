@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 
-import safeguarding.local.CouldNotStart;
+import safeguarding.local.process.CouldNotStart;
 
 /** {@code deploy/bench/run}: measures, prints, and leaves with 0 only when nothing was lost and nothing failed. */
 public final class Bench {

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import safeguarding.local.process.CouldNotStart;
+import safeguarding.local.process.Stamp;
+
 /** Puts the bodies of {@code agencies.json} into the registry, over its API like any other administrator. */
 final class AgencyLoad {
 

@@ -7,6 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
+import safeguarding.local.process.CouldNotStart;
+import safeguarding.local.process.RunFolder;
+import safeguarding.local.process.StartedProcess;
+
 /** {@code deploy/local/down}: stops a run from another terminal, or what a killed run has left behind; never anything else. */
 public final class Down {
 

@@ -14,6 +14,9 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.local.process.CouldNotStart;
+import safeguarding.local.process.Jvm;
+
 /**
  * The whole exchange on one machine: every part as a process of its own, started side by side as far as one does not need
  * another.

@@ -9,6 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
+import safeguarding.local.process.Folders;
+
 /** The key with which the referral-service seals names of people who asked not to be named: made once, for its owner only. */
 public final class IdentityKey {
 

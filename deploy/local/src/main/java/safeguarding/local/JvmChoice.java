@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import safeguarding.local.process.Folders;
+import safeguarding.local.process.Jvm;
+
 /** Options by which a Java program is up soon and stays small, at the price of some speed later. */
 final class JvmChoice {
 

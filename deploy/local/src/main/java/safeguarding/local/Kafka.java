@@ -13,6 +13,12 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.local.process.ChildProcess;
+import safeguarding.local.process.CouldNotStart;
+import safeguarding.local.process.Folders;
+import safeguarding.local.process.Jvm;
+import safeguarding.local.process.Ports;
+
 /** A real Kafka broker of one node (KRaft) in a process of its own. Topics are made by those who use them. */
 public final class Kafka implements AutoCloseable {
 

@@ -16,6 +16,13 @@ import java.util.zip.ZipInputStream;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.local.process.ChildProcess;
+import safeguarding.local.process.CouldNotStart;
+import safeguarding.local.process.Folders;
+import safeguarding.local.process.Http;
+import safeguarding.local.process.Jvm;
+import safeguarding.local.process.Ports;
+
 /**
  * A real Keycloak in a process of its own: the distribution unpacked and built once, then started from that. Its Java is
  * started here and

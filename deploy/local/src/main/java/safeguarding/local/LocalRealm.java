@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import safeguarding.local.process.Stamp;
+
 /** The realm of this tree with the local sign-ins, and the secrets that are good for this machine only. */
 public final class LocalRealm {
 

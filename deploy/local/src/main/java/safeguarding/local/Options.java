@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import safeguarding.local.process.CouldNotStart;
+import safeguarding.local.process.Ports;
+
 /**
  * What can be chosen for a run: where its data and its unpacked programs lie, ports, heaps, and whether the story is played.
  */

@@ -16,6 +16,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import safeguarding.local.process.CouldNotStart;
+import safeguarding.local.process.Folders;
+import safeguarding.local.process.Ports;
 
 /** A real PostgreSQL server, its program files taken from Maven artifacts. It trusts every connection from this machine. */
 public final class Postgres implements AutoCloseable {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import safeguarding.local.process.CouldNotStart;
+
 /** The file by which a PostgreSQL server marks a data folder as its own. */
 final class PostgresLock {
 

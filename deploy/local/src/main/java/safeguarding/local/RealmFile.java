@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
+import safeguarding.local.process.CouldNotStart;
+
 /**
  * The realm that Keycloak imports: the one of {@code deploy/keycloak}, with the local sign-ins on top and every {@code ${NAME}}
  * filled in.

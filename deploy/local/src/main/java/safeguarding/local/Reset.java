@@ -3,6 +3,10 @@ package safeguarding.local;
 import java.nio.file.Path;
 import java.util.List;
 
+import safeguarding.local.process.CouldNotStart;
+import safeguarding.local.process.Folders;
+import safeguarding.local.process.RunFolder;
+
 /** {@code deploy/local/reset}: clears what a run keeps, but not the programs it unpacked. */
 public final class Reset {
 

@@ -13,6 +13,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Set;
 
+import safeguarding.local.process.Folders;
+
 /** The Ed25519 key with which a service of this machine seals its trail: made once, readable for its owner only. */
 public final class SealKey {
 

@@ -10,6 +10,12 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.local.process.ChildProcess;
+import safeguarding.local.process.CouldNotStart;
+import safeguarding.local.process.Http;
+import safeguarding.local.process.Jvm;
+import safeguarding.local.process.Ports;
+
 /** A Quarkus application, as {@code mvn package} leaves it, in a process of its own. */
 public final class ServiceProcess implements AutoCloseable {
 

@@ -5,6 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
+import safeguarding.local.process.CouldNotStart;
+import safeguarding.local.process.LogFolder;
+import safeguarding.local.process.Ports;
+import safeguarding.local.process.RunFolder;
+import safeguarding.local.process.StartedProcess;
+
 /** {@code deploy/local/up}: the whole exchange on this machine, until it is told to stop. */
 public final class Up {
 

@@ -3,6 +3,8 @@ package safeguarding.local;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import safeguarding.local.process.CouldNotStart;
+
 /** Where things lie in the checked-out tree, whichever of its folders the program was started in. */
 public record Workspace(Path root) {
 

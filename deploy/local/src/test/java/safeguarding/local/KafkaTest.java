@@ -19,6 +19,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import safeguarding.local.process.Jvm;
+
 class KafkaTest {
 
     @TempDir

@@ -11,6 +11,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import safeguarding.local.process.Ports;
+
 class OptionsTest {
 
     private static final Path USUAL = Path.of("/usual");

@@ -16,6 +16,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import safeguarding.local.process.CouldNotStart;
+
 class RealmFileTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

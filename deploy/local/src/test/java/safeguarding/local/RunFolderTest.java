@@ -12,6 +12,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import safeguarding.local.process.ChildProcess;
+import safeguarding.local.process.CouldNotStart;
+import safeguarding.local.process.RunFolder;
+import safeguarding.local.process.StartedProcess;
+
 class RunFolderTest {
 
     @TempDir

@@ -1,4 +1,4 @@
-package safeguarding.local;
+package safeguarding.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Logs of this run, and beside them, with {@code .1} at the end, those of the run before. */
-final class LogFolder {
+public final class LogFolder {
 
     private LogFolder() {
     }
 
-    static void setAside(Path logs) {
+    public static void setAside(Path logs) {
         Folders.make(logs);
         try {
             for (Path log : logsIn(logs)) {

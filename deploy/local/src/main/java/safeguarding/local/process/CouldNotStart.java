@@ -1,4 +1,4 @@
-package safeguarding.local;
+package safeguarding.local.process;
 
 /** A part did not come up. The message is a sentence for the person who started it. */
 public final class CouldNotStart extends RuntimeException {

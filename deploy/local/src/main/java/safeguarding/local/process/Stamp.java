@@ -1,4 +1,4 @@
-package safeguarding.local;
+package safeguarding.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,9 +10,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A file that says from which content something was made. */
-record Stamp(Path file) {
+public record Stamp(Path file) {
 
-    boolean isOf(String content) {
+    public boolean isOf(String content) {
         try {
             return Files.readString(file).equals(digest(content));
         } catch (IOException e) {
@@ -20,7 +20,7 @@ record Stamp(Path file) {
         }
     }
 
-    void set(String content) {
+    public void set(String content) {
         Folders.makeParentOf(file);
         try {
             Files.writeString(file, digest(content));

@@ -1,4 +1,4 @@
-package safeguarding.local;
+package safeguarding.local.process;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,12 +27,12 @@ public record Jvm(Path home, String heap, List<String> options) {
     }
 
     /** For a program that runs once: its archive would serve nobody, and one Java crashed while writing it. */
-    Jvm withoutArchive() {
+    public Jvm withoutArchive() {
         return new Jvm(home, heap, options.stream().filter(option -> !option.contains("SharedArchive")).toList());
     }
 
     /** {@code java -Xmx… options arguments}. */
-    List<String> command(List<String> arguments) {
+    public List<String> command(List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin/java").toString());
         command.add("-Xmx" + heap);

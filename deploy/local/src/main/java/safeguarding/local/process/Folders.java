@@ -1,4 +1,4 @@
-package safeguarding.local;
+package safeguarding.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Making and removing whole folders. */
-final class Folders {
+public final class Folders {
 
     private Folders() {
     }
 
-    static Path make(Path folder) {
+    public static Path make(Path folder) {
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
@@ -23,14 +23,14 @@ final class Folders {
         }
     }
 
-    static void makeParentOf(Path path) {
+    public static void makeParentOf(Path path) {
         Path parent = path.toAbsolutePath().getParent();
         if (parent != null) {
             make(parent);
         }
     }
 
-    static Path temporary(String name) {
+    public static Path temporary(String name) {
         try {
             return Files.createTempDirectory("safeguarding-" + name);
         } catch (IOException e) {
@@ -39,7 +39,7 @@ final class Folders {
     }
 
     /** A file that goes away meanwhile (a server removes its own) is what was wanted. */
-    static void remove(Path folder) {
+    public static void remove(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

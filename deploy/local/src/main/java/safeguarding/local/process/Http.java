@@ -1,18 +1,18 @@
-package safeguarding.local;
+package safeguarding.local.process;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 
 /** The smallest question to a server: does it answer 200? */
-final class Http {
+public final class Http {
 
     private static final int LIMIT_MILLIS = 2000;
 
     private Http() {
     }
 
-    static boolean answersOk(String url) {
+    public static boolean answersOk(String url) {
         try {
             HttpURLConnection connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
             connection.setConnectTimeout(LIMIT_MILLIS);

@@ -1,4 +1,4 @@
-package safeguarding.local;
+package safeguarding.local.process;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,15 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A process as it was when it was started. A number alone proves nothing: the system gives it away again. */
-record StartedProcess(String name, long pid, long startedMillis, String program) {
+public record StartedProcess(String name, long pid, long startedMillis, String program) {
 
     private static final Pattern LINE = Pattern.compile("(\\d+)\\t(-?\\d+)\\t([^\\t]*)\\t([^\\t]*)");
 
-    static StartedProcess of(String name, ProcessHandle handle) {
+    public static StartedProcess of(String name, ProcessHandle handle) {
         return new StartedProcess(name, handle.pid(), startOf(handle), programOf(handle));
     }
 
-    static Optional<StartedProcess> parse(String line) {
+    public static Optional<StartedProcess> parse(String line) {
         Matcher parts = LINE.matcher(line);
         return parts.matches()
                 ? Optional.of(new StartedProcess(parts.group(4), Long.parseLong(parts.group(1)), Long.parseLong(parts.group(2)),
@@ -27,22 +27,22 @@ record StartedProcess(String name, long pid, long startedMillis, String program)
                 : Optional.empty();
     }
 
-    String line() {
+    public String line() {
         return pid + "\t" + startedMillis + "\t" + program + "\t" + name;
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return handle().isPresent();
     }
 
     /** Only of the very process that was recorded: the same number, start and program. */
-    Optional<ProcessHandle> handle() {
+    public Optional<ProcessHandle> handle() {
         return ProcessHandle.of(pid).filter(ProcessHandle::isAlive)
                 .filter(handle -> startOf(handle) == startedMillis && programOf(handle).equals(program));
     }
 
     /** Asks it to stop, and kills it if it has not stopped in time. */
-    void stop(Duration patience) {
+    public void stop(Duration patience) {
         handle().ifPresent(handle -> {
             handle.destroy();
             if (!ended(handle, patience)) {
@@ -52,7 +52,7 @@ record StartedProcess(String name, long pid, long startedMillis, String program)
         });
     }
 
-    static boolean ended(ProcessHandle handle, Duration limit) {
+    public static boolean ended(ProcessHandle handle, Duration limit) {
         try {
             handle.onExit().get(limit.toMillis(), TimeUnit.MILLISECONDS);
             return true;

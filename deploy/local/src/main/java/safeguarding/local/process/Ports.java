@@ -1,4 +1,4 @@
-package safeguarding.local;
+package safeguarding.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ public final class Ports {
     }
 
     /** The port itself, or a free one for 0. */
-    static int freeIfZero(int port) {
+    public static int freeIfZero(int port) {
         return port == 0 ? free() : port;
     }
 

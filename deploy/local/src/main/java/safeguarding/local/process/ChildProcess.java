@@ -1,4 +1,4 @@
-package safeguarding.local;
+package safeguarding.local.process;
 
 import java.io.File;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** One operating-system process that writes to a log file, and that is stopped politely or killed. */
-final class ChildProcess {
+public final class ChildProcess {
 
     private static final int LOG_TAIL_BYTES = 2000;
     private static final long POLL_MILLIS = 50;
@@ -31,7 +31,7 @@ final class ChildProcess {
     }
 
     /** The log is appended to, so that what a killed process wrote is still there after its restart. */
-    static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path log) {
+    public static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path log) {
         try {
             Folders.makeParentOf(log);
             long logStart = Files.exists(log) ? Files.size(log) : 0;
@@ -50,16 +50,16 @@ final class ChildProcess {
         return new File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
     }
 
-    ProcessHandle handle() {
+    public ProcessHandle handle() {
         return process.toHandle();
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
     /** Waits for the condition; a process that ends first, or a limit that passes, is a refusal with the end of its log. */
-    void awaitReady(BooleanSupplier ready, Duration limit) {
+    public void awaitReady(BooleanSupplier ready, Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!ready.getAsBoolean()) {
             if (!process.isAlive()) {
@@ -73,7 +73,7 @@ final class ChildProcess {
     }
 
     /** For a process that does one thing and ends. */
-    void awaitSuccess(Duration limit) {
+    public void awaitSuccess(Duration limit) {
         try {
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
@@ -90,18 +90,18 @@ final class ChildProcess {
     }
 
     /** Whether this process (not an earlier one with the same log) has written the text. */
-    boolean hasWritten(String text) {
+    public boolean hasWritten(String text) {
         return read(logStart).contains(text);
     }
 
     /** SIGKILL, as a failing machine would do it. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         join(Duration.ofSeconds(10));
     }
 
     /** SIGTERM, and SIGKILL for one that does not listen. */
-    void stop(Duration patience) {
+    public void stop(Duration patience) {
         process.destroy();
         if (!join(patience)) {
             kill();

@@ -1,4 +1,4 @@
-package safeguarding.local;
+package safeguarding.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
  * started, by
  * which what a killed run left behind is found again.
  */
-final class RunFolder implements AutoCloseable {
+public final class RunFolder implements AutoCloseable {
 
     private final Path folder;
     private @Nullable FileChannel channel;
     private @Nullable FileLock lock;
 
-    RunFolder(Path data) {
+    public RunFolder(Path data) {
         this.folder = data.resolve("run");
     }
 
     /** False when another program holds it. */
-    boolean tryLock() {
+    public boolean tryLock() {
         Folders.make(folder);
         try {
             FileChannel opened = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -48,15 +48,15 @@ final class RunFolder implements AutoCloseable {
     }
 
     /** Those of the recorded processes that are still running. */
-    List<StartedProcess> alive() {
+    public List<StartedProcess> alive() {
         return recorded().stream().filter(StartedProcess::isAlive).toList();
     }
 
-    void record(String name, ProcessHandle handle) {
+    public void record(String name, ProcessHandle handle) {
         write(List.of(StartedProcess.of(name, handle).line()), StandardOpenOption.APPEND);
     }
 
-    void forgetAll() {
+    public void forgetAll() {
         write(List.of(), StandardOpenOption.TRUNCATE_EXISTING);
     }
 
