@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.util.List;
@@ -27,6 +26,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import safeguarding.testkit.Calls;
+import safeguarding.testkit.Problems;
 import safeguarding.testkit.Tokens;
 
 /** What every address refuses: with a problem document that repeats nothing, and with nothing saved. */
@@ -253,12 +253,6 @@ class EveryEndpointTest extends OverHttp {
 
     private static ValidatableResponse problem(Response answer, int status) {
         assertThat(answer.asString()).doesNotContain("planted", "secret", "Invented");
-        return answer.then().statusCode(status)
-                .contentType("application/problem+json")
-                .header("X-Request-Id", notNullValue())
-                .body("status", equalTo(status))
-                .body("title", notNullValue())
-                .body("requestId", notNullValue())
-                .body("type", matchesPattern("about:blank|urn:safeguarding:problem:[a-z-]+"));
+        return Problems.check(answer.then(), status);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.util.UUID;
@@ -25,6 +24,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import safeguarding.disclosure.Endpoint.Known;
 import safeguarding.testkit.Calls;
+import safeguarding.testkit.Problems;
 import safeguarding.testkit.RealParts;
 import safeguarding.testkit.Tokens;
 
@@ -242,8 +242,7 @@ class RefusalsTest {
     }
 
     private static ValidatableResponse problem(Response answer, int status) {
-        ValidatableResponse refused = answer.then().statusCode(status).contentType("application/problem+json")
-                .body("status", equalTo(status)).body("requestId", notNullValue()).body("title", not(equalTo("")));
+        ValidatableResponse refused = Problems.check(answer.then(), status);
         Invented.PLANTED.forEach(planted -> assertThat(answer.asString()).doesNotContain(planted));
         return refused;
     }

@@ -4,8 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.matchesPattern;
-import static org.hamcrest.Matchers.notNullValue;
 import static safeguarding.referral.Invented.NOBODY;
 import static safeguarding.referral.Invented.SCHOOL;
 import static safeguarding.testkit.Calls.LEGAL_BASIS;
@@ -30,6 +28,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import safeguarding.testkit.Calls;
+import safeguarding.testkit.Problems;
 import safeguarding.testkit.Tokens;
 
 /** What every address of ours refuses, and that a refusal is a problem document that repeats nothing. */
@@ -234,12 +233,6 @@ class EveryEndpointTest extends OverHttp {
     }
 
     private static ValidatableResponse problem(ValidatableResponse response, int status) {
-        return response.statusCode(status)
-                .contentType("application/problem+json")
-                .header("X-Request-Id", notNullValue())
-                .body("status", equalTo(status))
-                .body("title", notNullValue())
-                .body("requestId", notNullValue())
-                .body("type", matchesPattern("about:blank|urn:safeguarding:problem:[a-z-]+"));
+        return Problems.check(response, status);
     }
 }

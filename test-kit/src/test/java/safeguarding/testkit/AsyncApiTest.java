@@ -80,6 +80,14 @@ class AsyncApiTest {
     }
 
     @Test
+    void each_operation_is_described_and_each_message_says_that_its_headers_are_an_object() {
+        assertThat(document.path("operations")).isNotEmpty()
+                .allSatisfy(operation -> assertThat(operation.path("description").asText()).isNotBlank());
+        assertThat(document.at("/components/messages")).isNotEmpty()
+                .allSatisfy(message -> assertThat(message.at("/headers/type").asText()).isEqualTo("object"));
+    }
+
+    @Test
     void the_envelope_has_every_header_that_the_relay_sends() throws IOException {
         String relay = Files.readString(Path.of("../service-kit/src/main/java/safeguarding/kit/event/Outgoing.java"));
         List<String> sent = Pattern.compile("header\\(message, \"([a-z_]+)\"").matcher(relay).results()

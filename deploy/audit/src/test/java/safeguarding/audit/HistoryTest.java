@@ -80,6 +80,9 @@ class HistoryTest {
                 + log.checkpoint(100).replace("\n", "\\n") + "\"}\n";
 
         assertThat(Run.on(folder, log, log.export(0), "--earlier", saved(line + line)).status()).isZero();
+        String keys = "{\"log\":\"other\",\"key\":\"safeguarding.example/other+00000000+AQ==\"}\n";
+        assertThat(Run.on(folder, log, log.export(0), "--earlier", saved(keys + "{\"log\":\"oth\n" + line)).sentences())
+                .singleElement().asString().endsWith("; it continues the earlier checkpoint of size 100.");
     }
 
     @Test

@@ -105,6 +105,11 @@ public final class Exchange implements AutoCloseable {
         return started(processes.get(part));
     }
 
+    /** What that service witnessed of the others' trails. */
+    public Path witnessed(Part witness) {
+        return options.witnessed(witness);
+    }
+
     public Path log(Part part) {
         return options.data().resolve("logs").resolve(part.label().toLowerCase(Locale.ROOT) + ".log");
     }

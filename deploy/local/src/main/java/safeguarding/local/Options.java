@@ -66,6 +66,10 @@ public record Options(Path data, Path programs, Map<Part, Integer> ports, Map<Pa
         return "http://localhost:" + port(part);
     }
 
+    Path witnessed(Part witness) {
+        return data.resolve("witness").resolve(witness.label() + ".ndjson");
+    }
+
     private static boolean ofAPart(String option, Deque<String> rest, Map<Part, Integer> ports, Map<Part, String> heaps) {
         for (Part part : Part.values()) {
             if (option.equals(part.portOption())) {

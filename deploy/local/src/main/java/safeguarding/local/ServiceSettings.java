@@ -78,7 +78,7 @@ final class ServiceSettings {
     /** Each service keeps an eye on the logs of the two others. */
     private void witness(Map<String, String> settings, Part witness) {
         settings.put("EXCHANGE_WITNESS_FILE",
-                options.data().resolve("witness").resolve(witness.label() + ".ndjson").toString());
+                options.witnessed(witness).toString());
         for (Part other : List.of(Part.REFERRAL, Part.DISCLOSURE, Part.REGISTRY)) {
             if (other != witness) {
                 settings.put("exchange.witness.logs." + other.label(), options.url(other));

@@ -2,12 +2,16 @@ package safeguarding.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,6 +104,18 @@ class AuditTest {
     }
 
     @Test
+    void what_another_service_witnessed_of_a_trail_is_continued_by_it() {
+        Path witnessed = RunningExchange.exchange().witnessed(Part.REFERRAL);
+        Waiting.until(Duration.ofSeconds(90), () -> linesOf(witnessed).stream()
+                .filter(line -> line.contains("\"checkpoint\"") && line.contains('"' + Part.DISCLOSURE.label() + '"')).findAny()
+                .orElse(null));
+        Auditor.Said said = new Auditor("disclosure").verify("--earlier", witnessed.toString());
+
+        assertThat(said.text()).startsWith("All is well").contains("it continues ");
+        assertThat(said.status()).isZero();
+    }
+
+    @Test
     void an_older_backup_that_went_on_is_found_with_a_checkpoint_of_before() {
         Exchange exchange = RunningExchange.exchange();
         ServiceProcess service = exchange.service(Part.REFERRAL);
@@ -125,6 +141,14 @@ class AuditTest {
         assertThat(longer.text()).startsWith("Rewritten history: ");
         assertThat(longer.status()).isEqualTo(1);
         assertThat(auditor.verify().status()).isZero();
+    }
+
+    private static List<String> linesOf(Path file) {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Each look at the trail is an entry of it. */

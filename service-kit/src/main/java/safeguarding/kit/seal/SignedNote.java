@@ -114,6 +114,11 @@ public record SignedNote(String text, List<Signed> signatures) {
         return any;
     }
 
+    /** True when somebody has signed of whom we know no key. */
+    public boolean isSignedByOthersThan(Collection<VerifierKey> known) {
+        return signatures.stream().anyMatch(signed -> known.stream().noneMatch(signed::isOf));
+    }
+
     /** As it is written and published. */
     public String written() {
         StringBuilder written = new StringBuilder(text).append('\n');

@@ -2,7 +2,9 @@ package safeguarding.kit.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -13,6 +15,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
 
 /**
  * Adds to the API description what all operations have alike, so that no resource repeats it: the headers of each access and
@@ -48,11 +52,19 @@ public class ApiDescription implements OASFilter {
             "428", "The header If-Match is missing."));
 
     @Override
+    public Schema filterSchema(Schema schema) {
+        return Bounds.stated(schema);
+    }
+
+    @Override
     public void filterOpenAPI(OpenAPI api) {
         if (api.getPaths() == null || api.getPaths().getPathItems() == null) {
             return;
         }
+        Set<String> tags = new TreeSet<>();
         api.getPaths().getPathItems().forEach((address, path) -> path.getOperations().forEach((method, operation) -> {
+            tags.addAll(operation.getTags() == null ? List.of() : operation.getTags());
+            roles(operation);
             if (address.startsWith(ANONYMOUS)) {
                 newLikeKnown(operation.getResponses());
                 refusals(operation, REFUSALS_TO_ANYBODY);
@@ -60,6 +72,29 @@ public class ApiDescription implements OASFilter {
                 describe(method, operation);
             }
         }));
+        List<Tag> described = api.getTags() == null ? List.of() : api.getTags();
+        described.forEach(tag -> tags.remove(tag.getName()));
+        tags.forEach(tag -> api.addTag(OASFactory.createTag().name(tag)));
+    }
+
+    /** Who may is said in words: a bearer token has no scopes of which a program could make use. */
+    private static void roles(Operation operation) {
+        Set<String> roles = new TreeSet<>();
+        List<SecurityRequirement> security = operation.getSecurity() == null ? List.of() : operation.getSecurity();
+        security.forEach(requirement -> requirement.getSchemes().values().forEach(roles::addAll));
+        if (!security.isEmpty()) {
+            operation.setSecurity(security.stream().map(ApiDescription::withoutRoles).toList());
+        }
+        String who = security.isEmpty() ? "For anybody; there is no sign-in."
+                : roles.isEmpty() ? "For whoever is signed in." : "For the roles " + String.join(", ", roles) + ".";
+        String what = operation.getDescription();
+        operation.setDescription(what == null || what.isBlank() ? who : what.strip() + "\n\n" + who);
+    }
+
+    private static SecurityRequirement withoutRoles(SecurityRequirement requirement) {
+        SecurityRequirement bare = OASFactory.createSecurityRequirement();
+        requirement.getSchemes().keySet().forEach(bare::addScheme);
+        return bare;
     }
 
     private static void describe(PathItem.HttpMethod method, Operation operation) {

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import safeguarding.kit.seal.Hash;
 import safeguarding.kit.seal.SignedNote;
+import safeguarding.kit.seal.VerifierKey;
 
 /** The auditors' addresses of another service. */
 final class HttpLog implements OtherLog {
@@ -56,6 +57,18 @@ final class HttpLog implements OtherLog {
             return hashes;
         } catch (JsonProcessingException | IllegalArgumentException malformed) {
             throw new LogAway("it answered with something that is no proof");
+        }
+    }
+
+    @Override
+    public List<VerifierKey> keys() {
+        try {
+            List<VerifierKey> keys = new ArrayList<>();
+            json.readTree(get("/v1/trail/keys", "application/json")).path("keys")
+                    .forEach(key -> keys.add(VerifierKey.parse(key.asText())));
+            return keys;
+        } catch (JsonProcessingException | IllegalArgumentException malformed) {
+            throw new LogAway("it answered with something that is no key");
         }
     }
 

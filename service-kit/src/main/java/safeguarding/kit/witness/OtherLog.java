@@ -5,6 +5,7 @@ import java.util.List;
 import safeguarding.kit.seal.Checkpoint;
 import safeguarding.kit.seal.Hash;
 import safeguarding.kit.seal.SignedNote;
+import safeguarding.kit.seal.VerifierKey;
 
 /** Another service's log, as it answers. */
 interface OtherLog {
@@ -13,6 +14,9 @@ interface OtherLog {
     SignedNote checkpoint();
 
     List<Hash> consistency(long from, long to);
+
+    /** The keys that it publishes. That it publishes a key does not make it one to believe. */
+    List<VerifierKey> keys();
 
     /** The state that a note speaks of. */
     static Checkpoint stateOf(SignedNote note) {

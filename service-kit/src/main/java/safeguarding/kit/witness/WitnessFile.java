@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +24,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import safeguarding.kit.seal.SignedNote;
+import safeguarding.kit.seal.VerifierKey;
 
 /**
- * What was witnessed, a line each, and beside it what was found wrong. The findings stand until an operator removes their file:
+ * The form is the one that {@code deploy/audit/verify --earlier} reads: what was witnessed and the keys that signed it, a line
+ * each, and beside it what was found wrong. The findings stand until an operator removes their file:
  * a finding that goes by itself would be seen by nobody.
  */
 final class WitnessFile {
@@ -33,7 +36,7 @@ final class WitnessFile {
     private final Path file;
     private final Path findings;
     private final ObjectMapper json;
-    private @Nullable Map<String, SignedNote> last;
+    private @Nullable Seen seen;
 
     WitnessFile(Path file, ObjectMapper json) {
         this.file = file;
@@ -43,28 +46,47 @@ final class WitnessFile {
 
     /** The last state of that log that was found to be good. */
     synchronized Optional<SignedNote> last(String log) {
-        if (last == null) {
-            last = readAll();
-        }
-        return Optional.ofNullable(last.get(log));
+        return Optional.ofNullable(seen().notes().get(log));
+    }
+
+    /** The keys with which it may sign: the first that it published, and each for which one of these has vouched since. */
+    synchronized List<VerifierKey> keys(String log) {
+        return List.copyOf(seen().keys().getOrDefault(log, List.of()));
+    }
+
+    synchronized void trusted(String log, VerifierKey key, Instant at) {
+        append(file, Map.of("log", log, "key", key.text(), "at", at.toString()));
+        seen().trust(log, key);
     }
 
     synchronized void witnessed(String log, SignedNote note, Instant at) {
-        append(file, Map.of("log", log, "note", note.written(), "at", at.toString()));
-        if (last != null) {
-            last.put(log, note);
-        }
+        append(file, Map.of("log", log, "checkpoint", note.written(), "at", at.toString()));
+        seen().notes().put(log, note);
     }
 
-    private Map<String, SignedNote> readAll() {
-        Map<String, SignedNote> notes = new HashMap<>();
+    private Seen seen() {
+        if (seen == null) {
+            seen = readAll();
+        }
+        return seen;
+    }
+
+    private Seen readAll() {
+        Seen all = new Seen(new HashMap<>(), new HashMap<>());
         if (!Files.exists(file)) {
-            return notes;
+            return all;
         }
         try (Stream<String> lines = Files.lines(file)) {
-            lines.map(this::read).filter(line -> line.hasNonNull("log") && line.hasNonNull("note"))
-                    .forEach(line -> notes.put(line.get("log").asText(), SignedNote.parse(line.get("note").asText())));
-            return notes;
+            lines.map(this::read).filter(line -> line.hasNonNull("log")).forEach(line -> {
+                String log = line.get("log").asText();
+                if (line.hasNonNull("checkpoint")) {
+                    all.notes().put(log, SignedNote.parse(line.get("checkpoint").asText()));
+                }
+                if (line.hasNonNull("key")) {
+                    all.trust(log, VerifierKey.parse(line.get("key").asText()));
+                }
+            });
+            return all;
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the witness file cannot be read", unreadable);
         }
@@ -75,7 +97,7 @@ final class WitnessFile {
         if (findings().stream().anyMatch(line -> line.contains(sentence))) {
             return;
         }
-        append(findings, Map.of("log", log, "finding", sentence, "note", note.written(), "at", at.toString()));
+        append(findings, Map.of("log", log, "finding", sentence, "checkpoint", note.written(), "at", at.toString()));
     }
 
     List<String> findings() {
@@ -108,6 +130,14 @@ final class WitnessFile {
                     StandardOpenOption.DSYNC);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("the witness file cannot be written", unwritable);
+        }
+    }
+
+    /** What the file says of each log: its last good state, and its keys. */
+    private record Seen(Map<String, SignedNote> notes, Map<String, List<VerifierKey>> keys) {
+
+        private void trust(String log, VerifierKey key) {
+            keys.computeIfAbsent(log, unknown -> new ArrayList<>()).add(key);
         }
     }
 

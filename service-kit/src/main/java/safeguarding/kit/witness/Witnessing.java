@@ -30,6 +30,7 @@ import io.quarkus.runtime.StartupEvent;
 class Witnessing {
 
     private static final Logger LOG = Logger.getLogger(Witnessing.class);
+    private static final Duration SOON = Duration.ofSeconds(5);
     private static final Duration TOKEN_PATIENCE = Duration.ofSeconds(5);
 
     private final WitnessConfig config;
@@ -60,9 +61,7 @@ class Witnessing {
             return made;
         });
         watch = thread;
-        ScheduledFuture<?> unused = thread.scheduleWithFixedDelay(() -> logs.forEach((name, log) -> look(witness, name, log)),
-                5000,
-                config.every().toMillis(), TimeUnit.MILLISECONDS);
+        logs.forEach((name, log) -> lookIn(SOON, witness, name, log));
     }
 
     void stop(@Observes ShutdownEvent stopping) {
@@ -75,12 +74,26 @@ class Witnessing {
         return file.map(WitnessFile::findings).orElse(List.of());
     }
 
-    private static void look(Witness witness, String name, OtherLog log) {
+    private void lookIn(Duration wait, Witness witness, String name, OtherLog log) {
+        ScheduledExecutorService thread = watch;
+        if (thread == null || thread.isShutdown()) {
+            return;
+        }
+        ScheduledFuture<?> unused = thread.schedule(() -> {
+            boolean answered = look(witness, name, log);
+            // Services start one after the other: who does not answer yet is asked again before long.
+            lookIn(answered || config.every().compareTo(SOON) < 0 ? config.every() : SOON, witness, name, log);
+        }, wait.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static boolean look(Witness witness, String name, OtherLog log) {
         try {
             witness.look(name, log);
+            return true;
         } catch (RuntimeException failure) {
-            // Whatever it is (no answer, no token, a full disk), the next look must come, and a task that throws is never run again.
+            // Whatever it is (no answer, no token, a full disk), the next look must come, and a failure must not take it away.
             LOG.warnf("the log of %s could not be witnessed: %s", name, failure.getMessage());
+            return false;
         }
     }
 

@@ -43,7 +43,8 @@ class WitnessTest {
     @TempDir
     Path folder;
 
-    private final SignerKey key = SignerKey.generate(ORIGIN);
+    private List<SignerKey> signers = List.of(SignerKey.generate(ORIGIN));
+    private List<SignerKey> published = signers;
     private final ObjectMapper json = new ObjectMapper();
     private final List<String> asked = new ArrayList<>();
     private HttpServer server;
@@ -56,7 +57,9 @@ class WitnessTest {
         grow("kept", 0, 5);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/v1/trail/checkpoint", exchange -> answer(exchange, Checkpoint
-                .of(origin, new TreeHead(size, new Tree(tiles).root(size))).signed(List.of(key)).written()));
+                .of(origin, new TreeHead(size, new Tree(tiles).root(size))).signed(signers).written()));
+        server.createContext("/v1/trail/keys", exchange -> answer(exchange, published.stream()
+                .map(signer -> '"' + signer.verifier().text() + '"').collect(Collectors.joining(",", "{\"keys\":[", "]}"))));
         server.createContext("/v1/trail/consistency-proof", this::proof);
         server.start();
     }
@@ -72,7 +75,7 @@ class WitnessTest {
         look();
         grow("kept", 5, 12);
         look();
-        assertThat(Files.readAllLines(file())).hasSize(2).allMatch(line -> line.contains(ORIGIN));
+        assertThat(Files.readAllLines(file())).hasSize(3).allMatch(line -> line.contains(ORIGIN));
         assertThat(findings()).isEmpty();
         assertThat(asked).containsOnly("Bearer token audit");
     }
@@ -104,7 +107,7 @@ class WitnessTest {
         grow("forged", 5, 8);
         look();
         assertThat(findings()).hasSize(2).allMatch(line -> line.contains("other was rewritten"));
-        assertThat(Files.readAllLines(file())).as("the good one stays").hasSize(1);
+        assertThat(Files.readAllLines(file())).as("its key and the good one stay").hasSize(2);
     }
 
     @Test
@@ -113,6 +116,40 @@ class WitnessTest {
         origin = "safeguarding.example/stranger";
         look();
         assertThat(findings()).hasSize(1).first().asString().contains("another log");
+    }
+
+    @Test
+    void a_key_for_which_an_earlier_one_has_vouched_may_sign_alone_afterwards() {
+        look();
+        SignerKey former = signers.get(0);
+        SignerKey next = SignerKey.generate(ORIGIN);
+        signers = List.of(next, former);
+        published = signers;
+        grow("kept", 5, 7);
+        look();
+        signers = List.of(next);
+        grow("kept", 7, 9);
+        look();
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void a_log_that_was_signed_anew_with_another_key_is_found_though_it_only_grew_and_publishes_that_key() {
+        look();
+        signers = List.of(SignerKey.generate(ORIGIN));
+        published = signers;
+        grow("kept", 5, 7);
+        look();
+        grow("kept", 7, 9);
+        look();
+        assertThat(findings()).hasSize(1).first().asString().contains("no key that was known before");
+    }
+
+    @Test
+    void a_log_that_signs_with_a_key_that_it_does_not_publish_is_found_at_the_first_look() {
+        published = List.of(SignerKey.generate(ORIGIN));
+        look();
+        assertThat(findings()).hasSize(1).first().asString().contains("none of the keys that it publishes");
     }
 
     @Test
