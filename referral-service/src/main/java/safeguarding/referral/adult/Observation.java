@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -24,7 +25,7 @@ import safeguarding.referral.form.Place;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Observation(@NotBlank @Size(max = 60) @Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$") String attribute,
         @NotBlank @Size(max = 1000) String value, @Size(max = 200) @Nullable String source, @Nullable LocalDate observedOn,
-        @Pattern(regexp = Grade.FULL, message = Grade.FULL_RULE) @Nullable String grade) {
+        @Schema(maxLength = 3) @Pattern(regexp = Grade.FULL, message = Grade.FULL_RULE) @Nullable String grade) {
 
     void examine(Place place) {
         switch (attribute) {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
@@ -49,7 +51,7 @@ class AnonymousResource {
     @ResponseStatus(201)
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(operationId = "referAnonymously", summary = "Tell what is worrying, without a name; the code to come back is shown once")
-    @APIResponse(responseCode = "201", description = "Recorded. Reference and code are shown this once.")
+    @APIResponse(responseCode = "201", description = "Recorded. Reference and code are shown this once.", content = @Content(schema = @Schema(implementation = AnonymousReceipt.class)))
     @APIResponse(responseCode = "503", description = "Too many codes are made at once; see Retry-After. Nothing was taken in.")
     public AnonymousReceipt take(@Valid @NotNull NewAnonymousReferral referral) {
         return desk().take(referral);
@@ -67,7 +69,7 @@ class AnonymousResource {
     @Path("anonymous-additions")
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(operationId = "addAnonymously", summary = "Add something, or answer a question, with reference and code")
-    @APIResponse(responseCode = "200", description = "Taken in.")
+    @APIResponse(responseCode = "200", description = "Taken in.", content = @Content(schema = @Schema(implementation = AdditionReceipt.class)))
     @APIResponse(responseCode = "409", description = "There are as many additions as there can be.")
     public AdditionReceipt add(@Valid @NotNull NewAddition addition) {
         return desk().add(addition);

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -15,7 +16,7 @@ import safeguarding.referral.form.Place;
 /** The concern in a few sentences, marked as fact or opinion, with where it comes from and how far it can be relied on. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Statement(@NotBlank @Size(max = 2000) String text, @NotNull Nature nature,
-        @Pattern(regexp = Grade.FULL, message = Grade.FULL_RULE) @Nullable String grade,
+        @Schema(maxLength = 3) @Pattern(regexp = Grade.FULL, message = Grade.FULL_RULE) @Nullable String grade,
         @Size(max = 200) @Nullable String source) {
 
     void examine(Place place) {

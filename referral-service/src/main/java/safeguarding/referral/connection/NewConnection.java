@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import safeguarding.referral.form.Answer;
@@ -28,7 +29,7 @@ public record NewConnection(@Nullable UUID id, @NotBlank @Size(max = 40) String 
         @Size(max = 60) @Nullable String relationship, @Nullable Answer caring, @Nullable Answer unsupervised,
         @Nullable Answer household, @Nullable LocalDate from, @Nullable LocalDate to,
         @Size(max = 200) @Nullable String source,
-        @Pattern(regexp = Grade.CONFIDENCE, message = Grade.CONFIDENCE_RULE) @Nullable String confidence,
+        @Schema(maxLength = 2) @Pattern(regexp = Grade.CONFIDENCE, message = Grade.CONFIDENCE_RULE) @Nullable String confidence,
         @Nullable Boolean disputed) {
 
     static final String NOT_KNOWN = "not-known";

@@ -20,7 +20,7 @@ record TrailEventView(
         @Schema(examples = "larkfield-primary-invented-system", maxLength = 100) String client,
         @Schema(format = "uuid", description = "The concern, or else the record, to whose chain this belongs.") @Nullable String correlation,
         @Schema(maxLength = 100, description = "The other agency: who was told, who asked.") @Nullable String counterparty,
-        @Schema(examples = "PERMIT", pattern = "^(PERMIT|DENY|REVIEW)$") String decision,
+        @Schema(examples = "PERMIT", maxLength = 6, pattern = "^(PERMIT|DENY|REVIEW)$") String decision,
         @Schema(maxLength = 80, description = "Of the salt and the content recorded or shown.") @Nullable String digest,
         @Schema(minimum = "0") @Nullable Integer hits,
         @Schema(format = "uuid") String id,

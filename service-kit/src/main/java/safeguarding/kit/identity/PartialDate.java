@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
@@ -14,7 +16,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * {@code PartialDate}); an unknown part is always written as 01.
  */
 public record PartialDate(@NotNull LocalDate date,
-        @NotNull @Pattern(regexp = "[AEU]{3}", message = "must be three letters, each A, E or U") String accuracyIndicator) {
+        @Schema(maxLength = 3) @NotNull @Pattern(regexp = "[AEU]{3}", message = "must be three letters, each A, E or U") String accuracyIndicator) {
 
     private static final int DAY = 0;
     private static final int MONTH = 1;

@@ -104,6 +104,10 @@ public class ApiDescription implements OASFilter {
         if (method == PathItem.HttpMethod.POST && operation.getResponses().hasAPIResponse("201")) {
             header(operation, "Idempotency-Key", "Recognises a repeated create; 8 to 128 characters.", true, 128);
         }
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream().filter(parameter -> parameter.getIn() == Parameter.In.QUERY)
+                    .forEach(parameter -> parameter.setSchema(Bounds.ofAnAddress(parameter.getSchema())));
+        }
         newLikeKnown(operation.getResponses());
         refusals(operation, REFUSALS);
         List<Parameter> parameters = operation.getParameters();

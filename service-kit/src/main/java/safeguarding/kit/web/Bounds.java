@@ -12,6 +12,7 @@ final class Bounds {
     private static final Map<String, Integer> LENGTHS = Map.of("uuid", 36, "date", 10, "date-time", 35);
     // Beyond it, a number is not the same in every JSON parser (RFC 7493 §2.2).
     private static final BigDecimal LARGEST = BigDecimal.valueOf((1L << 53) - 1);
+    private static final int LONGEST_ADDRESS = 4096;
     private static final BigDecimal LARGEST_INT = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private Bounds() {
@@ -25,6 +26,15 @@ final class Bounds {
         }
         if (types.contains(Schema.SchemaType.INTEGER) && schema.getEnumeration() == null) {
             number(schema, "int32".equals(format) ? LARGEST_INT : LARGEST);
+        }
+        return schema;
+    }
+
+    /** No value in an address is longer than the address may be, which the gateway bounds. */
+    static Schema ofAnAddress(Schema schema) {
+        List<Schema.SchemaType> types = schema.getType() == null ? List.of() : schema.getType();
+        if (types.contains(Schema.SchemaType.STRING) && schema.getMaxLength() == null && schema.getEnumeration() == null) {
+            schema.setMaxLength(LONGEST_ADDRESS);
         }
         return schema;
     }
