@@ -16,6 +16,9 @@ enum Endpoint {
     CONFIRM_RECALL("PUT", "/v1/notices/{id}/recall-confirmation", "practitioner"),
     READ_RECIPIENTS("GET", "/v1/concerns/{id}/recipients", "referrer"),
     CHECK_READ_RIGHT("POST", "/v1/read-rights", "rights-checker"),
+    BREAK_GLASS("POST", "/v1/break-glass-openings", "practitioner"),
+    READ_OPENINGS("GET", "/v1/break-glass-openings", "practitioner"),
+    REVIEW_OPENING("PUT", "/v1/break-glass-openings/{id}/review", "practitioner"),
     SEARCH_PEOPLE("POST", "/v1/people/searches", "person-linker"),
     DECIDE_LINK("POST", "/v1/link-decisions", "person-linker"),
     READ_LINK("GET", "/v1/link-decisions/{id}", "person-linker"),
@@ -41,11 +44,11 @@ enum Endpoint {
     }
 
     boolean isCreate() {
-        return this == OPEN_INVOLVEMENT || this == DECIDE_LINK;
+        return this == OPEN_INVOLVEMENT || this == DECIDE_LINK || this == BREAK_GLASS;
     }
 
     boolean isChangeOfAVersion() {
-        return this == CLOSE_INVOLVEMENT || this == WITHDRAW_LINK;
+        return this == CLOSE_INVOLVEMENT || this == WITHDRAW_LINK || this == REVIEW_OPENING;
     }
 
     boolean isOfOneRecord() {
@@ -62,6 +65,8 @@ enum Endpoint {
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"2026-11-01\",\"residualRisk\":\"None known\",\"riskHeldBy\":\"Nobody\"}";
             case ACKNOWLEDGE, CONFIRM_RECALL -> "{\"name\":\"Anna Example\",\"role\":\"Duty social worker\"}";
             case CHECK_READ_RIGHT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"invented-school\"}";
+            case BREAK_GLASS -> "{\"concern\":\"" + NOBODY + "\",\"reason\":\"Boy of three in the emergency department\"}";
+            case REVIEW_OPENING -> "{\"justified\":true,\"reason\":\"There was no time\"}";
             case SEARCH_PEOPLE -> "{" + Someone.invented("Tom").identity() + "}";
             case DECIDE_LINK -> Household.decision(UUID.randomUUID(), UUID.randomUUID(), "SAME_PERSON");
             case WITHDRAW_LINK, DISMISS -> "{\"reason\":\"It was his brother\"}";
@@ -75,7 +80,8 @@ enum Endpoint {
             case OPEN_INVOLVEMENT, SEARCH_PEOPLE -> "{\"names\":[{\"given\":{\"first\":\"planted-secret\"}}]}";
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"planted-secret\"}";
             case DECIDE_LINK -> "{\"decision\":\"planted-secret\"}";
-            case CHECK_READ_RIGHT -> "{\"concern\":\"planted-secret\"}";
+            case CHECK_READ_RIGHT, BREAK_GLASS -> "{\"concern\":\"planted-secret\"}";
+            case REVIEW_OPENING -> "{\"justified\":[\"planted-secret\"]}";
             default -> "[\"planted-secret\"]";
         };
     }
@@ -88,9 +94,11 @@ enum Endpoint {
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"2026-11-01\",\"residualRisk\":\" \",\"riskHeldBy\":\"Nobody\"}";
             case ACKNOWLEDGE, CONFIRM_RECALL -> "{\"name\":\"Anna\\nExample\",\"role\":\"Duty social worker\"}";
             case CHECK_READ_RIGHT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"\"}";
+            case BREAK_GLASS -> "{\"concern\":\"" + NOBODY + "\",\"reason\":\"Too short\"}";
             case SEARCH_PEOPLE -> "{\"identifiers\":[{\"system\":\"pnc\",\"value\":\"2010/0000001A\"}]}";
             case DECIDE_LINK -> body().replace("2B", "9Z");
             case WITHDRAW_LINK, DISMISS -> "{\"reason\":\"\"}";
+            case REVIEW_OPENING -> "{\"justified\":true,\"reason\":\" \"}";
             default -> "";
         };
     }
@@ -102,7 +110,7 @@ enum Endpoint {
             case ACKNOWLEDGE, CONFIRM_RECALL -> "/name";
             case CHECK_READ_RIGHT -> "/agency";
             case DECIDE_LINK -> "/grade";
-            case WITHDRAW_LINK, DISMISS -> "/reason";
+            case WITHDRAW_LINK, DISMISS, BREAK_GLASS, REVIEW_OPENING -> "/reason";
             default -> "";
         };
     }

@@ -196,7 +196,7 @@ class EveryEndpointTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "OPEN_INVOLVEMENT", "DECIDE_LINK" })
+    @EnumSource(names = { "OPEN_INVOLVEMENT", "DECIDE_LINK", "BREAK_GLASS" })
     void a_create_without_a_key_or_with_one_of_another_form(Endpoint endpoint) {
         RequestSpecification keyless = purposeful(Calls.with(token(endpoint).sign()));
         RequestSpecification odd = purposeful(Calls.with(token(endpoint).sign())).header("Idempotency-Key", "a b");
@@ -235,7 +235,8 @@ class EveryEndpointTest extends OverHttp {
 
     private long saved() {
         return rows.first(Stream.of("involvement", "person_record", "link_decision", "notice where acknowledged_at is not null",
-                "dead_letter", "content_version", "idempotency_key").map(from -> "(select count(*) from " + from + ")")
+                "dead_letter", "break_glass_opening", "content_version", "idempotency_key")
+                .map(from -> "(select count(*) from " + from + ")")
                 .collect(Collectors.joining(" + ", "select ", "")), row -> row.getLong(1)).orElseThrow();
     }
 

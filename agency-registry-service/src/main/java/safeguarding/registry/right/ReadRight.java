@@ -13,6 +13,7 @@ import safeguarding.registry.routing.Detail;
 /**
  * Whether it may, and how much of it.
  *
+ * @param notice by which it was told; none where the glass was broken
  * @param concernVersion the version of the concern on which that rests: of a later one nothing has been decided yet
  * @param requests for AGREED_WORDING: the requests whose decisions may be read, each for one child
  */

@@ -2,6 +2,7 @@ package safeguarding.registry.right;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,9 +13,13 @@ import safeguarding.kit.database.Rows;
 import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.Chain.Decision;
 import safeguarding.kit.trail.Trail;
+import safeguarding.registry.breakglass.BreakGlass;
 import safeguarding.registry.routing.Detail;
 
-/** Whether an agency may read a concern at this moment: it was told, and that still stands. Everything else is no. */
+/**
+ * Whether an agency may read a concern at this moment: it was told, and that still stands, or it broke the glass.
+ * Everything else is no.
+ */
 @ApplicationScoped
 class ReadRights {
 
@@ -24,12 +29,14 @@ class ReadRights {
     private final Rows rows;
     private final Caller caller;
     private final Trail trail;
+    private final BreakGlass glass;
     private final Clock clock;
 
-    ReadRights(Rows rows, Caller caller, Trail trail, Clock clock) {
+    ReadRights(Rows rows, Caller caller, Trail trail, BreakGlass glass, Clock clock) {
         this.rows = rows;
         this.caller = caller;
         this.trail = trail;
+        this.glass = glass;
         this.clock = clock;
     }
 
@@ -46,8 +53,10 @@ class ReadRights {
                         row.getLong("concern_version"), null),
                 asked.concern(),
                 asked.agency()).map(found -> found.detail() == Detail.AGREED_WORDING ? inWords(found, asked) : found)
+                .filter(ReadRight::permitted)
+                .or(() -> withoutHavingBeenTold(asked))
                 .orElse(ReadRight.NONE);
-        if (right.permitted()) {
+        if (right.notice() != null) {
             rows.run(
                     "update notice set opened_at = ? where concern = ? and agency = ? and state = 'TOLD' and opened_at is null",
                     clock.instant(), asked.concern(), asked.agency());
@@ -55,6 +64,11 @@ class ReadRights {
         trail.in(Chain.of(asked.concern()).with(asked.agency()).decided(right.permitted() ? Decision.PERMIT : Decision.DENY))
                 .noted(right.permitted() ? "read-right.confirmed" : "read-right.denied", asked.concern());
         return right;
+    }
+
+    private Optional<ReadRight> withoutHavingBeenTold(NewReadCheck asked) {
+        return glass.open(asked.concern(), asked.agency())
+                .map(open -> new ReadRight(true, open.detail(), null, open.concernVersion(), null));
     }
 
     private ReadRight inWords(ReadRight found, NewReadCheck asked) {
