@@ -28,7 +28,7 @@ import safeguarding.disclosure.scheme.undertaking.Given;
  * @param steps who did what, in order
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CaseFile(NewApplication application, @Nullable FirstChecks checks, @Nullable Admission admission, @Nullable Interview interview, @Schema(maxItems = 200) List<Ask> asks, @Nullable RiskAssessment assessment, @Schema(maxItems = 100) List<UUID> decisions, @Schema(maxItems = 100) List<Given> givings, @Nullable SafetyPlan plan, @Schema(maxItems = 100) List<UUID> referrals, @Nullable Withdrawal withdrawal, @Schema(maxItems = 100) List<Conclusion> conclusions, @Schema(maxItems = 1000) List<Step> steps) {
+public record CaseFile(NewApplication application, @Nullable FirstChecks checks, @Nullable Admission admission, @Nullable Interview interview, @Schema(maxItems = 200) List<Ask> asks, @Nullable RiskAssessment assessment, @Schema(maxItems = 100) List<UUID> decisions, @Schema(maxItems = 100) List<Given> givings, @Nullable SafetyPlan plan, @Schema(maxItems = 100) List<UUID> referrals, @Nullable Withdrawal withdrawal, @Schema(maxItems = 100) List<Conclusion> conclusions, @Schema(maxItems = 1000) List<CaseStep> steps) {
 
     public CaseFile {
         asks = List.copyOf(asks);
@@ -40,7 +40,7 @@ public record CaseFile(NewApplication application, @Nullable FirstChecks checks,
     }
 
     /** Something that somebody did. */
-    public record Step(ApplicationAct act, @Schema(maxLength = 255) String by, Instant at) {
+    public record CaseStep(ApplicationAct act, @Schema(maxLength = 255) String by, Instant at) {
     }
 
     public static CaseFile opened(NewApplication application) {
@@ -92,7 +92,7 @@ public record CaseFile(NewApplication application, @Nullable FirstChecks checks,
         return new CaseFile(application, checks, admission, interview, asks, assessment, decisions, givings, plan, referrals, withdrawal, plus(conclusions, said), steps);
     }
 
-    CaseFile with(Step step) {
+    CaseFile with(CaseStep step) {
         return new CaseFile(application, checks, admission, interview, asks, assessment, decisions, givings, plan, referrals, withdrawal, conclusions, plus(steps, step));
     }
 

@@ -91,7 +91,7 @@ public class Cases {
                 after.version(), after.state(), after.outcome(), after.decision(), after.id());
         String user = caller.user();
         Instant now = clock.instant();
-        CaseFile signed = file.with(new CaseFile.Step(act, user == null ? caller.client() : user, now));
+        CaseFile signed = file.with(new CaseFile.CaseStep(act, user == null ? caller.client() : user, now));
         Kept kept = contents.keep(after.id(), after.version(), signed);
         if (before.application().state().isOpen() && !after.state().isOpen()) {
             trail.wrote(ApplicationConcluded.of(after, now), kept);

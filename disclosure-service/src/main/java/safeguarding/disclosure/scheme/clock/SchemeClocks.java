@@ -59,7 +59,7 @@ public class SchemeClocks {
         }
         for (StageClock begun : whose.scheme().clocks()) {
             if (begun.startedBy().equals(happening)) {
-                start(whose, begun.id(), begun.escalatesTo(), begun.metBy(), begun.stoppedBy(), at,
+                start(whose, new Limit(begun.id(), begun.escalatesTo(), begun.metBy(), begun.stoppedBy()), at,
                         versions.due(begun.limit(), at), versions.due(begun.remindAfter(), at));
             }
         }
@@ -67,19 +67,22 @@ public class SchemeClocks {
 
     /** An agency was asked; how long it has is for whoever asks, since no guidance says. */
     public void asked(Of whose, UUID ask, Instant at, Instant replyBy) {
-        start(whose, "reply", whose.scheme().repliesEscalateTo(), "reply:" + ask, List.of(LEAVING, "conclusion"), at,
-                replyBy, null);
+        Limit limit = new Limit("reply", whose.scheme().repliesEscalateTo(), "reply:" + ask, List.of(LEAVING, "conclusion"));
+        start(whose, limit, at, replyBy, null);
     }
 
     /** It was decided, and somebody looks again: the review comes before the next decision, even after the end. */
     public void toBeReviewed(Of whose, Instant at, Instant reviewAt) {
-        start(whose, "review", whose.scheme().reviewsEscalateTo(), "decision", List.of(), at, reviewAt, null);
+        start(whose, new Limit("review", whose.scheme().reviewsEscalateTo(), "decision", List.of()), at, reviewAt, null);
     }
 
-    private void start(Of whose, String kind, String role, String metBy, List<String> stoppedBy, Instant from,
-            Instant due, @Nullable Instant remind) {
-        rows.run(INSERT, Ids.next(), whose.application(), whose.agency(), kind, role, metBy, stoppedBy, from, due,
-                remind == null ? due : remind);
+    /** What is to be kept, and what ends it. */
+    private record Limit(String kind, String role, String metBy, List<String> stoppedBy) {
+    }
+
+    private void start(Of whose, Limit limit, Instant from, Instant due, @Nullable Instant remind) {
+        rows.run(INSERT, Ids.next(), whose.application(), whose.agency(), limit.kind(), limit.role(), limit.metBy(),
+                limit.stoppedBy(), from, due, remind == null ? due : remind);
         // It may have run out before anybody recorded its beginning.
         watch.wakeAfterCommit();
     }

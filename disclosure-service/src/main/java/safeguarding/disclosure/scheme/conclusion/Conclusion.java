@@ -17,10 +17,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param otherAction what is done about the risk instead
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(examples = "{\"outcome\": \"CONCERN_NO_DISCLOSURE_OTHER_ACTION\", \"reasons\": \"The mother knows.\", \"otherAction\": \"A visit each week.\"}")
+@Schema(examples = Conclusion.EXAMPLE)
 public record Conclusion(@NotNull SchemeOutcome outcome, @NotBlank @Size(max = 8000) String reasons,
         @Size(min = 1, max = 4000) @Nullable String alternatives, @Size(min = 1, max = 60) @Nullable String route,
         @Size(min = 1, max = 4000) @Nullable String otherAction) {
+
+    static final String EXAMPLE = """
+            {"outcome": "CONCERN_NO_DISCLOSURE_OTHER_ACTION",
+             "reasons": "The mother knows.", "otherAction": "A visit each week."}""";
 
     /** Whether it has a part; a plan is not sent with it. */
     boolean has(EndingPart part, boolean planned) {

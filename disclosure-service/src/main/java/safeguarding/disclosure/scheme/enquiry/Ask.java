@@ -14,7 +14,7 @@ import safeguarding.kit.problem.Faults;
 public record Ask(UUID id, NewAsk asked, @Nullable Reply reply) {
 
     /** How it stands. */
-    public enum State {
+    public enum AskState {
         ASKED,
         /** Nobody has answered, and it is too late. */
         LATE,
@@ -22,11 +22,11 @@ public record Ask(UUID id, NewAsk asked, @Nullable Reply reply) {
         REPLIED_LATE
     }
 
-    public State state(Instant now) {
+    public AskState state(Instant now) {
         if (reply != null) {
-            return reply.repliedAt().isBefore(asked.replyBy()) ? State.REPLIED : State.REPLIED_LATE;
+            return reply.repliedAt().isBefore(asked.replyBy()) ? AskState.REPLIED : AskState.REPLIED_LATE;
         }
-        return now.isBefore(asked.replyBy()) ? State.ASKED : State.LATE;
+        return now.isBefore(asked.replyBy()) ? AskState.ASKED : AskState.LATE;
     }
 
 

@@ -19,10 +19,14 @@ import safeguarding.kit.problem.Faults;
  * @param agency by its slug, or by name where it has none
  * @param replyBy until when; no guidance says how long that is
  */
-@Schema(examples = "{\"agency\": \"hampshire-childrens-services\", \"what\": \"Is the child known to you?\", \"askedAt\": \"2026-11-20T17:00:00Z\", \"replyBy\": \"2026-11-27T17:00:00Z\"}")
+@Schema(examples = NewAsk.EXAMPLE)
 public record NewAsk(@NotBlank @Size(max = 200) String agency, @NotBlank @Size(max = 4000) String what,
         @NotNull @JsonDeserialize(using = WrittenInstant.class) Instant askedAt,
         @NotNull @JsonDeserialize(using = WrittenInstant.class) Instant replyBy) {
+
+    static final String EXAMPLE = """
+            {"agency": "hampshire-childrens-services", "what": "Is the child known to you?",
+             "askedAt": "2026-11-20T17:00:00Z", "replyBy": "2026-11-27T17:00:00Z"}""";
 
     public void check(Instant now, Faults faults) {
         if (askedAt.isAfter(now)) {

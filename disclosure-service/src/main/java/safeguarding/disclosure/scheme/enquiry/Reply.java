@@ -22,13 +22,17 @@ import safeguarding.kit.problem.Faults;
  * @param said what it holds, or why it did not look or will not say
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(examples = "{\"result\": \"NO_RECORD\", \"by\": \"Amira Invented\", \"repliedAt\": \"2026-11-23T09:00:00Z\"}")
-public record Reply(@NotNull Result result, @NotBlank @Size(max = 200) String by,
+@Schema(examples = Reply.EXAMPLE)
+public record Reply(@NotNull ReplyResult result, @NotBlank @Size(max = 200) String by,
         @NotNull @JsonDeserialize(using = WrittenInstant.class) Instant repliedAt,
         @Size(min = 1, max = 8000) @Nullable String said) {
 
+    static final String EXAMPLE = """
+            {"result": "NO_RECORD",
+             "by": "Amira Invented", "repliedAt": "2026-11-23T09:00:00Z"}""";
+
     /** What the agency did; that it has no record and that it did not look are two answers. */
-    public enum Result {
+    public enum ReplyResult {
         INFORMATION,
         /** It looked and has nothing. */
         NO_RECORD,
@@ -38,7 +42,7 @@ public record Reply(@NotNull Result result, @NotBlank @Size(max = 200) String by
     }
 
     void check(Instant now, Ask ask, Faults faults) {
-        if (result != Result.NO_RECORD && said == null) {
+        if (result != ReplyResult.NO_RECORD && said == null) {
             faults.add("/said", "It is said what is held, or why nobody looked or nothing is said.");
         }
         if (repliedAt.isAfter(now) || repliedAt.isBefore(ask.asked().askedAt())) {

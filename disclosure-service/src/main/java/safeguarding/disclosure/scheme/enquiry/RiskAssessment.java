@@ -20,14 +20,18 @@ import safeguarding.kit.problem.Faults;
  * @param withoutReplies why it was not waited for agencies that have not answered or have not looked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(examples = "{\"causeForConcern\": \"YES\", \"facts\": \"Convicted in 2009.\", \"opinion\": \"High risk to girls of her age.\", \"by\": \"Dana Invented\"}")
+@Schema(examples = RiskAssessment.EXAMPLE)
 public record RiskAssessment(@NotNull Finding causeForConcern, @NotBlank @Size(max = 8000) String facts,
         @NotBlank @Size(max = 8000) String opinion, @NotBlank @Size(max = 200) String by,
         @Size(min = 1, max = 4000) @Nullable String withoutReplies) {
 
+    static final String EXAMPLE = """
+            {"causeForConcern": "YES", "facts": "Convicted in 2009.",
+             "opinion": "High risk to girls of her age.", "by": "Dana Invented"}""";
+
     /** An answer that is missing is no answer that there is nothing. */
     public void check(List<Ask> asks, Faults faults) {
-        boolean gaps = asks.stream().anyMatch(ask -> ask.reply() == null || ask.reply().result() == Reply.Result.NOT_SEARCHED);
+        boolean gaps = asks.stream().anyMatch(ask -> ask.reply() == null || ask.reply().result() == Reply.ReplyResult.NOT_SEARCHED);
         if (gaps && withoutReplies == null) {
             faults.add("/withoutReplies", "An agency has not answered, or has not looked: say why that is not waited for.");
         }

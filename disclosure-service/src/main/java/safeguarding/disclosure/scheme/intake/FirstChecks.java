@@ -26,7 +26,7 @@ import safeguarding.kit.problem.Faults;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(examples = FirstChecks.EXAMPLE)
-public record FirstChecks(@NotNull @Size(min = 1, max = 20) List<@NotNull @Valid Check> checks,
+public record FirstChecks(@NotNull @Size(min = 1, max = 20) List<@NotNull @Valid SystemCheck> checks,
         @NotNull Boolean immediateRisk, @NotBlank @Size(max = 4000) String because) {
 
     static final String EXAMPLE = """
@@ -37,18 +37,18 @@ public record FirstChecks(@NotNull @Size(min = 1, max = 20) List<@NotNull @Valid
 
     /** One system. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Check(@NotBlank @Size(max = 60) String system, @NotBlank @Size(max = 200) String by,
-            @NotNull @JsonDeserialize(using = WrittenInstant.class) Instant at, @NotNull Result result,
+    public record SystemCheck(@NotBlank @Size(max = 60) String system, @NotBlank @Size(max = 200) String by,
+            @NotNull @JsonDeserialize(using = WrittenInstant.class) Instant at, @NotNull SearchResult result,
             @Size(min = 1, max = 2000) @Nullable String note) {
 
         @Override
         public String toString() {
-            return "Check[…]";
+            return "SystemCheck[…]";
         }
     }
 
     /** What came of it; that nothing was found and that nobody looked are two things. */
-    public enum Result {
+    public enum SearchResult {
         RECORD_FOUND,
         NO_RECORD,
         NOT_SEARCHED
@@ -56,11 +56,11 @@ public record FirstChecks(@NotNull @Size(min = 1, max = 20) List<@NotNull @Valid
 
     public void check(LocalDate today, CodeList systems, Faults faults) {
         for (int i = 0; i < checks.size(); i++) {
-            Check one = checks.get(i);
+            SystemCheck one = checks.get(i);
             if (!systems.inUse(one.system(), today)) {
                 faults.add("/checks/" + i + "/system", "This is no system in use today.");
             }
-            if (one.result() == Result.NOT_SEARCHED && one.note() == null) {
+            if (one.result() == SearchResult.NOT_SEARCHED && one.note() == null) {
                 faults.add("/checks/" + i + "/note", "Where nobody looked it is said why.");
             }
         }

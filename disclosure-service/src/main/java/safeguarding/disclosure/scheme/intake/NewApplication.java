@@ -31,7 +31,7 @@ import safeguarding.kit.problem.Faults;
 public record NewApplication(@NotNull @JsonDeserialize(using = WrittenInstant.class) Instant receivedAt,
         @NotNull Channel channel, @NotNull @Valid Applicant applicant,
         @NotNull @Size(min = 1, max = 20) List<@NotNull @Valid NamedChild> children, @NotNull @Valid Subject subject,
-        @NotNull @Valid Contact contact, @Size(min = 1, max = 8000) @Nullable String concern) {
+        @NotNull @Valid ClaimedContact contact, @Size(min = 1, max = 8000) @Nullable String concern) {
 
     static final String EXAMPLE = """
             {"receivedAt": "2026-11-20T16:30:00Z", "channel": "TELEPHONE",
@@ -53,12 +53,12 @@ public record NewApplication(@NotNull @JsonDeserialize(using = WrittenInstant.cl
 
     /** What contact with the children is said to be. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Contact(@NotNull @Size(min = 1, max = 10) List<@NotBlank @Size(max = 60) String> kinds,
+    public record ClaimedContact(@NotNull @Size(min = 1, max = 10) List<@NotBlank @Size(max = 60) String> kinds,
             @NotBlank @Size(max = 4000) String nature, @Size(min = 1, max = 500) @Nullable String frequency) {
 
         @Override
         public String toString() {
-            return "Contact[…]";
+            return "ClaimedContact[…]";
         }
     }
 

@@ -60,7 +60,7 @@ public class IntelligenceDesk {
     }
 
     private UUID keep(String force, @Nullable UUID application, @Nullable NewIntelligence said) {
-        IntelligenceView kept = new IntelligenceView(discretion.nextId(), 1, IntelligenceView.State.KEPT, force,
+        IntelligenceView kept = new IntelligenceView(discretion.nextId(), 1, IntelligenceView.IntelligenceState.KEPT, force,
                 clock.instant(), application, said, List.of(), List.of());
         rows.run("insert into scheme_intelligence (id, version, agency, application, state, kept_at) values (?, 1, ?, ?, ?, ?)",
                 kept.id(), force, application, kept.state(), kept.keptAt());

@@ -52,7 +52,7 @@ class IntelligenceResource {
     }
 
     @POST
-    @Operation(operationId = "keepIntelligence", summary = "Keep what somebody tells who is not known or names no child; he can never be told anything")
+    @Operation(operationId = "keepIntelligence", summary = "Keep what somebody tells who is not known or names no child")
     @APIResponse(responseCode = "201", description = "Kept.", content = @Content(schema = @Schema(implementation = Receipt.class)))
     public Response keep(@Valid @NotNull NewIntelligence said) {
         // Whoever rings without a name may be recognised by the minute in which he rang.

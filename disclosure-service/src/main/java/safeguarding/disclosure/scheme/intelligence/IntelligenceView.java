@@ -17,12 +17,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param said nothing for what is left of an application, whose file says it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record IntelligenceView(UUID id, long version, State state, @Schema(maxLength = 100) String agency, Instant keptAt,
+record IntelligenceView(UUID id, long version, IntelligenceState state, @Schema(maxLength = 100) String agency, Instant keptAt,
         @Nullable UUID application, @Nullable NewIntelligence said, @Schema(maxItems = 200) List<PassingOn> passedOn,
         @Schema(maxItems = 200) List<UUID> referrals) {
 
     /** There is none for dismissed. */
-    enum State {
+    enum IntelligenceState {
         KEPT,
         PASSED_ON
     }
@@ -35,13 +35,13 @@ record IntelligenceView(UUID id, long version, State state, @Schema(maxLength = 
     IntelligenceView passed(PassingOn on) {
         List<PassingOn> all = new ArrayList<>(passedOn);
         all.add(on);
-        return new IntelligenceView(id, version + 1, State.PASSED_ON, agency, keptAt, application, said, all, referrals);
+        return new IntelligenceView(id, version + 1, IntelligenceState.PASSED_ON, agency, keptAt, application, said, all, referrals);
     }
 
     IntelligenceView referred(UUID referral) {
         List<UUID> all = new ArrayList<>(referrals);
         all.add(referral);
-        return new IntelligenceView(id, version + 1, State.PASSED_ON, agency, keptAt, application, said, passedOn, all);
+        return new IntelligenceView(id, version + 1, IntelligenceState.PASSED_ON, agency, keptAt, application, said, passedOn, all);
     }
 
     @Override

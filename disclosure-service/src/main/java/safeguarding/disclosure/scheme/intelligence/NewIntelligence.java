@@ -20,10 +20,14 @@ import safeguarding.disclosure.scheme.intake.Subject;
  * @param children those he speaks of, as he speaks of them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(examples = "{\"account\": \"He hangs about the playground in Mill Lane.\", \"grade\": \"3DC\", \"about\": {\"description\": \"Tall, a red cap\"}}")
+@Schema(examples = NewIntelligence.EXAMPLE)
 record NewIntelligence(@NotBlank @Size(max = 8000) String account,
         @NotNull @Size(max = 3) @Pattern(regexp = "[123][A-E][PC]", message = "must be a 3x5x2 grade") String grade,
         @Valid @Nullable Subject about, @Size(min = 1, max = 4000) @Nullable String children) {
+
+    static final String EXAMPLE = """
+            {"account": "He hangs about the playground in Mill Lane.",
+             "grade": "3DC", "about": {"description": "Tall, a red cap"}}""";
 
     /** By what a repeated request is recognised: nothing that could be compared with words of his elsewhere. */
     NewIntelligence withoutAccount() {

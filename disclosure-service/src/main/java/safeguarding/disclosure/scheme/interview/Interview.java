@@ -27,9 +27,9 @@ import safeguarding.kit.problem.Faults;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(examples = Interview.EXAMPLE)
-public record Interview(@NotNull @JsonDeserialize(using = WrittenInstant.class) Instant heldAt, @NotNull Manner manner,
+public record Interview(@NotNull @JsonDeserialize(using = WrittenInstant.class) Instant heldAt, @NotNull HeldHow manner,
         @NotBlank @Size(max = 200) String by, @NotNull @Size(max = 20) List<@NotBlank @Size(max = 60) String> warnings,
-        @NotNull @Valid Proof identity, @NotNull @Valid Proof address, @NotNull @Valid Proof relation,
+        @NotNull @Valid Verification identity, @NotNull @Valid Verification address, @NotNull @Valid Verification relation,
         @NotBlank @Size(max = 8000) String account) {
 
     static final String EXAMPLE = """
@@ -41,7 +41,7 @@ public record Interview(@NotNull @JsonDeserialize(using = WrittenInstant.class) 
              "account": "He comes on Fridays and stays until Sunday."}""";
 
     /** How it was held. */
-    public enum Manner {
+    public enum HeldHow {
         IN_PERSON,
         TELEPHONE,
         VIDEO
@@ -49,16 +49,16 @@ public record Interview(@NotNull @JsonDeserialize(using = WrittenInstant.class) 
 
     /** Whether it was proved, and by what. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Proof(@NotNull Result result, @Size(min = 1, max = 1000) @Nullable String documents) {
+    public record Verification(@NotNull Verified result, @Size(min = 1, max = 1000) @Nullable String documents) {
 
         @Override
         public String toString() {
-            return "Proof[…]";
+            return "Verification[…]";
         }
     }
 
     /** What came of a check. */
-    public enum Result {
+    public enum Verified {
         VERIFIED,
         NOT_VERIFIED,
         NOT_CHECKED

@@ -22,7 +22,7 @@ import safeguarding.disclosure.scheme.clock.SchemeClocks;
 import safeguarding.disclosure.scheme.safetyplan.SafetyPlan;
 import safeguarding.disclosure.scheme.stage.ApplicationAct;
 import safeguarding.disclosure.scheme.undertaking.Given;
-import safeguarding.disclosure.scheme.undertaking.Giving;
+import safeguarding.disclosure.scheme.undertaking.Meeting;
 import safeguarding.kit.event.Ids;
 import safeguarding.kit.problem.Faults;
 import safeguarding.kit.trail.Chain;
@@ -77,7 +77,7 @@ class OutcomeDesk {
 
     /** To the person whom the decision names, who is best placed to protect the child, and to nobody else. */
     @Transactional
-    Receipt give(UUID id, @Nullable String ifMatch, Giving said) {
+    Receipt give(UUID id, @Nullable String ifMatch, Meeting said) {
         Case before = cases.locked(id, ifMatch);
         ApplicationAct act = said.given() ? ApplicationAct.GIVE : ApplicationAct.HOLD_BACK;
         Application after = before.application().after(act);

@@ -30,7 +30,7 @@ import safeguarding.disclosure.scheme.casefile.Cases;
 import safeguarding.disclosure.scheme.conclusion.Conclusion;
 import safeguarding.disclosure.scheme.safeguarding.NewReferral;
 import safeguarding.disclosure.scheme.safetyplan.SafetyPlan;
-import safeguarding.disclosure.scheme.undertaking.Giving;
+import safeguarding.disclosure.scheme.undertaking.Meeting;
 import safeguarding.kit.web.Once;
 import safeguarding.kit.web.Receipt;
 import safeguarding.kit.web.Revision;
@@ -70,10 +70,10 @@ class OutcomeResource {
 
     @PUT
     @Path("{id}/disclosure")
-    @Operation(operationId = "recordDisclosure", summary = "Record the meeting with whoever is best placed to protect the child, and what became of the undertaking")
+    @Operation(operationId = "recordDisclosure", summary = "Record the meeting with whoever is best placed to protect the child")
     public RestResponse<Receipt> give(UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
-            @Valid @NotNull Giving said) {
+            @Valid @NotNull Meeting said) {
         return changed(outcomes.give(id, ifMatch, said));
     }
 

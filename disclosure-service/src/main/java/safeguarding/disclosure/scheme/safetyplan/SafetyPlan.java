@@ -17,10 +17,14 @@ import safeguarding.kit.clock.OurTimes;
  * @param agreedWith whoever has to do it
  * @param educationPack whether the recipient was given one
  */
-@Schema(examples = "{\"measures\": [\"He is never alone with her\"], \"agreedWith\": [\"The mother\"], \"educationPack\": true, \"reviewOn\": \"2027-01-15\"}")
+@Schema(examples = SafetyPlan.EXAMPLE)
 public record SafetyPlan(@NotNull @Size(min = 1, max = 30) List<@NotBlank @Size(max = 1000) String> measures,
         @NotNull @Size(min = 1, max = 20) List<@NotBlank @Size(max = 200) String> agreedWith, @NotNull Boolean educationPack,
         @NotNull @OurTimes LocalDate reviewOn) {
+
+    static final String EXAMPLE = """
+            {"measures": ["He is never alone with her"], "agreedWith": ["The mother"],
+             "educationPack": true, "reviewOn": "2027-01-15"}""";
 
     @Override
     public String toString() {

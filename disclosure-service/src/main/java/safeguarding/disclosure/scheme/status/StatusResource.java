@@ -33,7 +33,7 @@ class StatusResource {
     }
 
     @POST
-    @Operation(operationId = "seeApplicantStatus", summary = "See what an applicant may see of his application: the same whether anything is held or not")
+    @Operation(operationId = "seeApplicantStatus", summary = "See what an applicant may see, whether anything is held or not")
     public RestResponse<ApplicantStatus> see(@Valid @NotNull StatusQuestion question) {
         return ResponseBuilder.ok(statuses.see(question)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }

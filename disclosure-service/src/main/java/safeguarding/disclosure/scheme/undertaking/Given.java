@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param wordingDigest SHA-256 of the exact words that were decided, so that what was to be said stays provable
  */
-public record Given(UUID decision, @Schema(maxLength = 71) String wordingDigest, Giving giving) {
+public record Given(UUID decision, @Schema(maxLength = 71) String wordingDigest, Meeting meeting) {
 
     @Override
     public String toString() {

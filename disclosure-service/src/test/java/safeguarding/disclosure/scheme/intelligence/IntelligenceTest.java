@@ -53,7 +53,7 @@ class IntelligenceTest {
         }
         assertThat(database.may("update scheme_intelligence set state = 'DISMISSED' where id = '" + id + "'")).isFalse();
         assertThat(database.may("delete from scheme_intelligence where id = '" + id + "'")).isFalse();
-        assertThat(IntelligenceView.State.values()).extracting(Enum::name).containsExactly("KEPT", "PASSED_ON");
+        assertThat(IntelligenceView.IntelligenceState.values()).extracting(Enum::name).containsExactly("KEPT", "PASSED_ON");
     }
 
     @Test

@@ -112,7 +112,7 @@ class OutcomesTest {
         assertThat(record.getString("wordingDigest"))
                 .isEqualTo(Digests.sha256(Decided.WORDING.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isEqualTo(taken.read().getString("file.givings[0].wordingDigest"));
-        assertThat(taken.read().getBoolean("file.givings[0].giving.recipientIsApplicant")).isFalse();
+        assertThat(taken.read().getBoolean("file.givings[0].meeting.recipientIsApplicant")).isFalse();
     }
 
     @Test

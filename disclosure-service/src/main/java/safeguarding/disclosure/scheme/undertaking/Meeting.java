@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import safeguarding.disclosure.deliberation.Telling;
 import safeguarding.kit.clock.OurTimes;
 import safeguarding.kit.problem.Faults;
 
@@ -20,10 +21,10 @@ import safeguarding.kit.problem.Faults;
  * @param warned that it is to be used to keep the child safe and for nothing else
  * @param given whether it was told
  */
-@Schema(examples = Giving.EXAMPLE)
-public record Giving(@NotNull @OurTimes LocalDate on, @NotBlank @Size(max = 500) String where,
+@Schema(examples = Meeting.EXAMPLE)
+public record Meeting(@NotNull @OurTimes LocalDate on, @NotBlank @Size(max = 500) String where,
         @NotNull @Size(min = 1, max = 10) List<@NotBlank @Size(max = 200) String> by, @NotNull Boolean recipientIsApplicant,
-        @NotNull Boolean warned, @NotNull @Valid Undertaking undertaking, @NotNull Boolean given) {
+        @NotNull Boolean warned, @NotNull @Valid Telling.Undertaking undertaking, @NotNull Boolean given) {
 
     static final String EXAMPLE = """
             {"on": "2026-12-01", "where": "At the mother's sister's", "by": ["Dana Invented, police"], "recipientIsApplicant": false,
@@ -31,20 +32,21 @@ public record Giving(@NotNull @OurTimes LocalDate on, @NotBlank @Size(max = 500)
              "given": true}""";
 
     public void check(LocalDate today, Faults faults) {
-        undertaking.check("/undertaking", faults);
         if (on.isAfter(today)) {
             faults.add("/on", "This date is still to come.");
         }
         if (given && !warned) {
             faults.add("/warned", "Nothing is told without the warning.");
         }
-        if (!given && undertaking.whatFollowed() == null) {
-            faults.add("/undertaking/whatFollowed", "Where nothing was told it is said why, and what is done instead.");
+        boolean signedAndTold = given && undertaking.answered() == Telling.Answered.SIGNED;
+        if (!signedAndTold && undertaking.whatFollowed() == null) {
+            faults.add("/undertaking/whatFollowed",
+                    "Where nobody signed or nothing was told, it is said what followed.");
         }
     }
 
     @Override
     public String toString() {
-        return "Giving[…]";
+        return "Meeting[…]";
     }
 }
