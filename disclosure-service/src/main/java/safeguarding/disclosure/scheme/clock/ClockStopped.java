@@ -6,7 +6,8 @@ import java.util.UUID;
 import safeguarding.kit.event.Announcement;
 
 /** It is no longer to be done. */
-record ClockStopped(UUID id, long version, String kind, String agency, Instant dueAt, Instant occurredAt) implements Announcement {
+record ClockStopped(UUID id, long version, String kind, String agency, Instant dueAt,
+        Instant occurredAt) implements Announcement {
 
     static ClockStopped of(SchemeClock clock, Instant now) {
         return new ClockStopped(clock.id(), clock.version() + 1, clock.kind(), clock.agency(), clock.dueAt(), now);

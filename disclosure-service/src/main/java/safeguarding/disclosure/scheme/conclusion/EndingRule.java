@@ -35,8 +35,9 @@ public record EndingRule(ApplicationAct act, Set<ApplicationState> from, Set<Out
         Arrays.stream(EndingPart.values()).forEach(part -> {
             boolean there = said.has(part, planned);
             if (needs.contains(part) && !there) {
-                faults.add(part.pointer(), part == EndingPart.SAFETY_PLAN ? "This ending needs a safety plan, which is made before."
-                        : "This ending needs it.");
+                faults.add(part.pointer(),
+                        part == EndingPart.SAFETY_PLAN ? "This ending needs a safety plan, which is made before."
+                                : "This ending needs it.");
             }
             if (hasNone.contains(part) && there) {
                 faults.add(part.pointer(), "This ending has none.");

@@ -29,7 +29,6 @@ public record Ask(UUID id, NewAsk asked, @Nullable Reply reply) {
         return now.isBefore(asked.replyBy()) ? AskState.ASKED : AskState.LATE;
     }
 
-
     /** Another answer takes the place of the one before, which stays among the versions of the file. */
     public Ask replied(Reply said, Instant now, Faults faults) {
         said.check(now, this, faults);

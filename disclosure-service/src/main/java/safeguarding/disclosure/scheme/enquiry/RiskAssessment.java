@@ -31,7 +31,8 @@ public record RiskAssessment(@NotNull Finding causeForConcern, @NotBlank @Size(m
 
     /** An answer that is missing is no answer that there is nothing. */
     public void check(List<Ask> asks, Faults faults) {
-        boolean gaps = asks.stream().anyMatch(ask -> ask.reply() == null || ask.reply().result() == Reply.ReplyResult.NOT_SEARCHED);
+        boolean gaps = asks.stream()
+                .anyMatch(ask -> ask.reply() == null || ask.reply().result() == Reply.ReplyResult.NOT_SEARCHED);
         if (gaps && withoutReplies == null) {
             faults.add("/withoutReplies", "An agency has not answered, or has not looked: say why that is not waited for.");
         }

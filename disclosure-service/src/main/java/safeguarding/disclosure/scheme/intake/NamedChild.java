@@ -23,7 +23,6 @@ public record NamedChild(@NotNull @Size(min = 1, max = 20) List<@NotNull @Valid 
         @Valid @Nullable PartialDate born, @Size(min = 1, max = 500) @Nullable String address,
         @Size(min = 1, max = 500) @Nullable String inTheCareOf) {
 
-
     @Override
     public String toString() {
         return "NamedChild[…]";

@@ -35,13 +35,15 @@ record IntelligenceView(UUID id, long version, IntelligenceState state, @Schema(
     IntelligenceView passed(PassingOn on) {
         List<PassingOn> all = new ArrayList<>(passedOn);
         all.add(on);
-        return new IntelligenceView(id, version + 1, IntelligenceState.PASSED_ON, agency, keptAt, application, said, all, referrals);
+        return new IntelligenceView(id, version + 1, IntelligenceState.PASSED_ON, agency, keptAt, application, said, all,
+                referrals);
     }
 
     IntelligenceView referred(UUID referral) {
         List<UUID> all = new ArrayList<>(referrals);
         all.add(referral);
-        return new IntelligenceView(id, version + 1, IntelligenceState.PASSED_ON, agency, keptAt, application, said, passedOn, all);
+        return new IntelligenceView(id, version + 1, IntelligenceState.PASSED_ON, agency, keptAt, application, said, passedOn,
+                all);
     }
 
     @Override

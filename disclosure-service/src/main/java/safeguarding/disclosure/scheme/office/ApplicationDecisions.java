@@ -24,8 +24,10 @@ class ApplicationDecisions {
     }
 
     Kept add(ApplicationDecision decision) {
-        rows.run("insert into scheme_decision (id, application, number, follows, outcome, wording_digest, review_on, decided_at)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?)", decision.id(), decision.application(), decision.number(),
+        rows.run(
+                "insert into scheme_decision (id, application, number, follows, outcome, wording_digest, review_on, decided_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                decision.id(), decision.application(), decision.number(),
                 decision.follows(), decision.decision().outcome(), decision.wordingDigest(), decision.decision().reviewOn(),
                 decision.decidedAt());
         return contents.keep(decision.id(), 1, decision);

@@ -25,7 +25,8 @@ import safeguarding.disclosure.scheme.stage.ApplicationState;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CaseView(UUID id, long version, ApplicationState state, @Nullable SchemeOutcome outcome,
         @Schema(maxLength = 100) String agency, @Schema(maxLength = 60) String scheme, Instant receivedAt,
-        @Nullable UUID decision, @Schema(maxItems = 200) List<ClockView> clocks, @Schema(maxItems = 200) List<AskedAgency> asked,
+        @Nullable UUID decision, @Schema(maxItems = 200) List<ClockView> clocks,
+        @Schema(maxItems = 200) List<AskedAgency> asked,
         CaseFile file) {
 
     /** One agency. */
@@ -34,7 +35,8 @@ record CaseView(UUID id, long version, ApplicationState state, @Nullable SchemeO
 
     static CaseView of(Case found, List<ClockView> clocks, Instant now) {
         Application application = found.application();
-        List<AskedAgency> asked = found.file().asks().stream().map(ask -> new AskedAgency(ask.id(), ask.asked().agency(), ask.state(now)))
+        List<AskedAgency> asked = found.file().asks().stream()
+                .map(ask -> new AskedAgency(ask.id(), ask.asked().agency(), ask.state(now)))
                 .toList();
         return new CaseView(application.id(), application.version(), application.state(), application.outcome(),
                 application.agency(), application.scheme(), application.receivedAt(), application.decision(), clocks, asked,

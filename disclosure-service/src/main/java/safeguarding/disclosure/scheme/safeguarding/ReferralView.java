@@ -22,7 +22,8 @@ import safeguarding.disclosure.scheme.intake.Subject;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReferralView(UUID id, @Schema(maxLength = 100) String recordedBy, Instant referredAt,
-        @Schema(maxItems = 20) List<NamedChild> children, @Nullable Subject about, @Schema(maxLength = 8000) @Nullable String said,
+        @Schema(maxItems = 20) List<NamedChild> children, @Nullable Subject about,
+        @Schema(maxLength = 8000) @Nullable String said,
         NewReferral referral) {
 
     public ReferralView {

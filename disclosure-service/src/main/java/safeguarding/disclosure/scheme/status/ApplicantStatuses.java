@@ -47,7 +47,8 @@ public class ApplicantStatuses {
     /** His own act, whatever has become of the application meanwhile. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdrew(UUID application, LocalDate on) {
-        rows.run("update scheme_applicant set withdrawn_on = ? where application = ? and withdrawn_on is null", on, application);
+        rows.run("update scheme_applicant set withdrawn_on = ? where application = ? and withdrawn_on is null", on,
+                application);
     }
 
     /** A new code, in the place of any before; this is the only moment at which anybody sees it. */

@@ -37,7 +37,8 @@ public class SchemeVersions {
     private final StatutoryClock clock = new StatutoryClock(new WorkingDays(Set.of()));
 
     SchemeVersions(ObjectMapper json) {
-        try (InputStream file = Objects.requireNonNull(SchemeVersions.class.getResourceAsStream("/rules/scheme-versions.json"))) {
+        try (InputStream file = Objects
+                .requireNonNull(SchemeVersions.class.getResourceAsStream("/rules/scheme-versions.json"))) {
             this.versions = List.copyOf(json.readValue(file, Content.class).versions());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the versions of the scheme cannot be read", unreadable);

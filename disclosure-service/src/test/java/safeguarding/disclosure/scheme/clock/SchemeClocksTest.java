@@ -112,8 +112,9 @@ class SchemeClocksTest {
         for (int i = 0; i < 10; i++) {
             all.add(SchemeWork.taken(force, SchemeWork.application()));
         }
-        database.may("update scheme_clock set due_at = now() - interval '1 second', next_look_at = now() where agency = '" + force
-                + "'");
+        database.may(
+                "update scheme_clock set due_at = now() - interval '1 second', next_look_at = now() where agency = '" + force
+                        + "'");
 
         ExecutorService replicas = Executors.newFixedThreadPool(4);
         CompletableFuture.allOf(IntStream.range(0, 20).mapToObj(i -> CompletableFuture.runAsync(watch::look, replicas))

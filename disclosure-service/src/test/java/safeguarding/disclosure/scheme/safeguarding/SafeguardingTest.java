@@ -60,7 +60,8 @@ class SafeguardingTest {
         String read = SchemeWork.as(services, "practitioner").when().get("/v1/scheme-referrals/" + referral).then()
                 .statusCode(200).header("Cache-Control", equalTo("no-store")).extract().asString();
 
-        assertThat(read).contains("Kimberinvented", "Marshinvented", "alone with her tonight").doesNotContain("Applicantinvented",
+        assertThat(read).contains("Kimberinvented", "Marshinvented", "alone with her tonight").doesNotContain(
+                "Applicantinvented",
                 "Grandmother", "01962");
         assertThat(database.readingsOf(referral)).containsExactly("scheme-referral.read 1 whole " + services);
     }

@@ -35,7 +35,8 @@ import safeguarding.disclosure.TinyRegistry;
 import safeguarding.testkit.RealParts;
 
 /**
- * What an applicant sees is the same whether nothing is held, or something is held and was disclosed to somebody else, or a child
+ * What an applicant sees is the same whether nothing is held, or something is held and was disclosed to somebody else, or a
+ * child
  * was in danger at once: in bytes, in the days on which it changes, in what is read for it, and in how long that takes.
  */
 @QuarkusTest

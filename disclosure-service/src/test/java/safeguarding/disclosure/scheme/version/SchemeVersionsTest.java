@@ -75,12 +75,15 @@ class SchemeVersionsTest {
                 .isInstanceOf(IllegalStateException.class);
     }
 
-    /** Two times by outcome would show the outcome, so there is one for all, and one wording for each thing that can be seen. */
+    /**
+     * Two times by outcome would show the outcome, so there is one for all, and one wording for each thing that can be seen.
+     */
     @Test
     void every_version_answers_every_applicant_after_the_limit_of_the_whole_in_the_same_words() throws IOException {
         for (JsonNode one : tree().path("versions")) {
             SchemeVersion version = VERSIONS.named(one.path("id").asText());
-            StageClock whole = version.clocks().stream().filter(limit -> limit.id().equals("conclude")).findFirst().orElseThrow();
+            StageClock whole = version.clocks().stream().filter(limit -> limit.id().equals("conclude")).findFirst()
+                    .orElseThrow();
             assertThat(version.answerAfter()).isEqualTo(whole.limit());
             assertThat(version.messages()).containsOnlyKeys("UNDER_WAY", "ANSWERED", "WITHDRAWN");
             assertThat(version.messages().get("ANSWERED")).contains("does not mean that there is no risk");
