@@ -30,6 +30,8 @@ import safeguarding.kit.web.Receipt;
 @ApplicationScoped
 class EnquiryDesk {
 
+    private static final int MOST_ASKS = 200;
+
     private final Cases cases;
     private final SchemeClocks clocks;
     private final SchemeCodes codes;
@@ -63,6 +65,9 @@ class EnquiryDesk {
         Application after = before.application().after(ApplicationAct.ASK);
         Faults faults = new Faults();
         said.check(clock.instant(), faults);
+        if (before.file().asks().size() >= MOST_ASKS) {
+            faults.add("/agency", "So many have been asked that nobody could read the answers.");
+        }
         faults.throwIfAny();
         UUID ask = Ids.next();
         clocks.asked(before.clocks(), ask, said.askedAt(), said.replyBy());
