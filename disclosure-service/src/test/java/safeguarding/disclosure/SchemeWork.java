@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -35,8 +37,27 @@ public final class SchemeWork {
                 .config(Officers.replacingHeaders());
     }
 
-    /** An application at a force. */
-    public record Taken(UUID id, String force) {
+    /** An application at a force, in the version that its officer has seen last. */
+    public static final class Taken {
+
+        private static final Pattern VERSION = Pattern.compile("\"v([0-9]+)\"");
+
+        private final UUID id;
+        private final String force;
+        private long version = 1;
+
+        Taken(UUID id, String force) {
+            this.id = id;
+            this.force = force;
+        }
+
+        public UUID id() {
+            return id;
+        }
+
+        public String force() {
+            return force;
+        }
 
         public JsonPath read() {
             return officer(force).when().get(path("")).then().statusCode(200).extract().jsonPath();
@@ -51,8 +72,13 @@ public final class SchemeWork {
         }
 
         public Response tries(String method, String below, Map<String, Object> body) {
-            return officer(force).header("If-Match", "\"v" + read().getLong("version") + "\"").body(body).when()
-                    .request(method, path(below));
+            Response answer = officer(force).header("If-Match", "\"v" + version + "\"").body(body).when().request(method,
+                    path(below));
+            Matcher tag = VERSION.matcher(String.valueOf(answer.header("ETag")));
+            if (tag.matches()) {
+                version = Long.parseLong(tag.group(1));
+            }
+            return answer;
         }
 
         public Taken put(String below, Map<String, Object> body) {

@@ -43,8 +43,7 @@ class EnquiryTest {
 
         JsonPath found = taken.read();
         assertThat(found.getList("asked.state", String.class)).containsExactly("REPLIED", "REPLIED_LATE", "LATE", "ASKED");
-        assertThat(found.getList("file.asks.reply.result", String.class)).containsExactly("INFORMATION", "NO_RECORD", null,
-                null);
+        assertThat(found.getList("file.asks.reply.result", String.class)).containsExactly("INFORMATION", "NO_RECORD");
         assertThat(found.getList("clocks.findAll { it.kind == 'reply' }", Object.class)).hasSize(4);
     }
 

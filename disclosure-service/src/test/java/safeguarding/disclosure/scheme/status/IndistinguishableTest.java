@@ -47,12 +47,17 @@ class IndistinguishableTest {
     @Inject
     Database database;
 
+    // Five whose histories have run their course, for all these tests: to look at them changes nothing.
+    private static Ended ended;
+
     private final Map<String, Taken> histories = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> codes = new LinkedHashMap<>();
     private String force;
 
-    @BeforeEach
-    void five_who_applied_on_one_day() {
+    private record Ended(Map<String, Taken> histories, Map<String, Map<String, String>> codes, String force) {
+    }
+
+    private void five_who_apply_on_one_day() {
         force = SchemeWork.force();
         for (String history : List.of("nothing held", "disclosed to the mother", "in danger at once", "false", "untouched")) {
             Taken taken = at(force, "RECEIVED");
@@ -61,8 +66,20 @@ class IndistinguishableTest {
         }
     }
 
+    @BeforeEach
+    void histories_that_have_run_their_course() {
+        if (ended == null) {
+            in_every_byte_after_every_act_of_the_police();
+            ended = new Ended(new LinkedHashMap<>(histories), new LinkedHashMap<>(codes), force);
+        }
+        histories.putAll(ended.histories());
+        codes.putAll(ended.codes());
+        force = ended.force();
+    }
+
     @Test
     void in_every_byte_after_every_act_of_the_police() {
+        five_who_apply_on_one_day();
         assertThat(seen()).hasSize(1);
         List<String> rows = rows();
 
@@ -93,10 +110,8 @@ class IndistinguishableTest {
 
     @Test
     void in_the_days_on_which_it_changes() {
-        in_every_byte_after_every_act_of_the_police();
-
         List<String> stages = new ArrayList<>();
-        for (int day : List.of(0, 1, 10, 27, 28, 29, 30, 45, 400)) {
+        for (int day : List.of(400, 45, 30, 29, 28, 27, 10, 1, 0)) {
             // The calendar cannot be turned on, so the day on which they applied is turned back.
             LocalDate applied = Decided.TODAY.minusDays(day);
             database.asOwner("update scheme_applicant set applied_on = '" + applied + "', answer_from = '"
@@ -106,8 +121,8 @@ class IndistinguishableTest {
             stages.add(seen.keySet().iterator().next().contains("ANSWERED") ? "ANSWERED" : "UNDER_WAY");
         }
 
-        assertThat(stages).containsExactly("UNDER_WAY", "UNDER_WAY", "UNDER_WAY", "UNDER_WAY", "UNDER_WAY", "ANSWERED",
-                "ANSWERED", "ANSWERED", "ANSWERED");
+        assertThat(stages).containsExactly("ANSWERED", "ANSWERED", "ANSWERED", "ANSWERED", "UNDER_WAY", "UNDER_WAY",
+                "UNDER_WAY", "UNDER_WAY", "UNDER_WAY");
     }
 
     @Test
@@ -124,8 +139,6 @@ class IndistinguishableTest {
     /** Whoever needs one of these tables waits for its lock; the answer does not. */
     @Test
     void in_what_is_read_for_it() throws SQLException {
-        in_every_byte_after_every_act_of_the_police();
-
         Config config = ConfigProvider.getConfig();
         try (Connection other = DriverManager.getConnection(config.getValue("quarkus.datasource.jdbc.url", String.class),
                 config.getValue("quarkus.flyway.username", String.class),
@@ -142,13 +155,11 @@ class IndistinguishableTest {
     /** One way through the code for all, and then a look at the clock, with two who take turns so that load meets both. */
     @Test
     void in_how_long_it_takes() {
-        in_every_byte_after_every_act_of_the_police();
-
         boolean alike = false;
         for (int attempt = 0; attempt < 3 && !alike; attempt++) {
             List<Long> nothing = new ArrayList<>();
             List<Long> held = new ArrayList<>();
-            for (int i = 0; i < 60; i++) {
+            for (int i = 0; i < 40; i++) {
                 nothing.add(nanos("nothing held"));
                 held.add(nanos("disclosed to the mother"));
             }
@@ -156,13 +167,11 @@ class IndistinguishableTest {
             // Wide, for a machine that does other things too; one and the same answer is also shown by what is read for it.
             alike = ratio > 2.0 / 3 && ratio < 1.5;
         }
-        assertThat(alike).as("the medians of sixty answers differ by less than a half").isTrue();
+        assertThat(alike).as("the medians of forty answers differ by less than a half").isTrue();
     }
 
     @Test
     void in_what_is_left_on_the_trail() {
-        in_every_byte_after_every_act_of_the_police();
-
         for (Map<String, String> code : codes.values()) {
             String request = UUID.randomUUID().toString();
             SchemeWork.as(force, "applicant-contact").header("X-Request-Id", request).body(code).when()
@@ -184,6 +193,7 @@ class IndistinguishableTest {
         assertThat(answers.stream().distinct()).hasSize(1);
         assertThat(answers.get(0)).startsWith("403");
         Map<String, String> renewed = histories.get("nothing held").code();
+        ended.codes().put("nothing held", renewed);
         assertThat(see(force, right).statusCode()).as("the code before").isEqualTo(403);
         assertThat(see(force, renewed).statusCode()).isEqualTo(200);
     }
