@@ -1,0 +1,29 @@
+package safeguarding.disclosure.scheme.casefile;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import safeguarding.kit.event.Announcement;
+
+/** An application has ended; how, only its force knows. */
+public record ApplicationConcluded(UUID id, long version, String agency, Instant occurredAt) implements Announcement {
+
+    public static ApplicationConcluded of(Application application, Instant now) {
+        return new ApplicationConcluded(application.id(), application.version(), application.agency(), now);
+    }
+
+    @Override
+    public String type() {
+        return "safeguarding.scheme-application.concluded.v1";
+    }
+
+    @Override
+    public String topic() {
+        return "safeguarding.scheme-application";
+    }
+
+    @Override
+    public UUID subject() {
+        return id;
+    }
+}

@@ -1,0 +1,30 @@
+package safeguarding.disclosure.scheme.clock;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import safeguarding.kit.event.Announcement;
+
+/** It is no longer to be done. */
+record ClockStopped(UUID id, long version, String kind, String agency, Instant dueAt,
+        Instant occurredAt) implements Announcement {
+
+    static ClockStopped of(SchemeClock clock, Instant now) {
+        return new ClockStopped(clock.id(), clock.version() + 1, clock.kind(), clock.agency(), clock.dueAt(), now);
+    }
+
+    @Override
+    public String type() {
+        return "safeguarding.scheme-clock.stopped.v1";
+    }
+
+    @Override
+    public String topic() {
+        return "safeguarding.scheme-clock";
+    }
+
+    @Override
+    public UUID subject() {
+        return id;
+    }
+}

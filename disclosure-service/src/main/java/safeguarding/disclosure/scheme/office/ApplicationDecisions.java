@@ -1,0 +1,41 @@
+package safeguarding.disclosure.scheme.office;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import safeguarding.kit.database.Rows;
+import safeguarding.kit.trail.ContentVersions;
+import safeguarding.kit.trail.Kept;
+
+/** All decisions on applications. What one says is its only version. */
+@ApplicationScoped
+class ApplicationDecisions {
+
+    private final Rows rows;
+    private final ContentVersions contents;
+
+    ApplicationDecisions(Rows rows, ContentVersions contents) {
+        this.rows = rows;
+        this.contents = contents;
+    }
+
+    Kept add(ApplicationDecision decision) {
+        rows.run(
+                "insert into scheme_decision (id, application, number, follows, outcome, wording_digest, review_on, decided_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                decision.id(), decision.application(), decision.number(),
+                decision.follows(), decision.decision().outcome(), decision.wordingDigest(), decision.decision().reviewOn(),
+                decision.decidedAt());
+        return contents.keep(decision.id(), 1, decision);
+    }
+
+    Optional<ApplicationDecision> find(UUID application, @Nullable UUID id) {
+        return rows.first("select id from scheme_decision where id = ? and application = ?",
+                row -> row.getObject(1, UUID.class), id, application)
+                .flatMap(found -> contents.find(found, 1, ApplicationDecision.class));
+    }
+}

@@ -1,0 +1,195 @@
+package safeguarding.disclosure.scheme;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import safeguarding.disclosure.Database;
+import safeguarding.disclosure.Invented;
+import safeguarding.disclosure.Officers;
+import safeguarding.disclosure.SchemeWork;
+import safeguarding.disclosure.TinyRegistry;
+import safeguarding.disclosure.scheme.SchemeEndpoint.Known;
+import safeguarding.testkit.Calls;
+import safeguarding.testkit.RealParts;
+import safeguarding.testkit.Tokens;
+
+/** What no endpoint of the scheme takes. Each refusal is a problem document, and nothing is saved by any of them. */
+@QuarkusTest
+@WithTestResource(RealParts.class)
+@WithTestResource(TinyRegistry.class)
+class SchemeRefusalsTest {
+
+    private static final String FORCE = SchemeWork.force();
+
+    @Inject
+    Database database;
+
+    // One of each for all these tests: nothing changes them, that is what is tested.
+    private static Known known;
+    private static List<String> before;
+
+    @BeforeEach
+    void something_to_be_refused() {
+        if (known == null) {
+            UUID intelligence = UUID.fromString(SchemeWork.officer(FORCE).body(SchemeEndpoint.KEEP.body()).when()
+                    .post("/v1/scheme-intelligence").then().statusCode(201).extract().path("id"));
+            SchemeWork.Taken decided = SchemeWork.at(FORCE, "ASSESSED");
+            known = new Known(decided.id(), decided.post("/decisions", SchemeWork.doNotDisclose()), intelligence);
+            before = kept();
+        }
+    }
+
+    @AfterEach
+    void nothing_was_saved() {
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void without_a_token_or_with_one_that_is_forged_or_has_expired(SchemeEndpoint endpoint) {
+        problem(send(endpoint, stated(given().contentType(ContentType.JSON))), 401).header("WWW-Authenticate", "Bearer");
+        problem(send(endpoint, stated(Calls.with(endpoint.token(FORCE).forge()))), 401);
+        problem(send(endpoint, stated(Calls.with(endpoint.token(FORCE).expired().sign()))), 401);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void with_another_role_or_no_agency(SchemeEndpoint endpoint) {
+        String other = Tokens.of(FORCE).roles("referrer", "auditor", "disclosure-officer", "offender-manager").sign();
+
+        problem(send(endpoint, stated(Calls.with(other))), endpoint.isBelowAnApplication() ? 404 : 403);
+        problem(send(endpoint, Calls.as(endpoint.token(""), Officers.PURPOSE, Officers.LEGAL_BASIS)), 403)
+                .body("type", equalTo("urn:safeguarding:problem:caller-without-agency"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void without_a_purpose_or_for_an_unknown_one(SchemeEndpoint endpoint) {
+        problem(send(endpoint, Calls.with(endpoint.token(FORCE).sign()).header("Idempotency-Key", UUID.randomUUID())), 400)
+                .body("errors.pointer", contains("Purpose", "Legal-Basis"));
+        problem(send(endpoint, Calls.as(endpoint.token(FORCE), "curiosity", Officers.LEGAL_BASIS)), 403);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void by_another_method_or_in_another_format(SchemeEndpoint endpoint) {
+        problem(call(endpoint).when().request("DELETE", endpoint.path(known)), 405);
+        problem(send(endpoint, Calls.as(endpoint.token(FORCE), Officers.PURPOSE, Officers.LEGAL_BASIS).accept("text/html")),
+                406);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void with_a_body_that_cannot_be_right(SchemeEndpoint endpoint) {
+        assumeThat(endpoint.takesBody()).isTrue();
+
+        problem(sendBody(endpoint, "{\"x\":"), 400);
+        problem(sendBody(endpoint, endpoint.misshapen), 400).body("errors.pointer", hasItem(notNullValue()));
+        problem(sendBody(endpoint, endpoint.wrong), 422).body("errors.pointer", hasItem(endpoint.wrongAt));
+        if (endpoint == SchemeEndpoint.TAKE) {
+            problem(sendBody(endpoint, "{\"x\":\"" + "x".repeat(1024 * 1024) + "\"}"), 413);
+        }
+        problem(call(endpoint).header("If-Match", "\"v1\"").contentType(ContentType.TEXT).body("x").when()
+                .request(endpoint.method, endpoint.path(known)), 415);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void to_create_without_a_key(SchemeEndpoint endpoint) {
+        assumeThat(endpoint.isCreate()).isTrue();
+
+        problem(send(endpoint, stated(Calls.with(endpoint.token(FORCE).sign()))), 400)
+                .body("type", equalTo("urn:safeguarding:problem:idempotency-key-missing"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void to_change_no_version_or_another_one(SchemeEndpoint endpoint) {
+        assumeThat(endpoint.isChange()).isTrue();
+
+        problem(call(endpoint).body(endpoint.body()).when().request(endpoint.method, endpoint.path(known)), 428);
+        problem(call(endpoint).header("If-Match", "\"v77\"").body(endpoint.body()).when()
+                .request(endpoint.method, endpoint.path(known)), 412);
+    }
+
+    /** Existence is information: another force's officer, a wrong role and an unknown id are answered alike, byte for byte. */
+    @ParameterizedTest
+    @EnumSource
+    void what_is_anothers_what_is_not_there_and_what_is_no_officers(SchemeEndpoint endpoint) {
+        assumeThat(endpoint.isOfOneRecord()).isTrue();
+
+        Response anothers = send(endpoint, of(endpoint.token(SchemeWork.force())), known);
+        Response nones = send(endpoint, of(endpoint.token(FORCE)), Known.none());
+
+        problem(anothers, 404);
+        assertThat(seen(anothers)).isEqualTo(seen(nones));
+        if (endpoint.isBelowAnApplication()) {
+            Response noOfficers = send(endpoint, of(Tokens.of(FORCE).roles("disclosure-officer", "offender-manager")), known);
+            assertThat(seen(noOfficers)).isEqualTo(seen(nones));
+        }
+    }
+
+    private static RequestSpecification of(Tokens token) {
+        return Calls.as(token, Officers.PURPOSE, Officers.LEGAL_BASIS);
+    }
+
+    private static Response send(SchemeEndpoint endpoint, RequestSpecification call) {
+        return send(endpoint, call, known);
+    }
+
+    private static Response send(SchemeEndpoint endpoint, RequestSpecification call, Known about) {
+        return endpoint.ready(call).when().request(endpoint.method, endpoint.path(about));
+    }
+
+    private static Response sendBody(SchemeEndpoint endpoint, String body) {
+        return call(endpoint).header("If-Match", "\"v1\"").body(body).when().request(endpoint.method, endpoint.path(known));
+    }
+
+    private static RequestSpecification call(SchemeEndpoint endpoint) {
+        return of(endpoint.token(FORCE));
+    }
+
+    private static RequestSpecification stated(RequestSpecification call) {
+        return call.header("Purpose", Officers.PURPOSE).header("Legal-Basis", Officers.LEGAL_BASIS);
+    }
+
+    private List<String> kept() {
+        return database.texts("select concat_ws(' ', id, version, state) from scheme_application where agency = ? union all"
+                + " select concat_ws(' ', id, version, state) from scheme_intelligence where agency = ? union all"
+                + " select count(*)::text from scheme_referral where recorded_by = ? order by 1", FORCE, FORCE, FORCE);
+    }
+
+    private static ValidatableResponse problem(Response answer, int status) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        Invented.PLANTED.forEach(planted -> assertThat(answer.asString()).doesNotContain(planted));
+        return answer.then().contentType("application/problem+json").body("status", equalTo(status))
+                .body("requestId", notNullValue());
+    }
+
+    private static String seen(Response answer) {
+        String requestId = answer.header("X-Request-Id");
+        return answer.statusCode() + "\n" + answer.headers().toString().replace(requestId, "id") + "\n"
+                + answer.asString().replace(requestId, "id");
+    }
+}
