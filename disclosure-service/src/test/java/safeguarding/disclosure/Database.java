@@ -60,6 +60,7 @@ public class Database {
     public long records() {
         return Long.parseLong(texts("select ((select count(*) from offender) + (select count(*) from concern)"
                 + " + (select count(*) from disclosure_request) + (select count(*) from disclosure_decision)"
+                + " + (select count(*) from offender_statement) + (select count(*) from involvement_enquiry)"
                 + " + (select count(*) from content_version))::text").get(0));
     }
 

@@ -35,6 +35,10 @@ import safeguarding.testkit.Tokens;
 class RefusalsTest {
 
     private static final String UNREADABLE = "{\"names\":";
+    private static final String WITH_A_BODY = "(RECORD|AMEND|CORRECT|CHECK|WITHDRAW|RESTRICT|LIFT|ANSWER|READ_LINKAGE|OPEN|DECIDE|DISMISS).*";
+    private static final String OF_SOMEBODY = "(READ_OFFENDER|AMEND|READ_MAPPA|RECORD_STATEMENT|LIST_STATEMENTS"
+            + "|READ_STATEMENT|CHECK|LIST_ASKED|READ_RESTRICTION|RESTRICT|LIFT|READ_ENQUIRY|ANSWER|READ_CONCERN|CORRECT"
+            + "|WITHDRAW|OPEN|TAKE_BACK|DECIDE|READ_REQUEST|READ_DECISION).*";
 
     @Inject
     Database database;
@@ -52,7 +56,10 @@ class RefusalsTest {
             concern = Officers.raised(Officers.POLICE, Invented.concern(offender));
             RegistryAsks.Line decided = RegistryAsks.waiting(concern, Officers.POLICE);
             UUID decision = RegistryAsks.decided(decided, 1, Decided.notNow());
-            known = new Known(offender, concern, RegistryAsks.waiting(concern, Officers.POLICE).id(), decision);
+            UUID statement = Stated.recorded(Officers.POLICE, offender, Stated.involvement(Officers.POLICE, "YES"));
+            UUID enquiry = Stated.enquiries(offender).get(0);
+            known = new Known(offender, concern, RegistryAsks.waiting(concern, Officers.POLICE).id(), decision, statement,
+                    enquiry);
         }
         records = database.records();
     }
@@ -60,7 +67,8 @@ class RefusalsTest {
     @AfterEach
     void nothing_was_saved() {
         assertThat(database.records()).isEqualTo(records);
-        assertThat(database.versionsOf(offender) + database.versionsOf(concern)).isEqualTo(2);
+        // The statement was a version of the offender's record too.
+        assertThat(database.versionsOf(offender) + database.versionsOf(concern)).isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -133,46 +141,47 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE|DECIDE|DISMISS).*")
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = WITH_A_BODY)
     void in_another_format(Endpoint endpoint) {
         problem(ifMatch(call(endpoint)).contentType(ContentType.TEXT).body("x")
                 .when().request(endpoint.method, endpoint.path(known)), 415);
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE|DECIDE|DISMISS).*")
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = WITH_A_BODY)
     void larger_than_any_form(Endpoint endpoint) {
         problem(sendBody(endpoint, "{\"x\":\"" + "x".repeat(1024 * 1024) + "\"}"), 413)
                 .body("type", equalTo("urn:safeguarding:problem:body-too-large"));
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE|DECIDE|DISMISS).*")
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = WITH_A_BODY)
     void that_is_not_json(Endpoint endpoint) {
         problem(sendBody(endpoint, UNREADABLE), 400).body("type", equalTo("about:blank"));
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE|DECIDE|DISMISS).*")
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = WITH_A_BODY)
     void that_is_json_of_another_shape(Endpoint endpoint) {
         problem(sendBody(endpoint, endpoint.misshapen()), 400).body("errors.pointer", hasItem(notNullValue()));
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE|DECIDE|DISMISS).*")
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = WITH_A_BODY)
     void that_is_empty(Endpoint endpoint) {
         problem(ifMatch(call(endpoint)).when().request(endpoint.method, endpoint.path(known)), 422);
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(RECORD|AMEND|CORRECT|WITHDRAW|READ_LINKAGE|DECIDE|DISMISS).*")
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = WITH_A_BODY)
     void that_breaks_a_rule(Endpoint endpoint) {
         problem(sendBody(endpoint, endpoint.wrong()), 422).body("type", equalTo("urn:safeguarding:problem:invalid"))
                 .body("errors.pointer", hasItem(endpoint.wrongAt()));
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "RECORD_OFFENDER", "RECORD_CONCERN", "DECIDE", "CORRECT_DECISION" })
+    @EnumSource(names = { "RECORD_OFFENDER", "RECORD_STATEMENT", "RECORD_CONCERN", "OPEN_REQUEST", "DECIDE",
+            "CORRECT_DECISION" })
     void to_create_without_a_key(Endpoint endpoint) {
         RequestSpecification keyless = purposeful(Calls.with(endpoint.token(Officers.POLICE).sign()));
 
@@ -180,14 +189,20 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "AMEND_OFFENDER", "CORRECT_CONCERN", "WITHDRAW_CONCERN", "DECIDE" })
+    @EnumSource(names = { "AMEND_OFFENDER", "CORRECT_STATEMENT", "CHECK_STATEMENT", "WITHDRAW_STATEMENT", "RESTRICT",
+            "LIFT_RESTRICTION",
+            "ANSWER_ENQUIRY",
+            "CORRECT_CONCERN", "WITHDRAW_CONCERN", "TAKE_BACK_REQUEST", "DECIDE" })
     void to_change_without_a_version(Endpoint endpoint) {
         problem(call(endpoint).body(endpoint.body(known)).when().request(endpoint.method, endpoint.path(known)), 428)
                 .body("type", equalTo("urn:safeguarding:problem:revision-missing"));
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "AMEND_OFFENDER", "CORRECT_CONCERN", "WITHDRAW_CONCERN", "DECIDE" })
+    @EnumSource(names = { "AMEND_OFFENDER", "CORRECT_STATEMENT", "CHECK_STATEMENT", "WITHDRAW_STATEMENT", "RESTRICT",
+            "LIFT_RESTRICTION",
+            "ANSWER_ENQUIRY",
+            "CORRECT_CONCERN", "WITHDRAW_CONCERN", "TAKE_BACK_REQUEST", "DECIDE" })
     void to_change_another_version(Endpoint endpoint) {
         problem(call(endpoint).header("If-Match", "\"v7\"").body(endpoint.body(known))
                 .when().request(endpoint.method, endpoint.path(known)), 412)
@@ -196,7 +211,7 @@ class RefusalsTest {
 
     /** Existence is information: another agency's record and none at all are answered alike, byte for byte. */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = "(READ_OFFENDER|AMEND|READ_CONCERN|CORRECT|WITHDRAW|DECIDE|READ_REQUEST|READ_DECISION).*")
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = OF_SOMEBODY)
     void what_is_anothers_and_what_is_not_there(Endpoint endpoint) {
         RequestSpecification stranger = Calls.as(endpoint.token(Officers.STRANGER), Officers.PURPOSE, Officers.LEGAL_BASIS);
         RequestSpecification again = Calls.as(endpoint.token(Officers.STRANGER), Officers.PURPOSE, Officers.LEGAL_BASIS);

@@ -42,6 +42,11 @@ public final class CodeList {
         return codes.stream().anyMatch(one -> one.code().equals(code));
     }
 
+    /** All that are in use on that day, in the order of the list. */
+    public List<String> inUseOn(LocalDate day) {
+        return codes.stream().filter(one -> one.inUse(day)).map(Code::code).toList();
+    }
+
     public Optional<Code> find(String code, LocalDate day) {
         return codes.stream().filter(one -> one.code().equals(code) && one.inUse(day)).findFirst();
     }

@@ -3,6 +3,7 @@ package safeguarding.disclosure.concern;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,8 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import safeguarding.disclosure.code.EnglishDay;
-import safeguarding.disclosure.offender.OffenderProfiles;
+import safeguarding.disclosure.offender.OffenderFiles;
+import safeguarding.disclosure.opening.OpenedRequests;
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.event.Announcement;
 import safeguarding.kit.problem.Faults;
@@ -27,17 +29,19 @@ class ConcernDesk {
 
     private final Concerns concerns;
     private final ConcernKinds kinds;
-    private final OffenderProfiles offenders;
+    private final OffenderFiles offenders;
+    private final OpenedRequests requests;
     private final ContentVersions contents;
     private final Trail trail;
     private final Caller caller;
     private final Clock clock;
 
-    ConcernDesk(Concerns concerns, ConcernKinds kinds, OffenderProfiles offenders, ContentVersions contents, Trail trail,
-            Caller caller, Clock clock) {
+    ConcernDesk(Concerns concerns, ConcernKinds kinds, OffenderFiles offenders, OpenedRequests requests,
+            ContentVersions contents, Trail trail, Caller caller, Clock clock) {
         this.concerns = concerns;
         this.kinds = kinds;
         this.offenders = offenders;
+        this.requests = requests;
         this.contents = contents;
         this.trail = trail;
         this.caller = caller;
@@ -93,13 +97,46 @@ class ConcernDesk {
         return new Receipt(concern.id(), concern.revision(), List.of());
     }
 
+    /**
+     * False when it was withdrawn, or is not there. For those that follow from a record, in the transaction that corrects it.
+     */
+    @Transactional
+    boolean restate(UUID id, ConcernText text) {
+        return standing(id).map(concern -> {
+            concern.correct(text, clock.instant());
+            concerns.flush();
+            write(concern, concern.corrected());
+            return true;
+        }).orElse(false);
+    }
+
+    /** For those that follow from a record, in the transaction that takes back what they follow from. */
+    @Transactional
+    void takeBack(UUID id, String reason) {
+        standing(id).ifPresent(concern -> {
+            concern.withdraw(reason, clock.instant());
+            concerns.flush();
+            write(concern, concern.withdrawn());
+        });
+    }
+
+    private Optional<Concern> standing(UUID id) {
+        return concerns.recordedBy(caller.agency(), id).filter(concern -> !concern.isWithdrawn());
+    }
+
     private Concern current(UUID id, @Nullable String ifMatch) {
         Concern concern = concerns.ownedBy(caller.agency(), id);
+        if (offenders.isHidden(concern.offender())) {
+            throw new ConcernNotFound();
+        }
         Revision.require(ifMatch, concern.revision());
         return concern;
     }
 
     private void write(Concern concern, Announcement announcement) {
         trail.wrote(announcement, contents.keep(concern.id(), concern.revision(), ConcernContent.of(concern)));
+        if (concern.revision() > 1) {
+            requests.concernChanged(concern.id(), concern.revision(), concern.text().kind(), concern.isWithdrawn());
+        }
     }
 }

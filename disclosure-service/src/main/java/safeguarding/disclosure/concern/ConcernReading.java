@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import safeguarding.disclosure.decision.AgreedWords;
+import safeguarding.disclosure.offender.OffenderFiles;
 import safeguarding.disclosure.offender.OffenderProfile;
-import safeguarding.disclosure.offender.OffenderProfiles;
 import safeguarding.disclosure.right.Detail;
 import safeguarding.disclosure.right.Permission;
 import safeguarding.disclosure.right.ReadRights;
@@ -24,13 +24,13 @@ import safeguarding.kit.trail.Trail;
 class ConcernReading {
 
     private final Concerns concerns;
-    private final OffenderProfiles offenders;
+    private final OffenderFiles offenders;
     private final ReadRights rights;
     private final AgreedWords agreed;
     private final Trail trail;
     private final Caller caller;
 
-    ConcernReading(Concerns concerns, OffenderProfiles offenders, ReadRights rights, AgreedWords agreed, Trail trail,
+    ConcernReading(Concerns concerns, OffenderFiles offenders, ReadRights rights, AgreedWords agreed, Trail trail,
             Caller caller) {
         this.concerns = concerns;
         this.offenders = offenders;
@@ -56,6 +56,9 @@ class ConcernReading {
     }
 
     private ConcernView shownToRecorder(Concern concern) {
+        if (offenders.isHidden(concern.offender())) {
+            throw new ConcernNotFound();
+        }
         OffenderProfile profile = noted(concern, "recorder");
         return ConcernView.own(concern, profile);
     }
@@ -63,7 +66,9 @@ class ConcernReading {
     /** What was withdrawn is there for nobody else. */
     private ConcernView shown(UUID id, Permission permission) {
         Concern concern = concerns.findByIdOptional(id).orElseThrow(ConcernNotFound::new);
-        Detail detail = permission.forVersion(concern.revision());
+        Detail permitted = permission.forVersion(concern.revision());
+        // Whoever works with a child has to know whom to ring even of somebody whose record only few may read.
+        Detail detail = offenders.isHidden(concern.offender()) ? Detail.CONTACT_ONLY : permitted;
         if (concern.isWithdrawn()) {
             throw new ConcernNotFound();
         }

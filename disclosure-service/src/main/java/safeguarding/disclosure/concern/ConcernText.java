@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.disclosure.code.Grade;
 import safeguarding.kit.clock.OurTimes;
 import safeguarding.kit.problem.Faults;
 
@@ -21,8 +22,8 @@ record ConcernText(@NotNull @Size(min = 1, max = 60) String kind, @NotNull State
         @NotNull @Size(max = 3) @Pattern(regexp = GRADE, message = GRADE_RULE) String grade,
         @NotBlank @Size(max = 8000) String narrative, @OurTimes @Nullable LocalDate occurredOn) {
 
-    static final String GRADE = "[123][A-E][PC]";
-    static final String GRADE_RULE = "must be a 3x5x2 grade, for instance 1AP";
+    static final String GRADE = Grade.PATTERN;
+    static final String GRADE_RULE = Grade.RULE;
 
     void check(LocalDate today, ConcernKinds kinds, Faults faults) {
         if (!kinds.inUse(kind, today)) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import safeguarding.disclosure.mappa.ManagerContact;
 import safeguarding.disclosure.mappa.Mappa;
-import safeguarding.disclosure.offender.ManagerContact;
 import safeguarding.disclosure.offender.OffenderProfile;
 import safeguarding.disclosure.order.Prohibition;
 import safeguarding.disclosure.right.Detail;

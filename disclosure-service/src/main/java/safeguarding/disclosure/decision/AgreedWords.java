@@ -1,5 +1,6 @@
 package safeguarding.disclosure.decision;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,10 +16,12 @@ public class AgreedWords {
 
     private final Decisions decisions;
     private final DecisionRules rules;
+    private final Clock clock;
 
-    AgreedWords(Decisions decisions, DecisionRules rules) {
+    AgreedWords(Decisions decisions, DecisionRules rules, Clock clock) {
         this.decisions = decisions;
         this.rules = rules;
+        this.clock = clock;
     }
 
     /** The words of one decision. */
@@ -39,7 +42,8 @@ public class AgreedWords {
         List<Words> shown = new ArrayList<>();
         for (Decisions.InForce standing : decisions.standing(concern, agency, requests)) {
             decisions.find(standing.id())
-                    .filter(found -> rules.showsWording(found.decision(), EnglishDay.of(found.decidedAt())))
+                    .filter(found -> rules.showsWording(found.decision(), EnglishDay.of(found.decidedAt()),
+                            EnglishDay.today(clock)))
                     .map(found -> frozen(found, standing)).ifPresent(shown::add);
         }
         return shown;

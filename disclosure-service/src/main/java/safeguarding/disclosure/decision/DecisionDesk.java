@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.disclosure.code.EnglishDay;
 import safeguarding.disclosure.deliberation.DecisionRules;
 import safeguarding.disclosure.deliberation.NewDecision;
+import safeguarding.disclosure.deliberation.Telling;
 import safeguarding.disclosure.request.DisclosureRequest;
 import safeguarding.disclosure.request.DisclosureRequests;
 import safeguarding.kit.caller.Caller;
@@ -58,6 +59,7 @@ class DecisionDesk {
         Instant now = clock.instant();
         Faults faults = new Faults();
         String edition = rules.check(said, EnglishDay.of(now), "", faults);
+        inPersonOnly(before, said, "", faults);
         faults.throwIfAny();
         put(new DecisionView(decision, decisions.nextNumber(id), id, before.about().concern(), before.agency(),
                 before.decider(), null, null, before.decision(), edition, now, digest(said), said), after,
@@ -83,6 +85,7 @@ class DecisionDesk {
                     "A correction leaves how it was disclosed; anything else is another decision.");
         }
         String edition = rules.check(said, EnglishDay.of(now), "/decision", faults);
+        inPersonOnly(before, said, "/decision", faults);
         faults.throwIfAny();
         UUID decision = Ids.next();
         DisclosureRequest after = before.corrected(decision, said.reviewOn());
@@ -97,6 +100,13 @@ class DecisionDesk {
         DecisionView decision = find(id);
         trail.in(chain(decision)).read("disclosure-decision", id, 1, "record");
         return decision;
+    }
+
+    /** The exchange shows words only to whoever stands in the registry's ledger, and nobody does for whom an officer asked. */
+    private static void inPersonOnly(DisclosureRequest request, NewDecision said, String at, Faults faults) {
+        if (request.opened() != null && said.manner() == Telling.Manner.AT_THE_OWNER) {
+            faults.add(at + "/telling/giving/manner", "What an officer asked for is said in person, with nothing in writing.");
+        }
     }
 
     private DecisionView find(UUID id) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.disclosure.admission.Admissions;
 import safeguarding.disclosure.deliberation.NewDecision;
 import safeguarding.kit.database.Rows;
 import safeguarding.kit.trail.ContentVersions;
@@ -21,8 +22,10 @@ class Decisions {
 
     private final Rows rows;
     private final ContentVersions contents;
+    private final Admissions admissions;
 
-    Decisions(Rows rows, ContentVersions contents) {
+    Decisions(Rows rows, ContentVersions contents, Admissions admissions) {
+        this.admissions = admissions;
         this.rows = rows;
         this.contents = contents;
     }
@@ -36,15 +39,20 @@ class Decisions {
     Kept add(DecisionView decision) {
         NewDecision said = decision.decision();
         rows.run("insert into disclosure_decision (id, request, number, corrects, follows, outcome, manner, wording_digest,"
-                + " review_on, decided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", decision.id(), decision.request(),
+                + " review_on, decided_at, trigger_code, grade, decision_maker)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", decision.id(), decision.request(),
                 decision.number(), decision.corrects(), decision.follows(), said.outcome(), said.manner(),
-                decision.wordingDigest(), said.reviewOn(), decision.decidedAt());
+                decision.wordingDigest(), said.reviewOn(), decision.decidedAt(), said.trigger(), said.decisionMaker().grade(),
+                said.decisionMaker().name());
         return contents.keep(decision.id(), 1, decision);
     }
 
     Optional<DecisionView> decidedBy(String agency, UUID id) {
         return rows.first("select 1 from disclosure_decision join disclosure_request on disclosure_request.id = request"
-                + " where disclosure_decision.id = ? and decider = ?", row -> id, id, agency)
+                + " where disclosure_decision.id = ? and decider = ? and"
+                + Admissions.admits("(select offender from concern where concern.id = disclosure_request.concern)"), row -> id,
+                id,
+                agency, admissions.reader())
                 .flatMap(found -> contents.find(found, 1, DecisionView.class));
     }
 

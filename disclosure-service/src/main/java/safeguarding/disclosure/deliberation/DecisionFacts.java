@@ -20,7 +20,7 @@ final class DecisionFacts {
     private DecisionFacts() {
     }
 
-    static Facts of(NewDecision said, Standing reader, LocalDate decidedOn) {
+    static Facts of(NewDecision said, Standing reader, LocalDate decidedOn, LocalDate today) {
         DecisionFacts facts = new DecisionFacts();
         facts.weighing(said.weighing());
         facts.state(Part.REBUTTAL, said.presumption().rebuttal());
@@ -30,7 +30,7 @@ final class DecisionFacts {
         }
         return new Facts(reader, said.outcome(), facts.stated, said.presumption().presumption(),
                 new HashSet<>(said.legalBases()), decidedOn, said.reviewOn(), said.manner() == Telling.Manner.AT_THE_OWNER,
-                true);
+                said.telling() == null || !said.telling().isOver(today));
     }
 
     private void weighing(Weighing weighing) {

@@ -39,18 +39,18 @@ public class DecisionRules {
             said.representations().check("/representations", found);
         }
         if (said.telling() != null) {
-            said.telling().check(found);
+            said.telling().check(today, said.reviewOn(), found);
         }
         RulePack pack = packs.inForce(today);
-        refusals(DisclosurePolicy.rule(Question.MAKE, DecisionFacts.of(said, Standing.DECIDER, today), pack))
+        refusals(DisclosurePolicy.rule(Question.MAKE, DecisionFacts.of(said, Standing.DECIDER, today, today), pack))
                 .forEach(reason -> found.add(reason.part().pointer(), sentence(reason.code())));
         found.found().forEach(fault -> faults.add(at + fault.pointer(), fault.detail()));
         return pack.id() + " v" + pack.version();
     }
 
     /** May the exact words be read where they are kept, by the agency to which they are disclosed? */
-    public boolean showsWording(NewDecision said, LocalDate decidedOn) {
-        Ruling ruling = DisclosurePolicy.rule(Question.READ_WORDING, DecisionFacts.of(said, Standing.TOLD, decidedOn),
+    public boolean showsWording(NewDecision said, LocalDate decidedOn, LocalDate today) {
+        Ruling ruling = DisclosurePolicy.rule(Question.READ_WORDING, DecisionFacts.of(said, Standing.TOLD, decidedOn, today),
                 packs.inForce(decidedOn));
         return ruling instanceof Ruling.Redact redact && redact.shown().contains(Part.WORDING);
     }
@@ -58,7 +58,7 @@ public class DecisionRules {
     /** May the whole record be read, with its reasons? */
     public boolean showsRecord(NewDecision said, boolean ownAgency, LocalDate decidedOn) {
         Standing reader = ownAgency ? Standing.DECIDER : Standing.STRANGER;
-        Ruling ruling = DisclosurePolicy.rule(Question.READ_RECORD, DecisionFacts.of(said, reader, decidedOn),
+        Ruling ruling = DisclosurePolicy.rule(Question.READ_RECORD, DecisionFacts.of(said, reader, decidedOn, decidedOn),
                 packs.inForce(decidedOn));
         return ruling instanceof Ruling.Permit;
     }

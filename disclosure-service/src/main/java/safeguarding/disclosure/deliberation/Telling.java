@@ -18,10 +18,11 @@ import safeguarding.kit.problem.Faults;
  *
  * @param wording the exact words; the recipient is shown or told these and nothing else
  * @param conditions on passing it on
+ * @param endsOn the last day on which the words can be read; none while they stand until it is decided otherwise
  */
 public record Telling(@Valid @Nullable Recipient recipient, @Size(min = 1, max = 8000) @Nullable String wording,
         @Valid @Nullable Giving giving, @Size(max = 20) @Nullable List<@NotBlank @Size(max = 1000) String> conditions,
-        @Valid @Nullable Undertaking undertaking) {
+        @Valid @Nullable Undertaking undertaking, @OurTimes @Nullable LocalDate endsOn) {
 
     /** Who is best placed to protect the child, and why that is so. */
     public record Recipient(@NotBlank @Size(max = 200) String name, @NotBlank @Size(max = 200) String role,
@@ -53,11 +54,20 @@ public record Telling(@Valid @Nullable Recipient recipient, @Size(min = 1, max =
         NOT_ASKED
     }
 
-    void check(Faults faults) {
+    void check(LocalDate today, LocalDate reviewOn, Faults faults) {
+        if (endsOn != null && endsOn.isBefore(today)) {
+            faults.add("/telling/endsOn", "The disclosure would have ended before it begins.");
+        } else if (endsOn != null && reviewOn.isAfter(endsOn)) {
+            faults.add("/reviewOn", "It is looked at again before it ends, or on that day.");
+        }
         if (undertaking != null && undertaking.answered() != Answered.SIGNED && undertaking.whatFollowed() == null) {
             faults.add("/telling/undertaking/whatFollowed",
                     "Without a signature it is said what followed, or why none was asked for.");
         }
+    }
+
+    boolean isOver(LocalDate today) {
+        return endsOn != null && today.isAfter(endsOn);
     }
 
     @Override

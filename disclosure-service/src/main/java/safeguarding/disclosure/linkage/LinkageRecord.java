@@ -2,7 +2,9 @@ package safeguarding.disclosure.linkage;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,8 +34,22 @@ record LinkageRecord(UUID id, long version, @Schema(maxItems = 100) List<Person>
         ADULT
     }
 
-    record Person(UUID id, Kind kind, boolean identified, boolean unborn, @Schema(maxItems = 20) List<PersonName> names,
-            @Nullable PartialDate born, @Schema(maxItems = 20) List<Identifier> identifiers) {
+    /**
+     * Who somebody is. Beside numbers of the state, identifiers are what is said of an offender: {@code vehicle-registration},
+     * {@code phone}, {@code online-handle}, {@code uprn}, {@code postcode}.
+     */
+    record Person(UUID id, Kind kind, boolean identified, boolean unborn, @Schema(maxItems = 220) List<PersonName> names,
+            @Nullable PartialDate born, @Schema(maxItems = 420) List<Identifier> identifiers) {
+
+        Person alsoKnownBy(@Nullable PersonName name, List<Identifier> by) {
+            Set<PersonName> known = new LinkedHashSet<>(names);
+            if (name != null) {
+                known.add(name);
+            }
+            Set<Identifier> all = new LinkedHashSet<>(identifiers);
+            all.addAll(by);
+            return new Person(id, kind, identified, unborn, List.copyOf(known), born, List.copyOf(all));
+        }
 
         @Override
         public String toString() {

@@ -32,7 +32,7 @@ import safeguarding.kit.identity.PartialDate;
 import safeguarding.kit.identity.PersonName;
 import safeguarding.kit.json.LenientJson;
 
-/** Reads linkage records in four statements, however many are asked for. */
+/** Reads linkage records in five statements, however many are asked for. */
 @ApplicationScoped
 class LinkageRecords {
 
@@ -41,13 +41,21 @@ class LinkageRecords {
             + " where id = any (?)";
     private static final String CHILDREN = "select offender, id, names, born, identifiers, relationship, caring, unsupervised,"
             + " contact_from, contact_to from reported_child where offender = any (?) order by offender, place";
+    // What is thought, and what nobody has checked, joins nobody.
+    private static final String SAID = "select offender, known_name, identifiers from offender_statement where offender = any (?)"
+            + " and state = 'CHECKED' and nature = 'FACT' and (known_name is not null or identifiers <> '[]')"
+            + " order by offender, recorded_at, id";
     private static final String CONCERNS = "select c.id, c.version + 1 as version, o.person_id, c.kind, c.recorded_by, c.recorded_at,"
             + " c.withdrawn_at is not null as withdrawn from concern c join offender o on o.id = c.offender where c.id = any (?)";
 
-    private static final String REQUESTS = "select r.id, r.version, r.concern, r.involvement, r.agency, d.id as decision, d.outcome,"
+    // What an officer opened is no line of the ledger, so the registry learns of no decision on it.
+    private static final String REQUESTS = "select r.id, r.version, r.concern, r.involvement, r.agency,"
+            + " case when r.recipient is null then d.id end as decision, d.outcome,"
             + " d.manner, r.review_on from disclosure_request r left join disclosure_decision d on d.id = r.decision"
             + " where r.id = any (?)";
 
+    private static final TypeReference<PersonName> NAME = new TypeReference<>() {
+    };
     private static final TypeReference<List<PersonName>> NAMES = new TypeReference<>() {
     };
     private static final TypeReference<List<Identifier>> IDENTIFIERS = new TypeReference<>() {
@@ -68,6 +76,12 @@ class LinkageRecords {
             each(connection, OFFENDERS, asked, row -> {
                 LinkageRecord offender = offender(row);
                 found.put(offender.id(), offender);
+            });
+            each(connection, SAID, asked, row -> {
+                LinkageRecord offender = found.get(row.getObject("offender", UUID.class));
+                if (offender != null) {
+                    addSaid(offender, row);
+                }
             });
             each(connection, CHILDREN, asked, row -> {
                 // Between the two statements another child may have come; the announcement of that is under way.
@@ -110,6 +124,12 @@ class LinkageRecords {
         people.add(person(row, row.getObject("person_id", UUID.class), LinkageRecord.Kind.ADULT));
         return LinkageRecord.undecided(row.getObject("id", UUID.class), row.getLong("version"), people, new ArrayList<>(),
                 List.of());
+    }
+
+    private void addSaid(LinkageRecord offender, ResultSet row) throws SQLException {
+        String name = row.getString("known_name");
+        offender.people().set(0, offender.people().get(0).alsoKnownBy(name == null ? null : read(name, NAME),
+                read(row.getString("identifiers"), IDENTIFIERS)));
     }
 
     private void addChild(LinkageRecord offender, ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.disclosure.mappa.ManagerContact;
 import safeguarding.disclosure.mappa.Mappa;
 import safeguarding.disclosure.mappa.NotificationRequirement;
 

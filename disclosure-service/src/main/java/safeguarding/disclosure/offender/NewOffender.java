@@ -14,8 +14,10 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import safeguarding.disclosure.contact.ReportedChild;
+import safeguarding.disclosure.mappa.ManagerContact;
 import safeguarding.disclosure.mappa.Mappa;
 import safeguarding.disclosure.mappa.NotificationRequirement;
+import safeguarding.disclosure.matter.MatterCodes;
 import safeguarding.disclosure.order.Order;
 import safeguarding.disclosure.risk.Assessment;
 import safeguarding.kit.identity.Identifier;
@@ -62,7 +64,7 @@ record NewOffender(@Size(max = 20) List<@NotNull @Valid PersonName> names, @Vali
     }
 
     /** Reports what Bean Validation cannot see. */
-    void check(LocalDate today, OffenderCodes codes, Faults faults) {
+    void check(LocalDate today, MatterCodes codes, Faults faults) {
         identity().check("", faults);
         if (names.isEmpty() && identifiers.isEmpty()) {
             faults.add("/names", "Somebody who is managed has a name or a number by which he is known.");

@@ -19,6 +19,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import safeguarding.disclosure.contact.ReportedChild;
+import safeguarding.disclosure.mappa.ManagerContact;
 import safeguarding.disclosure.mappa.Mappa;
 import safeguarding.disclosure.mappa.NotificationRequirement;
 import safeguarding.disclosure.order.Order;
@@ -108,6 +109,11 @@ class Offender {
         reported.forEach(child -> children.add(new ChildRow(child)));
         assessment = AssessmentColumns.of(given.assessment());
         // Never the same twice, so that Hibernate counts a version even where nothing else is different.
+        amendedAt = now;
+    }
+
+    /** Something was said of him beside this record. */
+    void touch(Instant now) {
         amendedAt = now;
     }
 

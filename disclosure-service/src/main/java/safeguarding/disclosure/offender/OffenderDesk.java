@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 import safeguarding.disclosure.code.EnglishDay;
 import safeguarding.disclosure.contact.ContactList;
+import safeguarding.disclosure.mappa.Mappa;
+import safeguarding.disclosure.mappa.MappaHistory;
+import safeguarding.disclosure.mappa.MappaPhases;
+import safeguarding.disclosure.matter.MatterCodes;
+import safeguarding.disclosure.sight.ViewRules;
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.event.Ids;
 import safeguarding.kit.problem.Faults;
@@ -28,19 +33,22 @@ import safeguarding.kit.web.Revision;
 class OffenderDesk {
 
     private final Offenders offenders;
-    private final OffenderCodes codes;
+    private final MatterCodes codes;
     private final OffenderWatch watch;
+    private final MappaHistory history;
+    private final ViewRules views;
     private final ContentVersions contents;
     private final Trail trail;
     private final Caller caller;
     private final Clock clock;
 
-    OffenderDesk(Offenders offenders, OffenderCodes codes, OffenderWatch watch, ContentVersions contents, Trail trail,
-            Caller caller,
-            Clock clock) {
+    OffenderDesk(Offenders offenders, MatterCodes codes, OffenderWatch watch, MappaHistory history, ViewRules views,
+            ContentVersions contents, Trail trail, Caller caller, Clock clock) {
         this.offenders = offenders;
         this.codes = codes;
         this.watch = watch;
+        this.history = history;
+        this.views = views;
         this.contents = contents;
         this.trail = trail;
         this.caller = caller;
@@ -81,16 +89,25 @@ class OffenderDesk {
     @Transactional
     OffenderView read(UUID id) {
         Offender offender = offenders.visibleTo(caller.agency(), id);
+        OffenderView seen = seen(offender, OffenderView.of(offender));
         trail.read("offender", id, offender.revision(), "present");
-        return OffenderView.of(offender);
+        return seen;
     }
 
     @Transactional
     OffenderView readVersion(UUID id, long version) {
         Offender offender = offenders.visibleTo(caller.agency(), id);
         OffenderView then = contents.find(offender.id(), version, OffenderView.class).orElseThrow(OffenderNotFound::new);
+        OffenderView seen = seen(offender, then);
         trail.read("offender", id, version, "version");
-        return then;
+        return seen;
+    }
+
+    /** By role and by the category of today, old versions too: whoever sees nothing of it gets the answer of one not there. */
+    private OffenderView seen(Offender offender, OffenderView whole) {
+        Mappa mappa = offender.mappa();
+        return views.shownTo(caller.roles(), mappa == null ? null : mappa.category(), EnglishDay.today(clock)).map(whole::only)
+                .orElseThrow(OffenderNotFound::new);
     }
 
     private NewOffender checked(NewOffender body, Faults faults) {
@@ -99,7 +116,15 @@ class OffenderDesk {
         return given;
     }
 
+    @Transactional
+    MappaPhases history(UUID id) {
+        Offender offender = offenders.visibleTo(caller.agency(), id);
+        trail.read("offender", id, offender.revision(), "mappa-history");
+        return new MappaPhases(history.of(id));
+    }
+
     private Kept keep(Offender offender) {
+        history.note(offender.id(), offender.mappa(), offender.area(), offender.leadAgency(), caller.agency(), clock.instant());
         return contents.keep(offender.id(), offender.revision(), OffenderView.of(offender));
     }
 }

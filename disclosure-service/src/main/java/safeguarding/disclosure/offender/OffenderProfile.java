@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.disclosure.mappa.ManagerContact;
 import safeguarding.disclosure.mappa.Mappa;
 import safeguarding.disclosure.order.Prohibition;
 import safeguarding.kit.identity.PersonName;

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.disclosure.mappa.MappaPhases;
 import safeguarding.kit.web.Once;
 import safeguarding.kit.web.Receipt;
 import safeguarding.kit.web.Revision;
@@ -55,7 +56,8 @@ class OffenderResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Read an offender")
+    @RolesAllowed({ "offender-manager", "disclosure-officer" })
+    @Operation(summary = "Read an offender, as far as your role sees one of his category")
     public RestResponse<OffenderView> read(UUID id) {
         return shown(desk.read(id));
     }
@@ -72,10 +74,18 @@ class OffenderResource {
 
     @GET
     @Path("{id}/versions/{version}")
+    @RolesAllowed({ "offender-manager", "disclosure-officer" })
     @Operation(summary = "Read an offender as he was recorded in one version")
     public RestResponse<OffenderView> readVersion(UUID id,
             @Parameter(schema = @Schema(minimum = "1", maximum = "1000000")) long version) {
         return shown(desk.readVersion(id, version));
+    }
+
+    @GET
+    @Path("{id}/mappa-history")
+    @Operation(summary = "Read every category and level that an offender had, and who led")
+    public RestResponse<MappaPhases> history(UUID id) {
+        return ResponseBuilder.ok(desk.history(id)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     private static RestResponse<OffenderView> shown(OffenderView view) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stated which parts the decision has
  * @param readAtOwner what is disclosed may be read at its owner; otherwise it is given in person and nowhere else
- * @param inForce no later decision or correction stands in its place
+ * @param inForce no later decision or correction stands in its place, and the day on which it ends has not gone
  */
 public record Facts(Standing reader, Outcome outcome, Set<Part> stated, Presumption presumption, Set<String> legalBases,
         LocalDate decidedOn, @Nullable LocalDate reviewOn, boolean readAtOwner, boolean inForce) {

@@ -10,6 +10,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import safeguarding.kit.database.Rows;
 
 /** All requests. Visibility is part of the question: one of another agency's is as one that is not there. */
@@ -17,7 +19,7 @@ import safeguarding.kit.database.Rows;
 public class DisclosureRequests {
 
     private static final String COLUMNS = "id, heard, concern, concern_version, concern_kind, concern_class, decider, involvement,"
-            + " agency, state, asked_at, decision, decided_about, review_on, version";
+            + " agency, state, asked_at, decision, decided_about, review_on, version, recipient, opened_by";
     private static final String SELECT = "select " + COLUMNS + ", position from disclosure_request";
 
     private final Rows rows;
@@ -31,14 +33,17 @@ public class DisclosureRequests {
     }
 
     /** False when there is one of this id. */
-    boolean add(DisclosureRequest request) {
-        return rows.run("insert into disclosure_request (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                + " on conflict (id) do nothing", request.id(), request.heard(), request.about().concern(),
+    public boolean add(DisclosureRequest request) {
+        DisclosureRequest.Opened opened = request.opened();
+        return rows.run(
+                "insert into disclosure_request (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " on conflict (id) do nothing",
+                request.id(), request.heard(), request.about().concern(),
                 request.about().concernVersion(), request.about().kind(), request.about().concernClass(), request.decider(),
                 request.involvement(),
                 request.agency(), request.state(), request.askedAt(), request.decision(), request.decidedAbout(),
-                request.reviewOn(),
-                request.version()) == 1;
+                request.reviewOn(), request.version(), opened == null ? null : opened.recipient(),
+                opened == null ? null : opened.trigger()) == 1;
     }
 
     Optional<DisclosureRequest> lock(UUID id) {
@@ -56,16 +61,29 @@ public class DisclosureRequests {
                 .orElseThrow(RequestNotFound::new);
     }
 
+    /** What officers have opened about a concern, for changing it. */
+    public List<DisclosureRequest> lockedOpenedAbout(UUID concern) {
+        return rows.list(
+                SELECT + " where concern = ? and recipient is not null and state <> 'WITHDRAWN' order by id for update",
+                DisclosureRequests::read, concern);
+    }
+
     /** What waits for an officer of this agency. */
     List<Listed> waitingFor(String agency, long after, int most) {
         return rows.list(SELECT + " where decider = ? and state in ('WAITING', 'REVIEW_DUE') and position > ?"
                 + " order by position limit ?", row -> new Listed(row.getLong("position"), read(row)), agency, after, most);
     }
 
-    /** Those whose review has fallen due; what another replica is at is passed over, for it will see to that. */
-    public List<DisclosureRequest> lockDue(LocalDate today, int most) {
-        return rows.list(SELECT + " where state = 'DECIDED' and review_on <= ? order by review_on, id limit ?"
-                + " for update skip locked", DisclosureRequests::read, today, most);
+    /** Those whose review has fallen due. Each leaves the list when it is dealt with, so the limit only bounds one look. */
+    public List<UUID> due(LocalDate today) {
+        return rows.list("select id from disclosure_request where state = 'DECIDED' and review_on <= ?"
+                + " order by review_on, id limit 10000", row -> row.getObject("id", UUID.class), today);
+    }
+
+    /** None when it is due no more; what another replica is at is passed over, for it will see to that. */
+    public Optional<DisclosureRequest> lockDue(UUID id, LocalDate today) {
+        return rows.first(SELECT + " where id = ? and state = 'DECIDED' and review_on <= ? for update skip locked",
+                DisclosureRequests::read, id, today);
     }
 
     /** Locked before. One that comes back to the list stands at its end. */
@@ -88,6 +106,11 @@ public class DisclosureRequests {
                 row.getString("decider"), row.getObject("involvement", UUID.class), row.getString("agency"),
                 RequestState.valueOf(row.getString("state")), Objects.requireNonNull(Rows.instant(row, "asked_at")),
                 row.getObject("decision", UUID.class), row.getObject("decided_about", Long.class),
-                row.getObject("review_on", LocalDate.class), row.getLong("version"));
+                row.getObject("review_on", LocalDate.class), row.getLong("version"),
+                opened(row.getString("recipient"), row.getString("opened_by")));
+    }
+
+    private static DisclosureRequest.@Nullable Opened opened(@Nullable String recipient, @Nullable String trigger) {
+        return recipient == null || trigger == null ? null : new DisclosureRequest.Opened(recipient, trigger);
     }
 }

@@ -1,14 +1,15 @@
 package safeguarding.disclosure.review;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import safeguarding.disclosure.code.EnglishDay;
+import safeguarding.disclosure.look.OneByOne;
 import safeguarding.disclosure.request.DisclosureRequest;
 import safeguarding.disclosure.request.DisclosureRequests;
 import safeguarding.kit.caller.Actor;
@@ -18,12 +19,13 @@ import safeguarding.kit.trail.Trail;
 
 /**
  * Looks which reviews have fallen due. A request moves, and its escalation is written, in one transaction under its lock: so
- * once, however many replicas look and whenever one of them is killed.
+ * once, however many replicas look and whenever one of them is killed. Each has a transaction of its own, so that one that
+ * cannot
+ * be written keeps no other from being looked at again.
  */
 @ApplicationScoped
 class Reviews {
 
-    private static final int TOGETHER = 100;
     private static final Actor SELF = Actor.system("disclosure-service", "offender-management",
             "https://www.legislation.gov.uk/ukpga/2003/44/section/327A");
 
@@ -31,6 +33,7 @@ class Reviews {
     private final ContentVersions contents;
     private final Trail trail;
     private final Clock clock;
+    private final OneByOne work = new OneByOne();
 
     Reviews(DisclosureRequests requests, ContentVersions contents, Trail trail, Clock clock) {
         this.requests = requests;
@@ -41,21 +44,20 @@ class Reviews {
 
     @Scheduled(every = "{exchange.reviews.look-every:60s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        while (QuarkusTransaction.requiringNew().call(this::escalate) == TOGETHER) {
-            // A few at a time, so that no lock is held for long.
-            continue;
-        }
+        LocalDate today = EnglishDay.today(clock);
+        work.each(QuarkusTransaction.requiringNew().call(() -> requests.due(today)), id -> escalate(id, today));
     }
 
-    private int escalate() {
-        Instant now = clock.instant();
-        List<DisclosureRequest> due = requests.lockDue(EnglishDay.of(now), TOGETHER);
-        for (DisclosureRequest before : due) {
+    boolean isStuck() {
+        return work.isStuck();
+    }
+
+    private void escalate(UUID id, LocalDate today) {
+        requests.lockDue(id, today).ifPresent(before -> {
             DisclosureRequest after = before.due();
             requests.put(after);
             trail.in(Chain.of(after.about().concern()).with(after.agency()).decided(Chain.Decision.REVIEW)).wrote(SELF,
-                    DecisionEscalated.of(after, now), contents.keep(after.id(), after.version(), after));
-        }
-        return due.size();
+                    DecisionEscalated.of(after, clock.instant()), contents.keep(after.id(), after.version(), after));
+        });
     }
 }

@@ -17,8 +17,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
+import safeguarding.disclosure.mappa.ManagerContact;
 import safeguarding.disclosure.mappa.Mappa;
-import safeguarding.disclosure.offender.ManagerContact;
 import safeguarding.disclosure.offender.OffenderProfile;
 import safeguarding.disclosure.order.Prohibition;
 import safeguarding.disclosure.right.Detail;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,9 +37,39 @@ class DecisionRulesTest {
 
         assertThat(faults.found()).isEmpty();
         assertThat(edition).isEqualTo("disclosure-decisions v1");
-        assertThat(RULES.showsWording(example(), DAY)).isTrue();
+        assertThat(RULES.showsWording(example(), DAY, DAY)).isTrue();
         assertThat(RULES.showsRecord(example(), true, DAY)).isTrue();
         assertThat(RULES.showsRecord(example(), false, DAY)).isFalse();
+    }
+
+    @Test
+    void a_disclosure_that_has_an_end_shows_its_words_until_then() throws JsonProcessingException {
+        LocalDate last = DAY.plusDays(60);
+        NewDecision decision = ending(last, DAY.plusDays(60));
+
+        assertThat(faults(decision)).isEmpty();
+        assertThat(RULES.showsWording(decision, DAY, last)).isTrue();
+        assertThat(RULES.showsWording(decision, DAY, last.plusDays(1))).isFalse();
+        assertThat(RULES.showsRecord(decision, true, DAY)).isTrue();
+    }
+
+    @Test
+    void it_ends_after_it_begins_and_is_looked_at_before_it_ends() throws JsonProcessingException {
+        assertThat(faults(ending(DAY.minusDays(1), DAY.plusDays(1)))).containsExactly("/telling/endsOn");
+        assertThat(faults(ending(DAY.plusDays(5), DAY.plusDays(6)))).containsExactly("/reviewOn");
+    }
+
+    private static List<String> faults(NewDecision decision) {
+        Faults faults = new Faults();
+        RULES.check(decision, DAY, "", faults);
+        return faults.found().stream().map(Fault::pointer).toList();
+    }
+
+    private static NewDecision ending(LocalDate last, LocalDate review) throws JsonProcessingException {
+        return JSON.readValue(DecisionExample.JSON.replace("\"undertaking\": {\"answered\": \"SIGNED\"}",
+                "\"undertaking\": {\"answered\": \"SIGNED\"}, \"endsOn\": \"" + last + "\"")
+                .replace("2027-02-18", review.toString()),
+                NewDecision.class);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package safeguarding.disclosure.review;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static safeguarding.disclosure.RegistryAsks.decided;
 import static safeguarding.disclosure.RegistryAsks.officer;
@@ -116,6 +118,37 @@ class ReviewsTest {
 
         assertThat(lines).allSatisfy(line -> assertThat(escalations(line)).isEqualTo(1));
         assertThat(lines).extracting(RegistryAsks::state).containsOnly("REVIEW_DUE");
+    }
+
+    /** The version that its escalation would have is there already, so that this one can never be written. */
+    @Test
+    void that_cannot_be_written_is_an_alarm_and_stops_no_other() {
+        Line stuck = RegistryAsks.waiting(UUID.randomUUID(), police);
+        Line behind = RegistryAsks.waiting(UUID.randomUUID(), police);
+        decided(stuck, 1, Decided.notNow());
+        decided(behind, 1, Decided.notNow());
+        database.asOwner(
+                "insert into content_version (subject, version, content, salt, digest, kept_at) select subject, 3, content,"
+                        + " salt, digest, kept_at from content_version where subject = '" + stuck.id() + "' and version = 2");
+        fallsDue(stuck);
+        database.asOwner("update disclosure_request set review_on = review_on - 1 where id = '" + stuck.id() + "'");
+        fallsDue(behind);
+
+        reviews.look();
+
+        // The scheduler looks too, and what it is at is passed over.
+        await().untilAsserted(() -> assertThat(RegistryAsks.state(behind)).isEqualTo("REVIEW_DUE"));
+        assertThat(escalations(behind)).isEqualTo(1);
+        assertThat(RegistryAsks.state(stuck)).isEqualTo("DECIDED");
+        await().untilAsserted(() -> assertThat(alarm()).isEqualTo("DOWN"));
+        database.asOwner("delete from content_version where subject = '" + stuck.id() + "' and version = 3");
+        reviews.look();
+        await().untilAsserted(() -> assertThat(RegistryAsks.state(stuck)).isEqualTo("REVIEW_DUE"));
+        await().untilAsserted(() -> assertThat(alarm()).isEqualTo("UP"));
+    }
+
+    private static String alarm() {
+        return given().when().get("/q/health/well").then().extract().path("checks.find { it.name == 'reviews' }.status");
     }
 
     /** The calendar cannot be turned on, so the day is moved to where the calendar is. */

@@ -9,16 +9,22 @@ import jakarta.transaction.Transactional;
 
 import safeguarding.disclosure.code.EnglishDay;
 import safeguarding.kit.identity.NameUse;
+import safeguarding.kit.trail.ContentVersions;
+import safeguarding.kit.trail.Trail;
 
-/** What the concerns may ask about offenders. */
+/** What others may ask about offenders, and how they add to what is known of one. */
 @ApplicationScoped
-public class OffenderProfiles {
+public class OffenderFiles {
 
     private final Offenders offenders;
+    private final ContentVersions contents;
+    private final Trail trail;
     private final Clock clock;
 
-    OffenderProfiles(Offenders offenders, Clock clock) {
+    OffenderFiles(Offenders offenders, ContentVersions contents, Trail trail, Clock clock) {
         this.offenders = offenders;
+        this.contents = contents;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -26,6 +32,33 @@ public class OffenderProfiles {
     @Transactional(Transactional.TxType.MANDATORY)
     public void requireVisibleTo(String agency, UUID offender) {
         offenders.visibleTo(agency, offender);
+    }
+
+    /**
+     * The same, for adding to it: whoever else adds to it waits, so that each addition is a version of its own. Answers the
+     * version.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long open(String agency, UUID offender) {
+        return offenders.lockedFor(agency, offender).revision();
+    }
+
+    /** Something beside the record has changed that the registry has to ask for again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long amended(UUID id) {
+        Offender offender = offenders.findById(id);
+        if (offender == null) {
+            throw new IllegalStateException("a statement is about an offender who is not there");
+        }
+        offender.touch(clock.instant());
+        offenders.flush();
+        trail.wrote(offender.amended(), contents.keep(id, offender.revision(), OffenderView.of(offender)));
+        return offender.revision();
+    }
+
+    /** That the record is restricted and whoever asks is not among those who may read it. */
+    public boolean isHidden(UUID offender) {
+        return offenders.isHidden(offender);
     }
 
     /** For whoever has been shown to have a right to it already. */

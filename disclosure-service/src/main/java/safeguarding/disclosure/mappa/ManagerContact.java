@@ -1,4 +1,4 @@
-package safeguarding.disclosure.offender;
+package safeguarding.disclosure.mappa;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
@@ -12,14 +12,14 @@ import safeguarding.kit.problem.Faults;
 public record ManagerContact(@Size(max = 200) @Nullable String name, @Size(max = 100) @Nullable String role,
         @Size(max = 40) @Nullable String phone, @Email @Size(max = 254) @Nullable String email) {
 
-    void check(String pointer, Faults faults) {
+    public void check(String pointer, Faults faults) {
         if (phone != null && !PhoneNumber.isValid(phone)) {
             faults.add(pointer + "/phone",
                     "A telephone number starts with 0, or with + and the country, and has no more than fifteen digits.");
         }
     }
 
-    boolean canBeReached() {
+    public boolean canBeReached() {
         return phone != null || email != null;
     }
 

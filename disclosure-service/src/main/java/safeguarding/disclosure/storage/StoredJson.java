@@ -1,4 +1,4 @@
-package safeguarding.disclosure.offender;
+package safeguarding.disclosure.storage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -1,0 +1,5 @@
+/** Looking what time has done: each record in a transaction of its own. */
+@NullMarked
+package safeguarding.disclosure.look;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package safeguarding.disclosure.reminder;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import safeguarding.disclosure.admission.Admissions;
+import safeguarding.kit.caller.Caller;
+import safeguarding.kit.database.Rows;
+import safeguarding.kit.trail.Trail;
+
+/** Where officers see who has to notify. */
+@ApplicationScoped
+class ReminderDesk {
+
+    static final int MOST = 200;
+
+    private final Rows rows;
+    private final Admissions admissions;
+    private final Trail trail;
+    private final Caller caller;
+
+    ReminderDesk(Rows rows, Admissions admissions, Trail trail, Caller caller) {
+        this.rows = rows;
+        this.admissions = admissions;
+        this.trail = trail;
+        this.caller = caller;
+    }
+
+    @Transactional
+    ReminderList list() {
+        List<Reminder> due = rows.list("select id, version, offender, owner_agency, due_state, due_on from offender_statement"
+                + " where owner_agency = ? and due_state in ('FALLEN_DUE', 'MISSED') and"
+                + Admissions.admits("offender_statement.offender")
+                + " order by due_on, id limit " + MOST, Reminder::read, caller.agency(), admissions.reader());
+        trail.noted("notification-reminders.listed", null);
+        Map<UUID, Long> read = due.stream().collect(Collectors.toMap(Reminder::statement, Reminder::version));
+        trail.read("offender-statement", read, "reminder");
+        return new ReminderList(due);
+    }
+}

@@ -1,0 +1,18 @@
+package safeguarding.disclosure.saying;
+
+/** What a statement is about. */
+public enum MatterKind {
+    NAME,
+    ADDRESS,
+    OFFENCE,
+    BREACH,
+    NOTIFICATION,
+    VEHICLE,
+    PHONE,
+    ONLINE_IDENTITY,
+    OCCUPATION,
+    PARTNER,
+    ENGAGEMENT,
+    INVOLVEMENT,
+    SERIOUS_HARM
+}

@@ -1,0 +1,7 @@
+package safeguarding.disclosure.saying;
+
+/** What was, or what somebody thinks (Data Protection Act 2018, section 38). */
+public enum Nature {
+    FACT,
+    ASSESSMENT
+}
