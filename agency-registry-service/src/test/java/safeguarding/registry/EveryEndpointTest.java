@@ -76,9 +76,11 @@ class EveryEndpointTest extends OverHttp {
     @ParameterizedTest
     @EnumSource
     void every_role_but_the_right_one(Endpoint endpoint) {
-        List<String> right = endpoint == Endpoint.READ_RECIPIENTS
-                ? List.of("referrer", "offender-manager", "disclosure-officer")
-                : List.of(endpoint.role);
+        List<String> right = switch (endpoint) {
+            case READ_RECIPIENTS -> List.of("referrer", "offender-manager", "disclosure-officer");
+            case READ_OPENINGS, REVIEW_OPENING -> List.of("practitioner", "offender-manager", "disclosure-officer");
+            default -> List.of(endpoint.role);
+        };
         String[] others = EVERY_ROLE.stream().filter(role -> !right.contains(role)).toArray(String[]::new);
 
         problem(endpoint.send(Calls.as(SCHOOL, others)), 403).body("type", equalTo("about:blank"));

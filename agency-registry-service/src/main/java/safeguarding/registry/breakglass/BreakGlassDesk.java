@@ -50,9 +50,9 @@ class BreakGlassDesk {
         Instant now = clock.instant();
         Opening opening = new Opening(Ids.next(), asked.concern(), caller.agency(), caller.person(), asked.reason(), now,
                 now.plus(config.lasts()), null, null, null, 1);
-        openings.add(opening);
-        Kept kept = contents.keep(opening.id(), 1, asked);
         Optional<String> recorder = openings.recorderOf(asked.concern());
+        openings.add(opening, recorder.orElse(null));
+        Kept kept = contents.keep(opening.id(), 1, asked);
         Chain chain = Chain.of(asked.concern());
         if (recorder.isPresent()) {
             trail.in(chain.with(recorder.get())).wrote(new GlassBroken(opening.id(), opening.concern(), recorder.get(),
@@ -65,7 +65,7 @@ class BreakGlassDesk {
 
     @Transactional
     OpeningPage list(Cursor after, int limit) {
-        Openings.Found found = openings.seenBy(caller.agency(), after.position(), limit);
+        Openings.Found found = openings.seenBy(caller.agency(), isOfficer(), after.position(), limit);
         trail.noted("break-glass.looked-into", null);
         found.openings().forEach(opening -> trail.in(Chain.of(opening.concern()))
                 .read("break-glass", opening.id(), opening.version(), "whole"));
@@ -74,7 +74,7 @@ class BreakGlassDesk {
 
     @Transactional
     Opening review(UUID id, NewReview review, @Nullable String ifMatch) {
-        Opening opening = openings.lockedFor(caller.agency(), id);
+        Opening opening = openings.lockedFor(caller.agency(), isOfficer(), id);
         Revision.require(ifMatch, opening.version());
         if (opening.justified() != null) {
             throw new OpeningReviewed();
@@ -84,5 +84,9 @@ class BreakGlassDesk {
         trail.in(Chain.of(opening.concern()).with(opening.agency())).wrote("break-glass.reviewed", id,
                 contents.keep(id, reviewed.version(), review));
         return reviewed;
+    }
+
+    private boolean isOfficer() {
+        return caller.has("disclosure-officer") || caller.has("offender-manager");
     }
 }

@@ -36,7 +36,6 @@ import safeguarding.kit.web.Revision;
 @Path("/v1/break-glass-openings")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("practitioner")
 class BreakGlassResource {
 
     private final BreakGlassDesk desk;
@@ -48,6 +47,7 @@ class BreakGlassResource {
     }
 
     @POST
+    @RolesAllowed("practitioner")
     @Operation(summary = "Open a concern for a short time of which your agency was not told", description = """
             For a person who has signed in, when a child may come to harm before anybody can decide. Whoever recorded the concern is \
             told at once who has opened it, and reads why. The answer does not say whether there is such a concern.""")
@@ -57,6 +57,7 @@ class BreakGlassResource {
     }
 
     @GET
+    @RolesAllowed({ "practitioner", "offender-manager", "disclosure-officer" })
     @Operation(summary = "Who has opened concerns that your agency recorded, and what your agency has opened")
     public OpeningPage list(@RestQuery @Nullable @Size(max = 100) String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
@@ -65,7 +66,8 @@ class BreakGlassResource {
 
     @PUT
     @Path("{id}/review")
-    @Operation(summary = "Say whether it was right to open a concern that your agency recorded")
+    @RolesAllowed({ "practitioner", "offender-manager", "disclosure-officer" })
+    @Operation(summary = "Say whether it was right to open a concern that your agency recorded; if not, it is closed")
     public RestResponse<Opening> review(UUID id, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid NewReview review) {
         Opening reviewed = desk.review(id, review, ifMatch);

@@ -11,6 +11,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import safeguarding.kit.database.Rows;
 
 /** Which concerns were opened, by whom and until when. */
@@ -21,15 +23,20 @@ class Openings {
             + " open_until, justified, reviewed, reviewed_by, opening.version, opening.position";
     private static final String AND_THEIR_CONCERNS = " from break_glass_opening opening left join concern on concern.id = opening.concern";
 
+    // Even at the agency that recorded it, a concern from the managing of offenders is not for everybody.
+    private static final String RECORDED_BY = " concern.recorded_by = ? and (concern.concern_class <> 'OFFENDER_MANAGEMENT' or ?)";
+
     private final Rows rows;
 
     Openings(Rows rows) {
         this.rows = rows;
     }
 
-    void add(Opening opening) {
-        rows.run("insert into break_glass_opening (id, concern, agency, opened_by, reason, opened_at, open_until, version)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?)", opening.id(), opening.concern(), opening.agency(), opening.openedBy(),
+    void add(Opening opening, @Nullable String recorder) {
+        rows.run("lock table break_glass_opening in share row exclusive mode");
+        rows.run("insert into break_glass_opening (id, concern, agency, recorded_by, opened_by, reason, opened_at, open_until,"
+                + " version) values (?, ?, ?, ?, ?, ?, ?, ?, ?)", opening.id(), opening.concern(), opening.agency(), recorder,
+                opening.openedBy(),
                 opening.reason(), opening.openedAt(), opening.until(), opening.version());
     }
 
@@ -39,20 +46,20 @@ class Openings {
     }
 
     /** For the agency that recorded the concern; for anybody else there is none. Nobody else reviews it until this ends. */
-    Opening lockedFor(String recorder, UUID id) {
-        return rows.first("select " + COLUMNS + AND_THEIR_CONCERNS
-                + " where opening.id = ? and concern.recorded_by = ? for update of opening", Openings::read, id, recorder)
+    Opening lockedFor(String recorder, boolean officer, UUID id) {
+        return rows.first("select " + COLUMNS + AND_THEIR_CONCERNS + " where opening.id = ? and" + RECORDED_BY
+                + " for update of opening", Openings::read, id, recorder, officer)
                 .orElseThrow(OpeningNotFound::new);
     }
 
     /** Those of this agency, and those of concerns that it recorded. */
-    Found seenBy(String agency, long after, int limit) {
+    Found seenBy(String agency, boolean officer, long after, int limit) {
         List<Long> positions = new ArrayList<>();
         List<Opening> found = rows.list("select " + COLUMNS + AND_THEIR_CONCERNS
-                + " where position > ? and (opening.agency = ? or concern.recorded_by = ?) order by position limit ?", row -> {
+                + " where position > ? and (opening.agency = ? or" + RECORDED_BY + ") order by position limit ?", row -> {
                     positions.add(row.getLong("position"));
                     return read(row);
-                }, after, agency, agency, limit);
+                }, after, agency, agency, officer, limit);
         return new Found(found, positions.isEmpty() ? after : positions.get(positions.size() - 1));
     }
 
@@ -64,10 +71,14 @@ class Openings {
         return rows.first("select recorded_by from concern where id = ?", row -> row.getString(1), concern);
     }
 
-    /** The version of the concern that this agency may read now because somebody of it broke the glass. */
+    /**
+     * The version of the concern that this agency may read now because somebody of it broke the glass. Not where nobody could be
+     * told of it, because the concern came later or has another recorder now; not after its recorder has said that it was wrong.
+     */
     Optional<Long> openNow(UUID concern, String agency, Instant now) {
         return rows.first("select concern.version from break_glass_opening opening join concern on concern.id = opening.concern"
-                + " where opening.concern = ? and opening.agency = ? and opened_at <= ? and open_until > ? and not withdrawn limit 1",
+                + " where opening.concern = ? and opening.agency = ? and opened_at <= ? and open_until > ? and not withdrawn"
+                        + " and opening.recorded_by = concern.recorded_by and justified is not false limit 1",
                 row -> row.getLong(1), concern, agency, now, now);
     }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
 
@@ -37,6 +38,7 @@ import safeguarding.testkit.Tokens;
 @QuarkusTest
 class BreakGlassTest extends OverHttp {
 
+    private static final String OFFICER = "disclosure-officer";
     private static final String REASON = "A boy of three in the emergency department, planted-reason";
 
     @Inject
@@ -65,6 +67,16 @@ class BreakGlassTest extends OverHttp {
         asOwner("update break_glass_opening set opened_at = opened_at - interval '3 hours 1 second',"
                 + " open_until = open_until - interval '3 hours 1 second' where id = '" + opening + "'");
         right(hospital).body("permitted", equalTo(false));
+    }
+
+    @Test
+    void what_nobody_could_be_told_of_stays_closed() {
+        UUID later = UUID.randomUUID();
+        opened(later);
+        recorded(Linkage.OFFENDER_CONCERN, Linkage.concern(later, 1, household.man, "OFFENDER_MANAGEMENT", police));
+        right(later, hospital).body("permitted", equalTo(false));
+        opened(later);
+        right(later, hospital).body("permitted", equalTo(true));
     }
 
     @Test
@@ -116,30 +128,34 @@ class BreakGlassTest extends OverHttp {
         opened(concern);
         String next = openings(police, UUID.randomUUID().toString()).extract().path("next");
         UUID second = opened(concern);
-        Calls.as(police, "practitioner").when().get("/v1/break-glass-openings?after=" + next).then().statusCode(200)
+        Calls.as(police, OFFICER).when().get("/v1/break-glass-openings?after=" + next).then().statusCode(200)
                 .body("openings.id", contains(second.toString()));
     }
 
     @Test
     void the_recorder_says_afterwards_whether_it_was_right_and_that_stands() {
         UUID opening = opened(concern);
-        person(police).header("If-Match", "\"v1\"").body("{\"justified\":false,\"reason\":\"He could have rung us\"}").when()
+        person(police, OFFICER).header("If-Match", "\"v1\"").body("{\"justified\":false,\"reason\":\"He could have rung us\"}").when()
                 .put("/v1/break-glass-openings/" + opening + "/review").then().statusCode(200)
                 .header("ETag", equalTo("\"v2\"")).body("reviewedBy", equalTo("olga.example"))
                 .body("justified", equalTo(false));
-        person(police).header("If-Match", "\"v2\"").body("{\"justified\":true,\"reason\":\"On second thoughts\"}").when()
+        person(police, OFFICER).header("If-Match", "\"v2\"").body("{\"justified\":true,\"reason\":\"On second thoughts\"}").when()
                 .put("/v1/break-glass-openings/" + opening + "/review").then().statusCode(409);
         openings(hospital, UUID.randomUUID().toString()).body("openings[0].reviewed", equalTo("He could have rung us"));
+        right(hospital).body("permitted", equalTo(false));
         assertThat(trailAbout(opening, "break-glass.reviewed")).isEqualTo(1);
     }
 
     @Test
     void to_anybody_else_there_is_nothing_to_review() {
         UUID opening = opened(concern);
-        for (String agency : List.of(hospital, TestAgencies.fresh("POLICE"))) {
-            assertThat(Answers.seen(reviews(agency, opening))).startsWith("404")
-                    .isEqualTo(Answers.seen(reviews(agency, UUID.randomUUID())));
+        String others = TestAgencies.fresh("POLICE");
+        for (Supplier<RequestSpecification> other : List.<Supplier<RequestSpecification>>of(() -> person(hospital, OFFICER),
+                () -> person(others, OFFICER), () -> person(police, "practitioner"))) {
+            assertThat(Answers.seen(reviews(other.get(), opening))).startsWith("404")
+                    .isEqualTo(Answers.seen(reviews(other.get(), UUID.randomUUID())));
         }
+        Calls.as(police, "practitioner").when().get("/v1/break-glass-openings").then().body("openings", empty());
     }
 
     @Test
@@ -155,11 +171,11 @@ class BreakGlassTest extends OverHttp {
     }
 
     private Response breaks(UUID of) {
-        return person(hospital).body(body(of)).when().post("/v1/break-glass-openings");
+        return person(hospital, "practitioner").body(body(of)).when().post("/v1/break-glass-openings");
     }
 
-    private static Response reviews(String agency, UUID opening) {
-        return person(agency).header("If-Match", "\"v1\"").body("{\"justified\":true,\"reason\":\"Mine\"}").when()
+    private static Response reviews(RequestSpecification person, UUID opening) {
+        return person.header("If-Match", "\"v1\"").body("{\"justified\":true,\"reason\":\"Mine\"}").when()
                 .put("/v1/break-glass-openings/" + opening + "/review");
     }
 
@@ -167,16 +183,20 @@ class BreakGlassTest extends OverHttp {
         return "{\"concern\":\"" + of + "\",\"reason\":\"" + REASON + "\"}";
     }
 
-    private static RequestSpecification person(String agency) {
-        return Calls.as(Tokens.of(agency).user("olga.example").roles("practitioner"), Calls.PURPOSE, Calls.LEGAL_BASIS);
+    private static RequestSpecification person(String agency, String role) {
+        return Calls.as(Tokens.of(agency).user("olga.example").roles(role), Calls.PURPOSE, Calls.LEGAL_BASIS);
     }
 
     private static ValidatableResponse openings(String agency, String request) {
-        return Calls.as(agency, "practitioner").header("X-Request-Id", request).when().get("/v1/break-glass-openings").then()
+        return Calls.as(agency, "practitioner", OFFICER).header("X-Request-Id", request).when().get("/v1/break-glass-openings").then()
                 .statusCode(200);
     }
 
     private ValidatableResponse right(String agency) {
+        return right(concern, agency);
+    }
+
+    private static ValidatableResponse right(UUID concern, String agency) {
         return Calls.as(Tokens.of("disclosure-service").roles("rights-checker"), "rights-check", Calls.LEGAL_BASIS)
                 .body("{\"concern\":\"" + concern + "\",\"agency\":\"" + agency + "\"}").when().post("/v1/read-rights")
                 .then().statusCode(200);
