@@ -10,6 +10,8 @@ enum Endpoint {
     OPEN_INVOLVEMENT("POST", "/v1/involvements", "practitioner"),
     READ_INVOLVEMENT("GET", "/v1/involvements/{id}", "practitioner"),
     CLOSE_INVOLVEMENT("PUT", "/v1/involvements/{id}/closure", "practitioner"),
+    READ_UNHELD_RISKS("GET", "/v1/unheld-risks", "practitioner"),
+    TAKE_UP_UNHELD_RISK("PUT", "/v1/unheld-risks/{id}/taking-up", "practitioner"),
     READ_INBOX("GET", "/v1/inbox", "practitioner"),
     READ_NOTICE("GET", "/v1/notices/{id}", "practitioner"),
     ACKNOWLEDGE("PUT", "/v1/notices/{id}/acknowledgement", "practitioner"),
@@ -63,6 +65,7 @@ enum Endpoint {
             case OPEN_INVOLVEMENT -> Household.opening("CHILD", Someone.invented("Tom"), "planted-" + UUID.randomUUID());
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"2026-11-01\",\"residualRisk\":\"None known\",\"riskHeldBy\":\"Nobody\"}";
             case ACKNOWLEDGE, CONFIRM_RECALL -> "{\"name\":\"Anna Example\",\"role\":\"Duty social worker\"}";
+            case TAKE_UP_UNHELD_RISK -> "{\"name\":\"Anna Example\",\"role\":\"Team manager\",\"done\":\"Visited\"}";
             case CHECK_READ_RIGHT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"invented-school\"}";
             case LOOK_INTO_VICINITY -> "{\"record\":\"" + NOBODY + "\",\"agency\":\"invented-school\"}";
             case SEARCH_PEOPLE -> "{" + Someone.invented("Tom").identity() + "}";
@@ -91,6 +94,7 @@ enum Endpoint {
                     "\"identifiers\":[{\"system\":\"nhs-number\",\"value\":\"9990000019\"}]");
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"2026-11-01\",\"residualRisk\":\" \",\"riskHeldBy\":\"Nobody\"}";
             case ACKNOWLEDGE, CONFIRM_RECALL -> "{\"name\":\"Anna\\nExample\",\"role\":\"Duty social worker\"}";
+            case TAKE_UP_UNHELD_RISK -> "{\"name\":\"Anna\\nExample\",\"role\":\"Team manager\",\"done\":\"Visited\"}";
             case CHECK_READ_RIGHT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"\"}";
             case LOOK_INTO_VICINITY -> "{\"record\":\"" + NOBODY + "\",\"agency\":\"\"}";
             case SEARCH_PEOPLE -> "{\"identifiers\":[{\"system\":\"pnc\",\"value\":\"2010/0000001A\"}]}";
@@ -104,7 +108,7 @@ enum Endpoint {
         return switch (this) {
             case OPEN_INVOLVEMENT, SEARCH_PEOPLE -> "/identifiers/0/value";
             case CLOSE_INVOLVEMENT -> "/residualRisk";
-            case ACKNOWLEDGE, CONFIRM_RECALL -> "/name";
+            case ACKNOWLEDGE, CONFIRM_RECALL, TAKE_UP_UNHELD_RISK -> "/name";
             case CHECK_READ_RIGHT, LOOK_INTO_VICINITY -> "/agency";
             case DECIDE_LINK -> "/grade";
             case WITHDRAW_LINK, DISMISS -> "/reason";
