@@ -10,6 +10,8 @@ enum Endpoint {
     OPEN_INVOLVEMENT("POST", "/v1/involvements", "practitioner"),
     READ_INVOLVEMENT("GET", "/v1/involvements/{id}", "practitioner"),
     CLOSE_INVOLVEMENT("PUT", "/v1/involvements/{id}/closure", "practitioner"),
+    READ_UNHELD_RISKS("GET", "/v1/unheld-risks", "practitioner"),
+    TAKE_UP_UNHELD_RISK("PUT", "/v1/unheld-risks/{id}/taking-up", "practitioner"),
     READ_INBOX("GET", "/v1/inbox", "practitioner"),
     READ_NOTICE("GET", "/v1/notices/{id}", "practitioner"),
     ACKNOWLEDGE("PUT", "/v1/notices/{id}/acknowledgement", "practitioner"),
@@ -19,6 +21,7 @@ enum Endpoint {
     BREAK_GLASS("POST", "/v1/break-glass-openings", "practitioner"),
     READ_OPENINGS("GET", "/v1/break-glass-openings", "practitioner"),
     REVIEW_OPENING("PUT", "/v1/break-glass-openings/{id}/review", "practitioner"),
+    LOOK_INTO_VICINITY("POST", "/v1/vicinities", "rights-checker"),
     SEARCH_PEOPLE("POST", "/v1/people/searches", "person-linker"),
     DECIDE_LINK("POST", "/v1/link-decisions", "person-linker"),
     READ_LINK("GET", "/v1/link-decisions/{id}", "person-linker"),
@@ -64,9 +67,11 @@ enum Endpoint {
             case OPEN_INVOLVEMENT -> Household.opening("CHILD", Someone.invented("Tom"), "planted-" + UUID.randomUUID());
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"2026-11-01\",\"residualRisk\":\"None known\",\"riskHeldBy\":\"Nobody\"}";
             case ACKNOWLEDGE, CONFIRM_RECALL -> "{\"name\":\"Anna Example\",\"role\":\"Duty social worker\"}";
+            case TAKE_UP_UNHELD_RISK -> "{\"name\":\"Anna Example\",\"role\":\"Team manager\",\"done\":\"Visited\"}";
             case CHECK_READ_RIGHT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"invented-school\"}";
             case BREAK_GLASS -> "{\"concern\":\"" + NOBODY + "\",\"reason\":\"Boy of three in the emergency department\"}";
             case REVIEW_OPENING -> "{\"justified\":true,\"reason\":\"There was no time\"}";
+            case LOOK_INTO_VICINITY -> "{\"record\":\"" + NOBODY + "\",\"agency\":\"invented-school\"}";
             case SEARCH_PEOPLE -> "{" + Someone.invented("Tom").identity() + "}";
             case DECIDE_LINK -> Household.decision(UUID.randomUUID(), UUID.randomUUID(), "SAME_PERSON");
             case WITHDRAW_LINK, DISMISS -> "{\"reason\":\"It was his brother\"}";
@@ -82,6 +87,7 @@ enum Endpoint {
             case DECIDE_LINK -> "{\"decision\":\"planted-secret\"}";
             case CHECK_READ_RIGHT, BREAK_GLASS -> "{\"concern\":\"planted-secret\"}";
             case REVIEW_OPENING -> "{\"justified\":[\"planted-secret\"]}";
+            case LOOK_INTO_VICINITY -> "{\"record\":\"planted-secret\"}";
             default -> "[\"planted-secret\"]";
         };
     }
@@ -93,8 +99,10 @@ enum Endpoint {
                     "\"identifiers\":[{\"system\":\"nhs-number\",\"value\":\"9990000019\"}]");
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"2026-11-01\",\"residualRisk\":\" \",\"riskHeldBy\":\"Nobody\"}";
             case ACKNOWLEDGE, CONFIRM_RECALL -> "{\"name\":\"Anna\\nExample\",\"role\":\"Duty social worker\"}";
+            case TAKE_UP_UNHELD_RISK -> "{\"name\":\"Anna\\nExample\",\"role\":\"Team manager\",\"done\":\"Visited\"}";
             case CHECK_READ_RIGHT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"\"}";
             case BREAK_GLASS -> "{\"concern\":\"" + NOBODY + "\",\"reason\":\"Too short\"}";
+            case LOOK_INTO_VICINITY -> "{\"record\":\"" + NOBODY + "\",\"agency\":\"\"}";
             case SEARCH_PEOPLE -> "{\"identifiers\":[{\"system\":\"pnc\",\"value\":\"2010/0000001A\"}]}";
             case DECIDE_LINK -> body().replace("2B", "9Z");
             case WITHDRAW_LINK, DISMISS -> "{\"reason\":\"\"}";
@@ -107,8 +115,8 @@ enum Endpoint {
         return switch (this) {
             case OPEN_INVOLVEMENT, SEARCH_PEOPLE -> "/identifiers/0/value";
             case CLOSE_INVOLVEMENT -> "/residualRisk";
-            case ACKNOWLEDGE, CONFIRM_RECALL -> "/name";
-            case CHECK_READ_RIGHT -> "/agency";
+            case ACKNOWLEDGE, CONFIRM_RECALL, TAKE_UP_UNHELD_RISK -> "/name";
+            case CHECK_READ_RIGHT, LOOK_INTO_VICINITY -> "/agency";
             case DECIDE_LINK -> "/grade";
             case WITHDRAW_LINK, DISMISS, BREAK_GLASS, REVIEW_OPENING -> "/reason";
             default -> "";

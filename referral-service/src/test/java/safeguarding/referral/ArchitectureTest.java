@@ -5,6 +5,6 @@ import safeguarding.testkit.ServiceRules;
 class ArchitectureTest extends ServiceRules {
 
     ArchitectureTest() {
-        super("safeguarding.referral");
+        super("safeguarding.referral", "safeguarding.referral.merging");
     }
 }

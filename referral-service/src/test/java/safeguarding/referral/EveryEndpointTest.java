@@ -192,12 +192,13 @@ class EveryEndpointTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "RECORD_REFERRAL", "RECORD_CONCERN", "RECORD_STEP", "RECORD_ENQUIRY" })
+    @EnumSource(names = { "RECORD_REFERRAL", "RECORD_CONCERN", "RECORD_STEP", "RECORD_ENQUIRY", "RECORD_ENTRY" })
     void a_create_without_a_key(Endpoint endpoint) {
         String body = switch (endpoint) {
             case RECORD_CONCERN -> Invented.concernAbout(NOBODY.toString());
             case RECORD_STEP -> "{\"step\": \"acknowledgement\", \"happenedAt\": \"2026-11-01T10:00:00Z\"}";
             case RECORD_ENQUIRY -> "{\"child\": \"" + NOBODY + "\", \"askedOn\": \"2026-11-01\", \"asked\": \"CHILD\"}";
+            case RECORD_ENTRY -> "{\"people\": [\"" + NOBODY + "\"], \"type\": \"move\"}";
             default -> "{}";
         };
         problem(Calls.with(token(endpoint)).header("Purpose", PURPOSE).header("Legal-Basis", LEGAL_BASIS).body(body)
@@ -208,7 +209,9 @@ class EveryEndpointTest extends OverHttp {
     @EnumSource(names = { "READ_REFERRAL", "READ_REFERRAL_VERSION", "AMEND_REFERRAL", "WITHDRAW_REFERRAL", "READ_CONCERN",
             "CORRECT_CONCERN", "WITHDRAW_CONCERN", "READ_TRIAGE", "READ_TRIAGE_VERSION", "RATE_REFERRAL", "DECIDE_ON_REFERRAL",
             "FEED_BACK_ON_REFERRAL", "READ_FEEDBACK", "RECORD_STEP", "READ_STEPS", "READ_DEADLINES",
-            "RECORD_ENQUIRY", "READ_ENQUIRIES", "READ_CONTACTS" })
+            "RECORD_ENQUIRY", "READ_ENQUIRIES", "READ_CONTACTS", "READ_ENTRY", "READ_ENTRY_VERSION", "CORRECT_ENTRY",
+            "WITHDRAW_ENTRY", "READ_CHRONOLOGY", "READ_SIGNS", "READ_VOICE", "READ_INDICATORS", "READ_NEGLECT",
+            "READ_CAPACITY" })
     void an_id_that_is_none(Endpoint endpoint) {
         String path = endpoint.path.replace(NOBODY.toString(), "planted-secret");
         problem(as(SCHOOL, endpoint.role).body("{}").request(endpoint.method, path).then(), 404);
@@ -224,6 +227,7 @@ class EveryEndpointTest extends OverHttp {
 
     private long saved() {
         return count("referral") + count("concern") + count("triage") + count("happening") + count("enquiry")
+                + count("chronology_line")
                 + count("content_version")
                 + count("idempotency_key");
     }

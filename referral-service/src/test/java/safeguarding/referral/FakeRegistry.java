@@ -6,9 +6,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
@@ -29,6 +32,11 @@ public class FakeRegistry implements QuarkusTestResourceLifecycleManager {
     public static final String ANSWERED_WITH_NONSENSE = "answered-with-nonsense-invented";
     public static final String PERMITTED_IN_NO_DETAIL = "permitted-in-no-detail-invented";
 
+    /** Where a test puts who is near somebody, by the id of a record of his. */
+    public static final String ARRANGED = "/arranged/";
+
+    private final Map<String, JsonNode> arranged = new ConcurrentHashMap<>();
+    private final ObjectMapper json = new ObjectMapper();
     private HttpServer server;
     private ExecutorService workers;
 
@@ -42,6 +50,8 @@ public class FakeRegistry implements QuarkusTestResourceLifecycleManager {
         workers = Executors.newCachedThreadPool();
         server.setExecutor(workers);
         server.createContext("/v1/read-rights", this::answer);
+        server.createContext("/v1/vicinities", this::answerVicinity);
+        server.createContext(ARRANGED, this::arrange);
         server.start();
         return Map.of("REGISTRY_URL", "http://localhost:" + server.getAddress().getPort());
     }
@@ -78,6 +88,38 @@ public class FakeRegistry implements QuarkusTestResourceLifecycleManager {
         } else {
             reply(exchange, 200, "{\"permitted\":false}");
         }
+    }
+
+    private void arrange(HttpExchange exchange) throws IOException {
+        arranged.put(exchange.getRequestURI().getPath().substring(ARRANGED.length()),
+                json.readTree(exchange.getRequestBody().readAllBytes()));
+        reply(exchange, 200, "{}");
+    }
+
+    private void answerVicinity(HttpExchange exchange) throws IOException {
+        JsonNode question = json.readTree(exchange.getRequestBody().readAllBytes());
+        String agency = question.path("agency").asText();
+        if (!isInOrder(exchange)) {
+            reply(exchange, 400, "{}");
+        } else if (agency.equals(ASKED_WHILE_DOWN)) {
+            exchange.close();
+        } else if (agency.equals(ANSWERED_WITH_NONSENSE)) {
+            reply(exchange, 200, "{\"known\":true}");
+        } else {
+            JsonNode near = arranged.get(question.path("record").asText());
+            reply(exchange, 200,
+                    near != null && isOfTheCircle(near, agency) ? near.toString() : "{\"known\":false,\"people\":[]}");
+        }
+    }
+
+    private static boolean isOfTheCircle(JsonNode near, String agency) {
+        for (JsonNode person : near.path("people")) {
+            if (person.path("nearness").asText().equals("SUBJECT")
+                    && person.path("circle").findValuesAsText("agency").contains(agency)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInOrder(HttpExchange exchange) {

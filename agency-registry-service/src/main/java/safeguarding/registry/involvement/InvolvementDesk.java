@@ -22,6 +22,7 @@ import safeguarding.kit.web.Created;
 import safeguarding.kit.web.Revision;
 import safeguarding.registry.lane.Lane;
 import safeguarding.registry.person.PersonRecords;
+import safeguarding.registry.unheld.UnheldRisks;
 
 /** Where agencies open and close their involvements. */
 @ApplicationScoped
@@ -30,17 +31,18 @@ class InvolvementDesk {
     private final Involvements involvements;
     private final PersonRecords people;
     private final Lane lane;
+    private final UnheldRisks unheld;
     private final Caller caller;
     private final ContentVersions contents;
     private final Trail trail;
     private final Clock clock;
 
-    InvolvementDesk(Involvements involvements, PersonRecords people, Lane lane, Caller caller, ContentVersions contents,
-            Trail trail,
-            Clock clock) {
+    InvolvementDesk(Involvements involvements, PersonRecords people, Lane lane, UnheldRisks unheld, Caller caller,
+            ContentVersions contents, Trail trail, Clock clock) {
         this.involvements = involvements;
         this.people = people;
         this.lane = lane;
+        this.unheld = unheld;
         this.caller = caller;
         this.contents = contents;
         this.trail = trail;
@@ -82,6 +84,7 @@ class InvolvementDesk {
         Involvement closed = open.closed(closure.closedOn());
         trail.wrote("involvement.closed", id, contents.keep(id, closed.version(), closure));
         lane.run(caller.actor(), new InvolvementChange(involvements, people, closed, null));
+        unheld.closed(id, closed.agency(), closure.riskRemains());
         return InvolvementView.of(closed);
     }
 

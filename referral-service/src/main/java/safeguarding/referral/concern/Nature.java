@@ -1,7 +1,7 @@
 package safeguarding.referral.concern;
 
 /** What somebody saw or heard, or what he makes of it. */
-enum Nature {
+public enum Nature {
     FACT,
     OPINION
 }

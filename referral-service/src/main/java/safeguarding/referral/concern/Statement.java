@@ -15,11 +15,11 @@ import safeguarding.referral.form.Place;
 
 /** The concern in a few sentences, marked as fact or opinion, with where it comes from and how far it can be relied on. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Statement(@NotBlank @Size(max = 2000) String text, @NotNull Nature nature,
+public record Statement(@NotBlank @Size(max = 2000) String text, @NotNull Nature nature,
         @Schema(maxLength = 3) @Pattern(regexp = Grade.FULL, message = Grade.FULL_RULE) @Nullable String grade,
         @Size(max = 200) @Nullable String source) {
 
-    void examine(Place place) {
+    public void examine(Place place) {
         place.missingUnless(grade != null, "grade", "How far this can be relied on is not said.");
         place.missingUnless(source != null, "source", "Where this comes from is not said.");
     }

@@ -35,6 +35,11 @@ class Connection {
     @Enumerated(EnumType.STRING)
     private Answer unsupervised;
 
+    // Read in SQL only, for the household of a child.
+    @SuppressWarnings("UnusedVariable")
+    @Enumerated(EnumType.STRING)
+    private Answer household;
+
     private @Nullable LocalDate startedOn;
 
     private @Nullable LocalDate endedOn;
@@ -48,6 +53,7 @@ class Connection {
         this.relationship = described.relationship();
         this.caring = described.caring();
         this.unsupervised = described.unsupervised();
+        this.household = described.household();
         this.startedOn = described.from();
         this.endedOn = described.to();
     }
@@ -63,6 +69,7 @@ class Connection {
         relationship = described.relationship();
         caring = described.caring();
         unsupervised = described.unsupervised();
+        household = described.household();
         startedOn = described.from();
         endedOn = described.to();
     }

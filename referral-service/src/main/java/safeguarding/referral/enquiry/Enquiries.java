@@ -1,5 +1,8 @@
 package safeguarding.referral.enquiry;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +24,19 @@ public class Enquiries {
     private static final String VISIBLE = "select 1 from referral where id = ? and status = 'RECORDED'"
             + " and (recorded_by = ? or sent_to = ?) for share";
 
+    private static final String ASKED = """
+            select enquiry.child, enquiry.asked_on from enquiry join referral on referral.id = enquiry.referral
+            where enquiry.child = any(?::uuid[]) and enquiry.asked is not null and enquiry.recorded_at <= ?
+                and (enquiry.recorded_by = ? or referral.recorded_by = ? or referral.sent_to = ?)""";
+
+    // Whoever says that he lives there is enough: a chronology too wide shows nobody more than he may see.
+    private static final String LIVING = """
+            select connection.child, connection.adult from connection
+            where present and household = 'YES' and ended_on is null and (child = any(?::uuid[]) or adult = any(?::uuid[]))
+            union
+            select enquiry.child, answer.adult from enquiry_answer answer join enquiry on enquiry.id = answer.enquiry
+            where household = 'YES' and recorded_at <= ? and (child = any(?::uuid[]) or adult = any(?::uuid[]))""";
+
     private final Rows rows;
     private final ContentVersions contents;
 
@@ -34,6 +50,19 @@ public class Enquiries {
         if (rows.first(VISIBLE, row -> row.getInt(1), referral, agency, agency).isEmpty()) {
             throw new EnquiryNotFound();
         }
+    }
+
+    /** The days on which somebody was asked about these children, as far as the agency may read of it, until an instant. */
+    public List<AskedAbout> asked(Collection<UUID> children, String agency, Instant until) {
+        return rows.list(ASKED, row -> new AskedAbout(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)),
+                children,
+                until, agency, agency, agency);
+    }
+
+    /** Who lives with whom of these people, by any referral or enquiry. */
+    public Set<Living> living(Collection<UUID> people, Instant until) {
+        return new HashSet<>(rows.list(LIVING, row -> new Living(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                people, people, until, people, people));
     }
 
     Set<UUID> children(UUID referral) {

@@ -20,6 +20,9 @@ public class CodeLists {
     private final CodeList concernKinds;
     private final CodeList triageRoutes;
     private final CodeList steps;
+    private final CodeList chronologyEvents;
+    private final CodeList indicatorSections;
+    private final CodeList neglectSigns;
     private final Clock clock;
 
     CodeLists(ObjectMapper json, Clock clock) {
@@ -29,6 +32,9 @@ public class CodeLists {
         this.concernKinds = CodeList.read(json, "/codes/concern-kinds.json");
         this.triageRoutes = CodeList.read(json, "/codes/triage-routes.json");
         this.steps = CodeList.read(json, "/codes/steps.json");
+        this.chronologyEvents = CodeList.read(json, "/codes/chronology-events.json");
+        this.indicatorSections = CodeList.read(json, "/codes/indicator-sections.json");
+        this.neglectSigns = CodeList.read(json, "/codes/neglect-signs.json");
         this.clock = clock;
     }
 
@@ -54,6 +60,18 @@ public class CodeLists {
 
     public CodeList steps() {
         return steps;
+    }
+
+    public CodeList chronologyEvents() {
+        return chronologyEvents;
+    }
+
+    public CodeList indicatorSections() {
+        return indicatorSections;
+    }
+
+    public CodeList neglectSigns() {
+        return neglectSigns;
     }
 
     public LocalDate today() {

@@ -1,6 +1,9 @@
 package safeguarding.referral.intake;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +30,11 @@ public class ReferredPeople {
             where referral.id = coalesce((select referral from child where id = ?), (select referral from adult where id = ?))
             for share""";
 
+    private static final String AMONG = """
+            select person.id from (select id, referral from child union all select id, referral from adult) person
+            join referral on referral.id = person.referral
+            where person.id = any(?::uuid[]) and (recorded_by = ? or sent_to = ? and not unchecked)""";
+
     private final Rows rows;
 
     ReferredPeople(Rows rows) {
@@ -40,6 +48,11 @@ public class ReferredPeople {
     public Optional<PersonKind> find(String agency, UUID person) {
         referral(person);
         return rows.first(QUERY, row -> PersonKind.valueOf(row.getString(1)), person, agency, agency, person, agency, agency);
+    }
+
+    /** Those of these who stand, or stood, on a referral that the agency recorded or received. */
+    public Set<UUID> among(String agency, Collection<UUID> people) {
+        return new HashSet<>(rows.list(AMONG, row -> row.getObject(1, UUID.class), people, agency, agency));
     }
 
     /** The referral of which somebody is, and its present version; it stays so until the transaction ends. */

@@ -1,0 +1,15 @@
+package safeguarding.registry.vicinity;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Who is near the person of this record, for an agency that asks about him.
+ *
+ * @param record anybody's record of the person: one of a referral, or an involvement
+ */
+record NewVicinityQuestion(@NotNull UUID record, @NotBlank @Size(max = 100) String agency) {
+}

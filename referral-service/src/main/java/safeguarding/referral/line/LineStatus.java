@@ -1,0 +1,7 @@
+package safeguarding.referral.line;
+
+/** Whether a line stands. */
+public enum LineStatus {
+    RECORDED,
+    WITHDRAWN
+}

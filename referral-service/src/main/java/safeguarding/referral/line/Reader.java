@@ -1,0 +1,60 @@
+package safeguarding.referral.line;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import safeguarding.referral.right.Detail;
+import safeguarding.referral.vicinity.Vicinity;
+
+/**
+ * An agency that reads what others keep about the people of a vicinity. A pure decision: whatever nobody permits is not shown.
+ */
+public record Reader(String agency, Vicinity vicinity) {
+
+    /** What the reader is shown of a line, or nothing. */
+    public Optional<Object> shown(FoundLine line) {
+        if (line.then().status() == LineStatus.WITHDRAWN) {
+            return Optional.empty();
+        }
+        if (line.agency().equals(agency)) {
+            return Optional.ofNullable(line.then().said().shown(all -> true, false));
+        }
+        Detail detail = detail(line);
+        if (detail == null || line.isTakenBack() || line.now().said().shown(permits(), false) == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(line.then().said().shown(permits(), detail == Detail.SUMMARY));
+    }
+
+    /** Whether the reader is shown all there is, and not what happened only. */
+    public boolean isShownInFull(FoundLine line) {
+        return line.agency().equals(agency) || detail(line) == Detail.FULL;
+    }
+
+    /** Whether something of it is kept from the reader, as far as those who may know that something is are concerned. */
+    public boolean isWithheld(FoundLine line) {
+        if (line.agency().equals(agency) || line.isTakenBack()) {
+            return false;
+        }
+        Detail detail = detail(line);
+        return detail == null || line.now().said().isWithheld(permits()) || line.then().said().isWithheld(permits());
+    }
+
+    private Predicate<Sharing> permits() {
+        return sharing -> sharing.permits(agency);
+    }
+
+    /** The best that the reader may read about anybody whom the line is and was about; whom to ring is no part of it. */
+    private @Nullable Detail detail(FoundLine line) {
+        return best(line.now()).filter(now -> now != Detail.CONTACT_ONLY)
+                .flatMap(now -> best(line.then()).map(then -> now.compareTo(then) > 0 ? now : then))
+                .filter(detail -> detail != Detail.CONTACT_ONLY).orElse(null);
+    }
+
+    private Optional<Detail> best(KeptLine<? extends Saying<?>> kept) {
+        return kept.said().about().stream().flatMap(record -> vicinity.heldAs(record).stream())
+                .flatMap(person -> person.detailFor(agency).stream()).min(Detail::compareTo);
+    }
+}

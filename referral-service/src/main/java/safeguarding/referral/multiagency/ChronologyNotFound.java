@@ -1,0 +1,13 @@
+package safeguarding.referral.multiagency;
+
+import safeguarding.kit.problem.Refusal;
+
+class ChronologyNotFound extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    // The same answer whether there is nobody of that id or the agency is not of his circle: existence is itself a disclosure.
+    ChronologyNotFound() {
+        super(404, "There is nobody of that id, or he is not yours to see.");
+    }
+}

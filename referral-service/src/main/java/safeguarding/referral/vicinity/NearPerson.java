@@ -1,0 +1,30 @@
+package safeguarding.referral.vicinity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+import safeguarding.referral.intake.PersonKind;
+import safeguarding.referral.right.Detail;
+
+/** One person, by everybody's records of him, with the agencies of his circle. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record NearPerson(PersonKind kind, Nearness nearness, List<HeldRecord> records, List<Standing> circle) {
+
+    public NearPerson {
+        records = List.copyOf(records);
+        circle = List.copyOf(circle);
+    }
+
+    public boolean isHeldAs(UUID record) {
+        return records.stream().anyMatch(held -> held.id().equals(record));
+    }
+
+    /** How much an agency may read about him; nothing for whoever is not of his circle or may not read. */
+    public Optional<Detail> detailFor(String agency) {
+        return circle.stream().filter(standing -> standing.agency().equals(agency)).map(Standing::detail)
+                .flatMap(detail -> Optional.ofNullable(detail).stream()).findFirst();
+    }
+}

@@ -1,0 +1,89 @@
+package safeguarding.referral.voice;
+
+import static safeguarding.referral.voice.VoiceNoun.VOICE;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import safeguarding.kit.web.Receipt;
+import safeguarding.referral.form.NewWithdrawal;
+import safeguarding.referral.line.KeptLine;
+import safeguarding.referral.line.LineDesk;
+
+@Path("/v1/voices")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({ "referrer", "practitioner" })
+@Tag(name = "Children's words", description = "What children say and show, apart from what adults make of it.")
+class VoiceResource {
+
+    private static final String IF_MATCH = "The ETag of the version that was read; needed.";
+
+    private final LineDesk desk;
+
+    VoiceResource(LineDesk desk) {
+        this.desk = desk;
+    }
+
+    @POST
+    @Operation(operationId = "recordVoice", summary = "Record what a child said or showed")
+    @APIResponse(responseCode = "201", description = "Recorded.", content = @Content(schema = @Schema(implementation = Receipt.class)))
+    public Response record(@Valid @NotNull NewVoice voice) {
+        return desk.record(VOICE, voice);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "readVoice", summary = "Read what your agency recorded of what a child said")
+    public RestResponse<KeptLine<NewVoice>> read(UUID id) {
+        return desk.read(VOICE, id, null);
+    }
+
+    @GET
+    @Path("{id}/versions/{version}")
+    @Operation(operationId = "readVoiceVersion", summary = "Read what your agency recorded of what a child said, as it was at one of its versions")
+    public RestResponse<KeptLine<NewVoice>> readVersion(UUID id, @Min(1) long version) {
+        return desk.read(VOICE, id, version);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "correctVoice", summary = "Put a corrected version in the place of the present one; the old one is kept")
+    public RestResponse<Receipt> correct(UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
+            @Valid @NotNull NewVoice voice) {
+        return desk.correct(VOICE, id, ifMatch, voice);
+    }
+
+    @PUT
+    @Path("{id}/withdrawal")
+    @Operation(operationId = "withdrawVoice", summary = "Take it back, with the reason; its versions stay")
+    public RestResponse<Receipt> withdraw(UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
+            @Valid @NotNull NewWithdrawal withdrawal) {
+        return desk.withdraw(VOICE, id, ifMatch, withdrawal.reason());
+    }
+}
