@@ -5,6 +5,6 @@ import safeguarding.testkit.ServiceRules;
 class ArchitectureTest extends ServiceRules {
 
     ArchitectureTest() {
-        super("safeguarding.registry", "safeguarding.registry.routing");
+        super("safeguarding.registry", "safeguarding.registry.routing", "safeguarding.registry.matching");
     }
 }

@@ -45,9 +45,7 @@ public final class Bench {
         Report report = new Report(System.out);
         report.machine(options);
         if (options.what().needsNoExchange()) {
-            return reported(report, options,
-                    options.what() == BenchOptions.What.VERIFY ? new Verification(options, report).run()
-                            : new Queries(options, report).run());
+            return reported(report, options, withoutExchange(options, report));
         }
         report.say(options.against().map(url -> "Measuring the exchange at " + url + ".")
                 .orElse("Starting an exchange on free ports with a temporary data folder."));
@@ -56,10 +54,19 @@ public final class Bench {
                 case AWARENESS -> new Awareness(options, surroundings, report, Clock.systemUTC()).run();
                 case INTAKE -> new Intake(options, surroundings, report).run();
                 case SEALING -> new Sealing(options, surroundings, report).run();
-                case VERIFY, QUERIES -> throw new IllegalStateException("needs no exchange");
+                case VERIFY, QUERIES, MATCHING -> throw new IllegalStateException("needs no exchange");
             };
             return reported(report, options, good);
         }
+    }
+
+    private static boolean withoutExchange(BenchOptions options, Report report) throws SQLException, InterruptedException {
+        return switch (options.what()) {
+            case VERIFY -> new Verification(options, report).run();
+            case QUERIES -> new Queries(options, report).run();
+            case MATCHING -> new Matching(options, report).run();
+            case AWARENESS, INTAKE, SEALING -> throw new IllegalStateException("needs an exchange");
+        };
     }
 
     private static boolean reported(Report report, BenchOptions options, boolean good) {

@@ -26,11 +26,12 @@ record BenchOptions(What what, boolean direct, Optional<String> against, Optiona
         INTAKE,
         VERIFY,
         SEALING,
-        QUERIES;
+        QUERIES,
+        MATCHING;
 
         /** What is measured without any service. */
         boolean needsNoExchange() {
-            return this == VERIFY || this == QUERIES;
+            return this == VERIFY || this == QUERIES || this == MATCHING;
         }
     }
 
@@ -45,6 +46,7 @@ record BenchOptions(What what, boolean direct, Optional<String> against, Optiona
     private static final Map<String, String> USUAL = Map.ofEntries(
             Map.entry("--rates", "1,50"), Map.entry("--seconds", "30,20"), Map.entry("--families", "20"),
             Map.entry("--warm-up", "40"), Map.entry("--connections", "8,16"), Map.entry("--rounds", "5"),
+            Map.entry("--records", ""), Map.entry("--people", "10000"),
             Map.entry("--round-seconds", "4"), Map.entry("--events", "1000000"), Map.entry("--rows", "10000000"),
             // Where deploy/local/up has them; only used with --against.
             Map.entry("--referral", "http://localhost:8081"), Map.entry("--sign-in", "http://localhost:8180"),
@@ -77,7 +79,11 @@ record BenchOptions(What what, boolean direct, Optional<String> against, Optiona
     }
 
     private BenchOptions checked() {
-        against.ifPresent(BenchOptions::loopback);
+        if (what != What.MATCHING) {
+            // There it is a second file.
+            against.ifPresent(BenchOptions::loopback);
+        }
+        people();
         loopback(text("--referral"));
         loopback(text("--sign-in"));
         loopback("any://" + text("--kafka"));
@@ -127,6 +133,10 @@ record BenchOptions(What what, boolean direct, Optional<String> against, Optiona
         return numbers("--events", MOST_EVENTS).get(0);
     }
 
+    int people() {
+        return numbers("--people", 1_000_000).get(0);
+    }
+
     int rows() {
         return numbers("--rows", MOST_ROWS).get(0);
     }
@@ -152,7 +162,7 @@ record BenchOptions(What what, boolean direct, Optional<String> against, Optiona
 
     private static What what(String word) {
         return Arrays.stream(What.values()).filter(one -> one.name().equalsIgnoreCase(word)).findFirst()
-                .orElseThrow(() -> new BadOption("Say what to measure: awareness, intake, verify, sealing or queries."));
+                .orElseThrow(() -> new BadOption("Say what to measure: awareness, intake, verify, sealing, queries or matching."));
     }
 
     private static String value(String option, Deque<String> rest) {

@@ -30,7 +30,7 @@ class BenchOptionsTest {
     @Test
     void only_what_asks_a_service_needs_an_exchange() {
         assertThat(Arrays.stream(BenchOptions.What.values()).filter(BenchOptions.What::needsNoExchange))
-                .containsExactly(BenchOptions.What.VERIFY, BenchOptions.What.QUERIES);
+                .containsExactly(BenchOptions.What.VERIFY, BenchOptions.What.QUERIES, BenchOptions.What.MATCHING);
     }
 
     @ParameterizedTest
@@ -52,5 +52,14 @@ class BenchOptionsTest {
 
     private static BenchOptions parsed(String line) {
         return BenchOptions.parse(Arrays.stream(line.split(" ")).filter(word -> !word.isEmpty()).toList());
+    }
+
+    @Test
+    void matching_needs_no_exchange_and_takes_a_second_file() {
+        BenchOptions options = parsed("matching --records A.csv --against B.csv");
+
+        assertThat(options.what().needsNoExchange()).isTrue();
+        assertThat(options.text("--records")).isEqualTo("A.csv");
+        assertThat(options.against()).contains("B.csv");
     }
 }

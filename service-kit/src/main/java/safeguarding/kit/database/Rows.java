@@ -22,7 +22,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs SQL on the connection of the running transaction. Collections become arrays: of uuid when they hold UUIDs, else of text.
+ * Runs SQL on the connection of the running transaction. Collections become arrays: of uuid when they hold UUIDs, of bigint
+ * when they hold
+ * Longs, else of text.
  */
 @ApplicationScoped
 public class Rows {
@@ -35,7 +37,8 @@ public class Rows {
 
     private final DataSource database;
 
-    Rows(DataSource database) {
+    /** In a program that is no service, on a pool or a connection of its own. */
+    public Rows(DataSource database) {
         this.database = database;
     }
 
@@ -91,6 +94,14 @@ public class Rows {
         return array == null ? List.of() : List.of((UUID[]) array.getArray());
     }
 
+    private static String type(Collection<?> many) {
+        if (many.isEmpty()) {
+            return "text";
+        }
+        return many.stream().allMatch(UUID.class::isInstance) ? "uuid"
+                : many.stream().allMatch(Long.class::isInstance) ? "bigint" : "text";
+    }
+
     private static void bind(Connection connection, PreparedStatement statement, @Nullable Object... values)
             throws SQLException {
         for (int i = 0; i < values.length; i++) {
@@ -98,8 +109,7 @@ public class Rows {
             if (value == null) {
                 statement.setNull(i + 1, Types.NULL);
             } else if (value instanceof Collection<?> many) {
-                boolean ids = many.stream().allMatch(UUID.class::isInstance) && !many.isEmpty();
-                statement.setArray(i + 1, connection.createArrayOf(ids ? "uuid" : "text", many.toArray()));
+                statement.setArray(i + 1, connection.createArrayOf(type(many), many.toArray()));
             } else if (value instanceof Instant instant) {
                 statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
             } else if (value instanceof Enum<?> code) {

@@ -1,0 +1,202 @@
+package safeguarding.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import safeguarding.bench.PeopleFile.Someone;
+import safeguarding.kit.database.Rows;
+import safeguarding.local.Postgres;
+import safeguarding.local.Workspace;
+import safeguarding.registry.candidate.Candidate;
+import safeguarding.registry.candidate.CandidateIndex;
+import safeguarding.registry.candidate.MatchingEvidence;
+import safeguarding.registry.matching.Band;
+
+/**
+ * How well and how fast the registry finds that records are of one human: through its own index, its own scoring and its own
+ * tables.
+ */
+final class Matching {
+
+    private static final String TABLES = "agency-registry-service/src/main/resources/db/migration/V40__match_record.sql";
+    private static final int TOGETHER = 1000;
+    private static final int FIRST_PAGE = 10;
+    private static final int TWIN_PAIRS = 1000;
+
+    private final BenchOptions options;
+    private final Report report;
+
+    Matching(BenchOptions options, Report report) {
+        this.options = options;
+        this.report = report;
+    }
+
+    boolean run() throws SQLException {
+        try (Postgres postgres = Postgres.temporary()) {
+            // First, so that the figures after it are of warmed-up code.
+            boolean noTwinJoined = twins(postgres);
+            PeopleFile records = options.text("--records").isEmpty()
+                    ? PeopleFile.of(new MadePeople(options.people()).lines())
+                    : PeopleFile.read(Path.of(options.text("--records")));
+            PeopleFile against = options.against().map(file -> PeopleFile.read(Path.of(file))).orElse(records);
+            measure(postgres, "without the national id", records.people(false, "a"), people(records, against, false));
+            if (records.hasNationalIds()) {
+                measure(postgres, "with the national id", records.people(true, "a"), people(records, against, true));
+            }
+            return noTwinJoined;
+        }
+    }
+
+    private static List<Someone> people(PeopleFile records, PeopleFile against, boolean withNationalId) {
+        return against.people(withNationalId, records.equals(against) ? "a" : "b");
+    }
+
+    private void measure(Postgres postgres, String label, List<Someone> asked, List<Someone> indexed) throws SQLException {
+        postgres.createDatabase("matching");
+        try (KeptConnection connection = new KeptConnection(postgres.connect("matching"))) {
+            CandidateIndex index = index(connection);
+            double perSecond = put(index, indexed);
+            vacuum(connection);
+            Set<Someone> everybody = new HashSet<>(indexed);
+            everybody.addAll(asked);
+            Outcome outcome = new Outcome(List.copyOf(everybody));
+            asked.stream().limit(TOGETHER).forEach(one -> index.like(one.id(), one.particulars()));
+            for (Someone one : asked) {
+                long began = System.nanoTime();
+                List<Candidate> candidates = index.like(one.id(), one.particulars());
+                outcome.nanos.add(System.nanoTime() - began);
+                outcome.take(one, candidates);
+            }
+            print(label, outcome, asked, indexed, perSecond);
+        } finally {
+            postgres.dropDatabase("matching");
+        }
+    }
+
+    private void print(String label, Outcome outcome, List<Someone> asked, List<Someone> indexed, double perSecond) {
+        long pairs = truePairs(asked, indexed);
+        Accuracy both = new Accuracy(outcome.people);
+        both.addAll(outcome.joined);
+        both.addAll(outcome.suggested);
+        ObjectNode json = report.json().putObject(label);
+        report.say("");
+        report.say(String.format(Locale.ROOT, "%s: %d records looked up among %d, %d true pairs", label, asked.size(), indexed.size(),
+                pairs));
+        report.say(String.format(Locale.ROOT, "%-36s %9s %9s %9s %8s %6s", "", "precision", "recall", "F1", "pairs", "wrong"));
+        line("automatic", outcome.joined, pairs, json);
+        line("automatic, whole groups", outcome.joined.grouped(), pairs, json);
+        line("automatic and human together", both, pairs, json);
+        long open = truePairs(asked, indexed) - Math.round(outcome.joined.recall(pairs) * pairs);
+        double human = both.count() == 0 ? 0 : (double) (both.count() - outcome.joined.count()) / both.count();
+        report.say(String.format(Locale.ROOT,
+                "sent to a human %.4f of the pairs; of the %d true pairs not joined, %.4f among the first ten", human, open,
+                open == 0 ? 1 : (double) Math.min(open, outcome.amongFirst.size()) / open));
+        Latencies latencies = Latencies.ofNanos(outcome.nanos);
+        report.say(String.format(Locale.ROOT, "indexed %.0f records/s; one look-up p50 %.1f ms, p99 %.1f ms", perSecond,
+                latencies.median(), latencies.percentile(0.99)));
+        json.put("sentToHuman", human).put("indexedPerSecond", perSecond).set("lookUp", latencies.json());
+    }
+
+    private void line(String label, Accuracy accuracy, long pairs, ObjectNode json) {
+        report.say(String.format(Locale.ROOT, "%-36s %9.5f %9.5f %9.5f %8d %6d", label, accuracy.precision(), accuracy.recall(pairs),
+                accuracy.f1(pairs), accuracy.count(), accuracy.wrong()));
+        json.putObject(label).put("precision", accuracy.precision()).put("recall", accuracy.recall(pairs))
+                .put("f1", accuracy.f1(pairs)).put("wrong", accuracy.wrong());
+    }
+
+    /** Every two are of one date, address and family name, and are two. */
+    private boolean twins(Postgres postgres) throws SQLException {
+        List<Someone> twins = PeopleFile.of(MadePeople.twins(TWIN_PAIRS)).people(true, "twin");
+        postgres.createDatabase("matching");
+        try (KeptConnection connection = new KeptConnection(postgres.connect("matching"))) {
+            CandidateIndex index = index(connection);
+            put(index, twins);
+            Outcome outcome = new Outcome(twins);
+            twins.forEach(one -> outcome.take(one, index.like(one.id(), one.particulars())));
+            report.say("");
+            report.say(TWIN_PAIRS + " pairs of twins: " + outcome.joined.count() + " joined by the machine, " + outcome.suggested.count()
+                    + " for a human");
+            report.json().putObject("twins").put("joined", outcome.joined.count()).put("suggested", outcome.suggested.count());
+            return outcome.joined.count() == 0;
+        } finally {
+            postgres.dropDatabase("matching");
+        }
+    }
+
+    private static CandidateIndex index(KeptConnection connection) throws SQLException {
+        try (Statement statement = connection.getConnection().createStatement()) {
+            statement.execute(Files.readString(Workspace.find().root().resolve(TABLES)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return new CandidateIndex(new Rows(connection), new ObjectMapper(), MatchingEvidence.scoring());
+    }
+
+    private static double put(CandidateIndex index, List<Someone> people) {
+        long began = System.nanoTime();
+        for (int i = 0; i < people.size(); i += TOGETHER) {
+            index.put(people.subList(i, Math.min(people.size(), i + TOGETHER)).stream()
+                    .collect(Collectors.toMap(Someone::id, Someone::particulars)));
+        }
+        return people.size() / ((System.nanoTime() - began) / 1e9);
+    }
+
+    /** As the server does by itself some minutes later. */
+    private static void vacuum(KeptConnection connection) throws SQLException {
+        try (Statement statement = connection.getConnection().createStatement()) {
+            statement.execute("vacuum analyze match_key, match_record");
+        }
+    }
+
+    private static long truePairs(List<Someone> asked, List<Someone> indexed) {
+        Map<String, Long> there = indexed.stream().collect(Collectors.groupingBy(Someone::human, Collectors.counting()));
+        boolean same = asked.equals(indexed);
+        long pairs = asked.stream().mapToLong(one -> there.getOrDefault(one.human(), 0L) - (same ? 1 : 0)).sum();
+        return same ? pairs / 2 : pairs;
+    }
+
+    /** What was found while everybody was looked up once. */
+    private static final class Outcome {
+
+        private final List<Someone> people;
+        private final Accuracy joined;
+        private final Accuracy suggested;
+        private final Set<Set<UUID>> amongFirst = new HashSet<>();
+        private final List<Long> nanos = new ArrayList<>();
+
+        Outcome(List<Someone> people) {
+            this.people = people;
+            this.joined = new Accuracy(people);
+            this.suggested = new Accuracy(people);
+        }
+
+        void take(Someone one, List<Candidate> candidates) {
+            for (int i = 0; i < candidates.size(); i++) {
+                UUID other = candidates.get(i).record();
+                if (candidates.get(i).score().band() == Band.SAME) {
+                    joined.add(one.id(), other);
+                } else {
+                    suggested.add(one.id(), other);
+                    if (i < FIRST_PAGE && joined.isTrue(one.id(), other)) {
+                        amongFirst.add(Set.of(one.id(), other));
+                    }
+                }
+            }
+        }
+    }
+}
