@@ -17,6 +17,7 @@ enum Endpoint {
     READ_RECIPIENTS("GET", "/v1/concerns/{id}/recipients", "referrer"),
     READ_DISCLOSURE_REQUESTS("GET", "/v1/disclosure-requests", "disclosure-officer"),
     CHECK_READ_RIGHT("POST", "/v1/read-rights", "rights-checker"),
+    ASK_FOR_INVITEES("POST", "/v1/invitees", "rights-checker"),
     SEARCH_PEOPLE("POST", "/v1/people/searches", "person-linker"),
     DECIDE_LINK("POST", "/v1/link-decisions", "person-linker"),
     READ_LINK("GET", "/v1/link-decisions/{id}", "person-linker"),
@@ -63,6 +64,7 @@ enum Endpoint {
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"2026-11-01\",\"residualRisk\":\"None known\",\"riskHeldBy\":\"Nobody\"}";
             case ACKNOWLEDGE, CONFIRM_RECALL -> "{\"name\":\"Anna Example\",\"role\":\"Duty social worker\"}";
             case CHECK_READ_RIGHT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"invented-school\"}";
+            case ASK_FOR_INVITEES -> "{\"children\":[\"" + NOBODY + "\"],\"agencies\":[\"invented-school\"]}";
             case SEARCH_PEOPLE -> "{" + Someone.invented("Tom").identity() + "}";
             case DECIDE_LINK -> Household.decision(UUID.randomUUID(), UUID.randomUUID(), "SAME_PERSON");
             case WITHDRAW_LINK, DISMISS -> "{\"reason\":\"It was his brother\"}";
@@ -77,6 +79,7 @@ enum Endpoint {
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"planted-secret\"}";
             case DECIDE_LINK -> "{\"decision\":\"planted-secret\"}";
             case CHECK_READ_RIGHT -> "{\"concern\":\"planted-secret\"}";
+            case ASK_FOR_INVITEES -> "{\"children\":[\"planted-secret\"]}";
             default -> "[\"planted-secret\"]";
         };
     }
@@ -89,6 +92,7 @@ enum Endpoint {
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"2026-11-01\",\"residualRisk\":\" \",\"riskHeldBy\":\"Nobody\"}";
             case ACKNOWLEDGE, CONFIRM_RECALL -> "{\"name\":\"Anna\\nExample\",\"role\":\"Duty social worker\"}";
             case CHECK_READ_RIGHT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"\"}";
+            case ASK_FOR_INVITEES -> "{\"children\":[\"" + NOBODY + "\"],\"agencies\":[\"\"]}";
             case SEARCH_PEOPLE -> "{\"identifiers\":[{\"system\":\"pnc\",\"value\":\"2010/0000001A\"}]}";
             case DECIDE_LINK -> body().replace("2B", "9Z");
             case WITHDRAW_LINK, DISMISS -> "{\"reason\":\"\"}";
@@ -102,6 +106,7 @@ enum Endpoint {
             case CLOSE_INVOLVEMENT -> "/residualRisk";
             case ACKNOWLEDGE, CONFIRM_RECALL -> "/name";
             case CHECK_READ_RIGHT -> "/agency";
+            case ASK_FOR_INVITEES -> "/agencies/0";
             case DECIDE_LINK -> "/grade";
             case WITHDRAW_LINK, DISMISS -> "/reason";
             default -> "";
