@@ -20,6 +20,9 @@ public class CodeLists {
     private final CodeList concernKinds;
     private final CodeList triageRoutes;
     private final CodeList steps;
+    private final CodeList medicalUrgencies;
+    private final CodeList medicalKinds;
+    private final CodeList medicalOpinions;
     private final Clock clock;
 
     CodeLists(ObjectMapper json, Clock clock) {
@@ -29,6 +32,9 @@ public class CodeLists {
         this.concernKinds = CodeList.read(json, "/codes/concern-kinds.json");
         this.triageRoutes = CodeList.read(json, "/codes/triage-routes.json");
         this.steps = CodeList.read(json, "/codes/steps.json");
+        this.medicalUrgencies = CodeList.read(json, "/codes/medical-urgencies.json");
+        this.medicalKinds = CodeList.read(json, "/codes/medical-kinds.json");
+        this.medicalOpinions = CodeList.read(json, "/codes/medical-opinions.json");
         this.clock = clock;
     }
 
@@ -54,6 +60,18 @@ public class CodeLists {
 
     public CodeList steps() {
         return steps;
+    }
+
+    public CodeList medicalUrgencies() {
+        return medicalUrgencies;
+    }
+
+    public CodeList medicalKinds() {
+        return medicalKinds;
+    }
+
+    public CodeList medicalOpinions() {
+        return medicalOpinions;
     }
 
     public LocalDate today() {
