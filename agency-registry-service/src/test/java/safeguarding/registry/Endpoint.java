@@ -22,6 +22,7 @@ enum Endpoint {
     READ_OPENINGS("GET", "/v1/break-glass-openings", "practitioner"),
     REVIEW_OPENING("PUT", "/v1/break-glass-openings/{id}/review", "practitioner"),
     LOOK_INTO_VICINITY("POST", "/v1/vicinities", "rights-checker"),
+    ASK_FOR_INVITEES("POST", "/v1/invitees", "rights-checker"),
     SEARCH_PEOPLE("POST", "/v1/people/searches", "person-linker"),
     DECIDE_LINK("POST", "/v1/link-decisions", "person-linker"),
     READ_LINK("GET", "/v1/link-decisions/{id}", "person-linker"),
@@ -72,6 +73,7 @@ enum Endpoint {
             case BREAK_GLASS -> "{\"concern\":\"" + NOBODY + "\",\"reason\":\"Boy of three in the emergency department\"}";
             case REVIEW_OPENING -> "{\"justified\":true,\"reason\":\"There was no time\"}";
             case LOOK_INTO_VICINITY -> "{\"record\":\"" + NOBODY + "\",\"agency\":\"invented-school\"}";
+            case ASK_FOR_INVITEES -> "{\"children\":[\"" + NOBODY + "\"],\"agencies\":[\"invented-school\"]}";
             case SEARCH_PEOPLE -> "{" + Someone.invented("Tom").identity() + "}";
             case DECIDE_LINK -> Household.decision(UUID.randomUUID(), UUID.randomUUID(), "SAME_PERSON");
             case WITHDRAW_LINK, DISMISS -> "{\"reason\":\"It was his brother\"}";
@@ -88,6 +90,7 @@ enum Endpoint {
             case CHECK_READ_RIGHT, BREAK_GLASS -> "{\"concern\":\"planted-secret\"}";
             case REVIEW_OPENING -> "{\"justified\":[\"planted-secret\"]}";
             case LOOK_INTO_VICINITY -> "{\"record\":\"planted-secret\"}";
+            case ASK_FOR_INVITEES -> "{\"children\":[\"planted-secret\"]}";
             default -> "[\"planted-secret\"]";
         };
     }
@@ -103,6 +106,7 @@ enum Endpoint {
             case CHECK_READ_RIGHT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"\"}";
             case BREAK_GLASS -> "{\"concern\":\"" + NOBODY + "\",\"reason\":\"Too short\"}";
             case LOOK_INTO_VICINITY -> "{\"record\":\"" + NOBODY + "\",\"agency\":\"\"}";
+            case ASK_FOR_INVITEES -> "{\"children\":[\"" + NOBODY + "\"],\"agencies\":[\"\"]}";
             case SEARCH_PEOPLE -> "{\"identifiers\":[{\"system\":\"pnc\",\"value\":\"2010/0000001A\"}]}";
             case DECIDE_LINK -> body().replace("2B", "9Z");
             case WITHDRAW_LINK, DISMISS -> "{\"reason\":\"\"}";
@@ -117,6 +121,7 @@ enum Endpoint {
             case CLOSE_INVOLVEMENT -> "/residualRisk";
             case ACKNOWLEDGE, CONFIRM_RECALL, TAKE_UP_UNHELD_RISK -> "/name";
             case CHECK_READ_RIGHT, LOOK_INTO_VICINITY -> "/agency";
+            case ASK_FOR_INVITEES -> "/agencies/0";
             case DECIDE_LINK -> "/grade";
             case WITHDRAW_LINK, DISMISS, BREAK_GLASS, REVIEW_OPENING -> "/reason";
             default -> "";

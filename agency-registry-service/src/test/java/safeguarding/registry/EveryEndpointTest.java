@@ -109,7 +109,7 @@ class EveryEndpointTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "CHECK_READ_RIGHT", "LOOK_INTO_VICINITY" })
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "CHECK_READ_RIGHT", "LOOK_INTO_VICINITY", "ASK_FOR_INVITEES" })
     void a_purpose_that_is_for_others(Endpoint endpoint) {
         problem(endpoint.send(Calls.as(token(endpoint), "rights-check", Calls.LEGAL_BASIS)), 403)
                 .body("type", equalTo("urn:safeguarding:problem:purpose-not-accepted"));

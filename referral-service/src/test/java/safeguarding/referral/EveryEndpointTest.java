@@ -36,7 +36,7 @@ import safeguarding.testkit.Tokens;
 class EveryEndpointTest extends OverHttp {
 
     private static final String TAKES_A_BODY = "RECORD.*|AMEND.*|CORRECT.*|WITHDRAW.*|READ_LINKAGE.*|CHECK.*|ASK.*|SEAL.*|REQUEST.*"
-            + "|RATE.*|DECIDE.*|FEED_BACK.*";
+            + "|RATE.*|DECIDE.*|FEED_BACK.*|CONVENE.*|INVITE.*|CONTRIBUTE.*|DISSENT.*|HOLD.*|CONCLUDE.*|CANCEL.*|RECEIVE.*|WRITE.*";
 
     @ParameterizedTest
     @EnumSource
@@ -192,13 +192,20 @@ class EveryEndpointTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "RECORD_REFERRAL", "RECORD_CONCERN", "RECORD_STEP", "RECORD_ENQUIRY", "RECORD_ENTRY" })
+    @EnumSource(names = { "RECORD_REFERRAL", "RECORD_CONCERN", "RECORD_STEP", "RECORD_ENQUIRY", "RECORD_ENTRY",
+            "CONVENE_DISCUSSION", "CONTRIBUTE_TO_DISCUSSION", "DISSENT_FROM_DISCUSSION", "RECORD_EXAMINATION" })
     void a_create_without_a_key(Endpoint endpoint) {
         String body = switch (endpoint) {
             case RECORD_CONCERN -> Invented.concernAbout(NOBODY.toString());
             case RECORD_STEP -> "{\"step\": \"acknowledgement\", \"happenedAt\": \"2026-11-01T10:00:00Z\"}";
             case RECORD_ENQUIRY -> "{\"child\": \"" + NOBODY + "\", \"askedOn\": \"2026-11-01\", \"asked\": \"CHILD\"}";
             case RECORD_ENTRY -> "{\"people\": [\"" + NOBODY + "\"], \"type\": \"move\"}";
+            case CONVENE_DISCUSSION -> "{\"children\": [\"" + NOBODY + "\"], \"purpose\": \"x\","
+                    + " \"arrangement\": {\"at\": \"2026-11-20T16:30:00Z\", \"place\": \"x\"}}";
+            case CONTRIBUTE_TO_DISCUSSION -> "{\"from\": \"x\", \"facts\": [\"x\"]}";
+            case DISSENT_FROM_DISCUSSION -> "{\"from\": \"x\", \"with\": \"x\", \"reason\": \"x\"}";
+            case RECORD_EXAMINATION -> "{\"child\": \"" + NOBODY + "\", \"kind\": \"physical\","
+                    + " \"endedAt\": \"2026-11-20T16:30:00Z\", \"place\": \"x\", \"examiner\": {\"name\": \"x\", \"grade\": \"x\"}}";
             default -> "{}";
         };
         problem(Calls.with(token(endpoint)).header("Purpose", PURPOSE).header("Legal-Basis", LEGAL_BASIS).body(body)
@@ -211,7 +218,10 @@ class EveryEndpointTest extends OverHttp {
             "FEED_BACK_ON_REFERRAL", "READ_FEEDBACK", "RECORD_STEP", "READ_STEPS", "READ_DEADLINES",
             "RECORD_ENQUIRY", "READ_ENQUIRIES", "READ_CONTACTS", "READ_ENTRY", "READ_ENTRY_VERSION", "CORRECT_ENTRY",
             "WITHDRAW_ENTRY", "READ_CHRONOLOGY", "READ_SIGNS", "READ_VOICE", "READ_INDICATORS", "READ_NEGLECT",
-            "READ_CAPACITY" })
+            "READ_CAPACITY", "CONVENE_DISCUSSION", "READ_DISCUSSION", "READ_DISCUSSION_VERSION", "INVITE_TO_DISCUSSION",
+            "CONTRIBUTE_TO_DISCUSSION", "DISSENT_FROM_DISCUSSION", "HOLD_DISCUSSION", "CONCLUDE_DISCUSSION",
+            "CANCEL_DISCUSSION", "RECEIVE_NOTE", "RECORD_EXAMINATION", "READ_EXAMINATIONS", "READ_EXAMINATION",
+            "READ_EXAMINATION_VERSION", "READ_DIFFERENCES", "WRITE_OPINION", "WRITE_REPORT", "RECEIVE_EXAMINATION" })
     void an_id_that_is_none(Endpoint endpoint) {
         String path = endpoint.path.replace(NOBODY.toString(), "planted-secret");
         problem(as(SCHOOL, endpoint.role).body("{}").request(endpoint.method, path).then(), 404);

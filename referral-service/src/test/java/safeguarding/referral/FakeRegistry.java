@@ -5,10 +5,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,6 +42,16 @@ public class FakeRegistry implements QuarkusTestResourceLifecycleManager {
 
     private final Map<String, JsonNode> arranged = new ConcurrentHashMap<>();
     private final ObjectMapper json = new ObjectMapper();
+    /** Work with every child, with a brother or sister of it, and with an adult around it. */
+    public static final String INVOLVED_HOSPITAL = "involved-hospital-invented";
+    public static final String INVOLVED_SCHOOL = "involved-school-invented";
+    public static final String INVOLVED_DRUG_SERVICE = "involved-drug-service-invented";
+    /** When it is named, no child has been heard of. */
+    public static final String NAMED_BEFORE_THE_CHILD = "named-before-the-child-invented";
+
+    private static final Pattern CHILDREN = Pattern.compile("\"children\":\\[(.*?)]");
+    private static final Pattern AGENCIES = Pattern.compile("\"agencies\":\\[(.*?)]");
+
     private HttpServer server;
     private ExecutorService workers;
 
@@ -52,6 +67,7 @@ public class FakeRegistry implements QuarkusTestResourceLifecycleManager {
         server.createContext("/v1/read-rights", this::answer);
         server.createContext("/v1/vicinities", this::answerVicinity);
         server.createContext(ARRANGED, this::arrange);
+        server.createContext("/v1/invitees", this::answerWhoIsInvolved);
         server.start();
         return Map.of("REGISTRY_URL", "http://localhost:" + server.getAddress().getPort());
     }
@@ -120,6 +136,48 @@ public class FakeRegistry implements QuarkusTestResourceLifecycleManager {
             }
         }
         return false;
+    }
+
+    private void answerWhoIsInvolved(HttpExchange exchange) throws IOException {
+        String question = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (!isInOrder(exchange) || question.contains(ASKED_WHILE_FAILING)) {
+            reply(exchange, 500, "{}");
+            return;
+        }
+        List<String> children = values(CHILDREN, question);
+        boolean unknown = question.contains(NAMED_BEFORE_THE_CHILD);
+        String named = values(AGENCIES, question).stream().map(FakeRegistry::named).collect(Collectors.joining(","));
+        String involved = Stream.of(involved(INVOLVED_HOSPITAL, "HEALTH_TRUST", "CHILD", children),
+                involved(INVOLVED_SCHOOL, "SCHOOL", "SIBLING", children),
+                involved(INVOLVED_DRUG_SERVICE, "SUBSTANCE_MISUSE", "ADULT", children)).collect(Collectors.joining(","));
+        reply(exchange, 200, "{\"unknown\":[" + (unknown ? quoted(children) : "") + "],\"invitees\":["
+                + (unknown ? "" : involved) + "],\"named\":[" + named + "]}");
+    }
+
+    private static List<String> values(Pattern list, String question) {
+        Matcher found = list.matcher(question);
+        return found.find() && !found.group(1).isEmpty()
+                ? List.of(found.group(1).replace("\"", "").split(","))
+                : List.of();
+    }
+
+    private static String quoted(List<String> values) {
+        return "\"" + String.join("\",\"", values) + "\"";
+    }
+
+    private static String involved(String agency, String type, String kind, List<String> children) {
+        return "{\"agency\":\"" + agency + "\",\"type\":\"" + type + "\",\"because\":["
+                + children.stream().map(child -> "{\"kind\":\"" + kind + "\",\"child\":\"" + child + "\"}")
+                        .collect(Collectors.joining(","))
+                + "]}";
+    }
+
+    /** A type out of the name; a stranger is in no directory. */
+    private static String named(String slug) {
+        String type = slug.contains("police") ? "POLICE"
+                : slug.contains("hospital") ? "HEALTH_TRUST" : slug.contains("school") ? "SCHOOL" : "CHILDRENS_SERVICES";
+        String known = slug.contains("nowhere") ? "\"open\":false" : "\"type\":\"" + type + "\",\"open\":true";
+        return "{\"named\":\"" + slug + "\",\"agency\":\"" + slug + "\"," + known + "}";
     }
 
     private static boolean isInOrder(HttpExchange exchange) {

@@ -27,7 +27,7 @@ public class AgenciesAround {
         this.directory = directory;
     }
 
-    List<Situation.Involvement> with(Collection<UUID> persons) {
+    public List<Situation.Involvement> with(Collection<UUID> persons) {
         if (persons.isEmpty()) {
             return List.of();
         }

@@ -19,13 +19,15 @@ import safeguarding.kit.trail.Trail;
 import safeguarding.referral.rule.Rule;
 import safeguarding.referral.rule.RuleBook;
 
-/** The clocks of all referrals. Whoever calls this has the hub's triage of the referral locked. */
+/**
+ * The clocks of all referrals. Whoever calls this has the hub's triage of the referral locked, or the part that it is about.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Deadlines {
 
-    private static final String OPEN = "select * from deadline where referral = ? and hub = ? and ended_at is null"
-            + " order by position for update";
+    private static final String OPEN = "select * from deadline where referral = ? and hub = ?"
+            + " and about is not distinct from ?::uuid and ended_at is null order by position for update";
 
     private final Rows rows;
     private final RuleBook book;
@@ -46,11 +48,12 @@ public class Deadlines {
 
     /** Ends the clocks that waited for it or are done with, and then starts those that begin with it. */
     public void happened(Happening happening) {
-        rows.run("insert into happening (id, referral, hub, codes, happened_at, recorded_at, recorded_by)"
-                + " values (?, ?, ?, ?, ?, ?, ?)", happening.id(), happening.referral(), happening.hub(), happening.codes(),
-                happening.at(), clock.instant(), happening.by());
+        rows.run("insert into happening (id, referral, hub, about, codes, happened_at, recorded_at, recorded_by)"
+                + " values (?, ?, ?, ?::uuid, ?, ?, ?, ?)", happening.id(), happening.referral(), happening.hub(),
+                happening.about(), happening.codes(), happening.at(), clock.instant(), happening.by());
         Actor actor = DeadlineActor.causedBy(happening.cause());
-        for (Deadline deadline : rows.list(OPEN, Deadline::of, happening.referral(), happening.hub())) {
+        for (Deadline deadline : rows.list(OPEN, Deadline::of, happening.referral(), happening.hub(),
+                happening.about())) {
             book.rule(deadline.rule(), deadline.ruleVersion()).ifPresent(rule -> advance(actor, deadline, rule, happening));
         }
         for (Rule rule : book.startedBy(happening.codes(), happening.hub(), happening.at())) {
@@ -58,9 +61,9 @@ public class Deadlines {
         }
     }
 
-    /** The hub has nothing to do with the referral any more. */
+    /** The hub has nothing to do with the referral any more. What is about a part of it goes on there. */
     public void stopAll(UUID referral, String hub, Instant at) {
-        for (Deadline deadline : rows.list(OPEN, Deadline::of, referral, hub)) {
+        for (Deadline deadline : rows.list(OPEN, Deadline::of, referral, hub, null)) {
             end(DeadlineActor.causedBy(null), deadline, DeadlineState.STOPPED, at);
         }
     }
@@ -90,9 +93,10 @@ public class Deadlines {
         Deadline deadline = new Deadline(discretion.nextId(), 1, happening.referral(), happening.hub(), rule.id(),
                 rule.version(),
                 rule.escalatesTo(), DeadlineState.RUNNING, from, due, null, null);
-        int started = rows.run("insert into deadline (id, version, referral, hub, rule, rule_version, role, state,"
-                + " counted_from, due_at, next_look_at) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
-                deadline.id(), deadline.referral(), deadline.hub(), deadline.rule(), deadline.ruleVersion(), deadline.role(),
+        int started = rows.run("insert into deadline (id, version, referral, hub, about, rule, rule_version,"
+                + " role, state, counted_from, due_at, next_look_at) values (?, 1, ?, ?, ?::uuid, ?, ?, ?, ?, ?, ?, ?)"
+                + " on conflict do nothing", deadline.id(), deadline.referral(), deadline.hub(), happening.about(),
+                deadline.rule(), deadline.ruleVersion(), deadline.role(),
                 deadline.state(), from, due, lookAt);
         if (started == 1) {
             announce(actor, deadline.referral(), DeadlineStarted.of(deadline, clock.instant()));
@@ -104,14 +108,20 @@ public class Deadlines {
         if (rule.countedFrom() == null) {
             return happening.at();
         }
-        return rows.first("select happened_at from happening where referral = ? and hub = ? and codes @> ?::text[]"
-                + " order by happened_at desc limit 1", row -> Objects.requireNonNull(Rows.instant(row, "happened_at")),
-                happening.referral(),
-                happening.hub(), Set.of(rule.countedFrom())).orElse(happening.at());
+        return rows.first("select happened_at from happening where referral = ? and hub = ?"
+                + " and about is not distinct from ?::uuid and codes @> ?::text[] order by happened_at desc limit 1",
+                row -> Objects.requireNonNull(Rows.instant(row, "happened_at")), happening.referral(), happening.hub(),
+                happening.about(), Set.of(rule.countedFrom())).orElse(happening.at());
     }
 
     private void announce(Actor actor, UUID referral, Announcement announcement) {
         trail.in(Chain.of(referral)).announced(actor, announcement);
+    }
+
+    /** All that are about one part of a referral, the open ones first. */
+    public List<DeadlineView> about(UUID part) {
+        return rows.list("select * from deadline where about = ? order by ended_at desc nulls first, due_at, position limit 50",
+                row -> DeadlineView.of(Deadline.of(row)), part);
     }
 
     /** All of one referral at one hub, the open ones first, and of those the most urgent. */

@@ -23,6 +23,9 @@ public class CodeLists {
     private final CodeList chronologyEvents;
     private final CodeList indicatorSections;
     private final CodeList neglectSigns;
+    private final CodeList medicalUrgencies;
+    private final CodeList medicalKinds;
+    private final CodeList medicalOpinions;
     private final Clock clock;
 
     CodeLists(ObjectMapper json, Clock clock) {
@@ -35,6 +38,9 @@ public class CodeLists {
         this.chronologyEvents = CodeList.read(json, "/codes/chronology-events.json");
         this.indicatorSections = CodeList.read(json, "/codes/indicator-sections.json");
         this.neglectSigns = CodeList.read(json, "/codes/neglect-signs.json");
+        this.medicalUrgencies = CodeList.read(json, "/codes/medical-urgencies.json");
+        this.medicalKinds = CodeList.read(json, "/codes/medical-kinds.json");
+        this.medicalOpinions = CodeList.read(json, "/codes/medical-opinions.json");
         this.clock = clock;
     }
 
@@ -72,6 +78,18 @@ public class CodeLists {
 
     public CodeList neglectSigns() {
         return neglectSigns;
+    }
+
+    public CodeList medicalUrgencies() {
+        return medicalUrgencies;
+    }
+
+    public CodeList medicalKinds() {
+        return medicalKinds;
+    }
+
+    public CodeList medicalOpinions() {
+        return medicalOpinions;
     }
 
     public LocalDate today() {

@@ -1,0 +1,42 @@
+package safeguarding.referral.examination;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import safeguarding.referral.decision.Decider;
+import safeguarding.referral.proforma.NewExamination;
+import safeguarding.referral.proforma.Writing;
+
+/**
+ * An examination at one version, as it is kept.
+ *
+ * @param preliminary the preliminary opinion, which stays beside the report that supersedes it
+ * @param guidance the edition of the guidance that was in force when it was recorded
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(ignoreUnknown = true)
+record Examination(UUID id, long version, UUID discussion, UUID referral, ExaminationState state, NewExamination said,
+        @Nullable Writing preliminary, @Nullable Writing report, String guidance, Decider recorded) {
+
+    void require(ExaminationVerb verb) {
+        if (!state.allows(verb)) {
+            throw new ExaminationTransitionRefused();
+        }
+    }
+
+    Examination withOpinion(Writing now) {
+        require(ExaminationVerb.GIVE_OPINION);
+        return new Examination(id, version + 1, discussion, referral, ExaminationState.OPINION_GIVEN, said, now, null, guidance,
+                recorded);
+    }
+
+    Examination reported(Writing now) {
+        require(ExaminationVerb.REPORT);
+        return new Examination(id, version + 1, discussion, referral, ExaminationState.REPORTED, said, preliminary, now,
+                guidance, recorded);
+    }
+}

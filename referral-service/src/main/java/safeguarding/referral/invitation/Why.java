@@ -1,0 +1,22 @@
+package safeguarding.referral.invitation;
+
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * One reason to invite an agency.
+ *
+ * @param child around whom it works
+ * @param reason in words, where somebody added it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Why(Because because, @Nullable UUID child, @Schema(maxLength = 2000) @Nullable String reason) {
+
+    static Why is(Because because) {
+        return new Why(because, null, null);
+    }
+}

@@ -1,0 +1,47 @@
+package safeguarding.referral.note;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import safeguarding.referral.attendance.Attendance;
+import safeguarding.referral.contribution.Contribution;
+import safeguarding.referral.decision.Decider;
+import safeguarding.referral.invitation.Invitee;
+import safeguarding.referral.minute.Minute;
+import safeguarding.referral.receipted.NamedReceipt;
+import safeguarding.referral.strategy.Arrangement;
+import safeguarding.referral.strategy.Discussion;
+import safeguarding.referral.strategy.DiscussionState;
+
+/**
+ * A strategy discussion as an agency reads it: once it is concluded, the note.
+ *
+ * @param contributions what was brought along, and where somebody did not agree
+ * @param receipts of the note: of the reader's own agency; of all of them for the agency that convened
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record DiscussionView(UUID id, long version, UUID referral, @Schema(maxItems = 30) List<UUID> children, DiscussionState state,
+        @Schema(maxLength = 4000) String purpose, Arrangement arrangement, @Schema(maxItems = 200) List<Guest> guests,
+        @Nullable Attendance attendance, @Nullable Minute minute, Discussion.@Nullable Cancellation cancellation,
+        @Schema(maxItems = 500) List<Contribution> contributions, @Schema(maxItems = 1000) List<NamedReceipt> receipts,
+        @Schema(maxLength = 60) String guidance, Decider convened, Instant changedAt) {
+
+    static DiscussionView of(Discussion of, String reader, List<Contribution> contributions, List<NamedReceipt> receipts) {
+        boolean convener = of.convened().agency().equals(reader);
+        List<Guest> guests = of.invitees().stream().filter(invitee -> convener || invitee.isInvited())
+                .map(invitee -> Guest.of(invitee, convener || isOf(invitee, reader))).toList();
+        return new DiscussionView(of.id(), of.version(), of.referral(), of.children(), of.state(), of.purpose(),
+                of.arrangement(), guests, of.attendance(), of.minute(), of.cancellation(), contributions, receipts,
+                of.guidance(), of.convened(), of.changedAt());
+    }
+
+    private static boolean isOf(Invitee invitee, String reader) {
+        return invitee.agency().equals(reader);
+    }
+}
