@@ -35,7 +35,7 @@ class EveryEndpointTest extends OverHttp {
 
     private static final String SCHOOL = "invented-school";
     private static final List<String> EVERY_ROLE = List.of("practitioner", "referrer", "offender-manager", "disclosure-officer",
-            "person-linker", "registry-admin", "linkage-reader", "rights-checker", "auditor");
+            "person-linker", "agency-admin", "registry-admin", "linkage-reader", "rights-checker", "auditor");
 
     private long saved;
 
@@ -76,9 +76,11 @@ class EveryEndpointTest extends OverHttp {
     @ParameterizedTest
     @EnumSource
     void every_role_but_the_right_one(Endpoint endpoint) {
-        List<String> right = endpoint == Endpoint.READ_RECIPIENTS
-                ? List.of("referrer", "offender-manager", "disclosure-officer")
-                : List.of(endpoint.role);
+        List<String> right = switch (endpoint) {
+            case READ_RECIPIENTS -> List.of("referrer", "offender-manager", "disclosure-officer");
+            case READ_UNDELIVERABLE, REDRIVE_UNDELIVERABLE, DISMISS_UNDELIVERABLE -> List.of("agency-admin", "registry-admin");
+            default -> List.of(endpoint.role);
+        };
         String[] others = EVERY_ROLE.stream().filter(role -> !right.contains(role)).toArray(String[]::new);
 
         problem(endpoint.send(Calls.as(SCHOOL, others)), 403).body("type", equalTo("about:blank"));
@@ -127,7 +129,8 @@ class EveryEndpointTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "REDRIVE", "DISMISS" })
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "REDRIVE", "DISMISS", "REDRIVE_UNDELIVERABLE",
+            "DISMISS_UNDELIVERABLE" })
     void an_answer_in_a_form_that_is_not_served(Endpoint endpoint) {
         problem(endpoint.send(call(endpoint).accept("text/csv")), 406);
     }
@@ -235,7 +238,8 @@ class EveryEndpointTest extends OverHttp {
 
     private long saved() {
         return rows.first(Stream.of("involvement", "person_record", "link_decision", "notice where acknowledged_at is not null",
-                "dead_letter", "content_version", "idempotency_key").map(from -> "(select count(*) from " + from + ")")
+                "answer", "dead_letter", "webhook", "undeliverable", "suspension", "content_version", "idempotency_key")
+                .map(from -> "(select count(*) from " + from + ")")
                 .collect(Collectors.joining(" + ", "select ", "")), row -> row.getLong(1)).orElseThrow();
     }
 
