@@ -1,5 +1,6 @@
 package safeguarding.registry;
 
+import java.util.EnumSet;
 import java.util.UUID;
 
 import io.restassured.response.Response;
@@ -16,6 +17,8 @@ enum Endpoint {
     READ_NOTICE("GET", "/v1/notices/{id}", "practitioner"),
     ACKNOWLEDGE("PUT", "/v1/notices/{id}/acknowledgement", "practitioner"),
     CONFIRM_RECALL("PUT", "/v1/notices/{id}/recall-confirmation", "practitioner"),
+    ACT("PUT", "/v1/notices/{id}/action", "practitioner"),
+    REFUSE("PUT", "/v1/notices/{id}/refusal", "practitioner"),
     READ_RECIPIENTS("GET", "/v1/concerns/{id}/recipients", "referrer"),
     CHECK_READ_RIGHT("POST", "/v1/read-rights", "rights-checker"),
     BREAK_GLASS("POST", "/v1/break-glass-openings", "practitioner"),
@@ -29,7 +32,17 @@ enum Endpoint {
     WITHDRAW_LINK("PUT", "/v1/link-decisions/{id}/withdrawal", "person-linker"),
     READ_DEAD_LETTERS("GET", "/v1/dead-letters", "registry-admin"),
     REDRIVE("PUT", "/v1/dead-letters/{id}/redrive", "registry-admin"),
-    DISMISS("PUT", "/v1/dead-letters/{id}/dismissal", "registry-admin");
+    DISMISS("PUT", "/v1/dead-letters/{id}/dismissal", "registry-admin"),
+    READ_WEBHOOK("GET", "/v1/webhook", "agency-admin"),
+    CHOOSE_WEBHOOK("PUT", "/v1/webhook", "agency-admin"),
+    ROTATE_SECRET("PUT", "/v1/webhook/rotation", "agency-admin"),
+    CLOSE_WEBHOOK("PUT", "/v1/webhook/closure", "agency-admin"),
+    REPLAY("PUT", "/v1/webhook/replay", "agency-admin"),
+    READ_UNDELIVERABLE("GET", "/v1/undeliverable", "agency-admin"),
+    REDRIVE_UNDELIVERABLE("PUT", "/v1/undeliverable/{id}/redrive", "agency-admin"),
+    DISMISS_UNDELIVERABLE("PUT", "/v1/undeliverable/{id}/dismissal", "agency-admin"),
+    SUSPEND("PUT", "/v1/agencies/invented-nobody/suspension", "registry-admin"),
+    RESUME("PUT", "/v1/agencies/invented-nobody/resumption", "registry-admin");
 
     static final UUID NOBODY = UUID.fromString("01970000-0000-7000-8000-00000000dead");
 
@@ -44,7 +57,8 @@ enum Endpoint {
     }
 
     boolean takesABody() {
-        return !method.equals("GET") && this != REDRIVE;
+        return !method.equals("GET")
+                && !EnumSet.of(REDRIVE, ROTATE_SECRET, CLOSE_WEBHOOK, REDRIVE_UNDELIVERABLE, RESUME).contains(this);
     }
 
     boolean isCreate() {
@@ -67,8 +81,9 @@ enum Endpoint {
         return switch (this) {
             case OPEN_INVOLVEMENT -> Household.opening("CHILD", Someone.invented("Tom"), "planted-" + UUID.randomUUID());
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"2026-11-01\",\"residualRisk\":\"None known\",\"riskHeldBy\":\"Nobody\"}";
-            case ACKNOWLEDGE, CONFIRM_RECALL -> "{\"name\":\"Anna Example\",\"role\":\"Duty social worker\"}";
             case TAKE_UP_UNHELD_RISK -> "{\"name\":\"Anna Example\",\"role\":\"Team manager\",\"done\":\"Visited\"}";
+            case ACKNOWLEDGE, CONFIRM_RECALL, ACT -> "{\"name\":\"Anna Example\",\"role\":\"Duty social worker\"}";
+            case REFUSE -> "{\"name\":\"Anna Example\",\"role\":\"Duty social worker\",\"reason\":\"NOT_KNOWN_TO_US\"}";
             case CHECK_READ_RIGHT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"invented-school\"}";
             case BREAK_GLASS -> "{\"concern\":\"" + NOBODY + "\",\"reason\":\"Boy of three in the emergency department\"}";
             case REVIEW_OPENING -> "{\"justified\":true,\"reason\":\"There was no time\"}";
@@ -76,7 +91,9 @@ enum Endpoint {
             case ASK_FOR_INVITEES -> "{\"children\":[\"" + NOBODY + "\"],\"agencies\":[\"invented-school\"]}";
             case SEARCH_PEOPLE -> "{" + Someone.invented("Tom").identity() + "}";
             case DECIDE_LINK -> Household.decision(UUID.randomUUID(), UUID.randomUUID(), "SAME_PERSON");
-            case WITHDRAW_LINK, DISMISS -> "{\"reason\":\"It was his brother\"}";
+            case WITHDRAW_LINK, DISMISS, DISMISS_UNDELIVERABLE, SUSPEND -> "{\"reason\":\"It was his brother\"}";
+            case CHOOSE_WEBHOOK -> "{\"url\":\"http://localhost:9/hook\"}";
+            case REPLAY -> "{\"since\":\"2026-01-01T00:00:00Z\"}";
             default -> "";
         };
     }
@@ -101,16 +118,19 @@ enum Endpoint {
             case OPEN_INVOLVEMENT -> body().replace("\"identifiers\":[]",
                     "\"identifiers\":[{\"system\":\"nhs-number\",\"value\":\"9990000019\"}]");
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"2026-11-01\",\"residualRisk\":\" \",\"riskHeldBy\":\"Nobody\"}";
-            case ACKNOWLEDGE, CONFIRM_RECALL -> "{\"name\":\"Anna\\nExample\",\"role\":\"Duty social worker\"}";
             case TAKE_UP_UNHELD_RISK -> "{\"name\":\"Anna\\nExample\",\"role\":\"Team manager\",\"done\":\"Visited\"}";
+            case ACKNOWLEDGE, CONFIRM_RECALL, ACT -> "{\"name\":\"Anna\\nExample\",\"role\":\"Duty social worker\"}";
+            case REFUSE -> "{\"name\":\"Anna\\nExample\",\"role\":\"Duty social worker\",\"reason\":null}";
             case CHECK_READ_RIGHT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"\"}";
             case BREAK_GLASS -> "{\"concern\":\"" + NOBODY + "\",\"reason\":\"Too short\"}";
             case LOOK_INTO_VICINITY -> "{\"record\":\"" + NOBODY + "\",\"agency\":\"\"}";
             case ASK_FOR_INVITEES -> "{\"children\":[\"" + NOBODY + "\"],\"agencies\":[\"\"]}";
             case SEARCH_PEOPLE -> "{\"identifiers\":[{\"system\":\"pnc\",\"value\":\"2010/0000001A\"}]}";
             case DECIDE_LINK -> body().replace("2B", "9Z");
-            case WITHDRAW_LINK, DISMISS -> "{\"reason\":\"\"}";
             case REVIEW_OPENING -> "{\"justified\":true,\"reason\":\" \"}";
+            case WITHDRAW_LINK, DISMISS, DISMISS_UNDELIVERABLE, SUSPEND -> "{\"reason\":\"\"}";
+            case CHOOSE_WEBHOOK -> "{\"url\":\"https://planted-secret@10.0.0.1/\"}";
+            case REPLAY -> "{\"since\":\"0999-01-01T00:00:00Z\"}";
             default -> "";
         };
     }
@@ -119,11 +139,13 @@ enum Endpoint {
         return switch (this) {
             case OPEN_INVOLVEMENT, SEARCH_PEOPLE -> "/identifiers/0/value";
             case CLOSE_INVOLVEMENT -> "/residualRisk";
-            case ACKNOWLEDGE, CONFIRM_RECALL, TAKE_UP_UNHELD_RISK -> "/name";
+            case ACKNOWLEDGE, CONFIRM_RECALL, ACT, REFUSE, TAKE_UP_UNHELD_RISK -> "/name";
             case CHECK_READ_RIGHT, LOOK_INTO_VICINITY -> "/agency";
             case ASK_FOR_INVITEES -> "/agencies/0";
             case DECIDE_LINK -> "/grade";
-            case WITHDRAW_LINK, DISMISS, BREAK_GLASS, REVIEW_OPENING -> "/reason";
+            case WITHDRAW_LINK, DISMISS, BREAK_GLASS, REVIEW_OPENING, DISMISS_UNDELIVERABLE, SUSPEND -> "/reason";
+            case CHOOSE_WEBHOOK -> "/url";
+            case REPLAY -> "/since";
             default -> "";
         };
     }

@@ -35,7 +35,7 @@ class EveryEndpointTest extends OverHttp {
 
     private static final String SCHOOL = "invented-school";
     private static final List<String> EVERY_ROLE = List.of("practitioner", "referrer", "offender-manager", "disclosure-officer",
-            "person-linker", "registry-admin", "linkage-reader", "rights-checker", "auditor");
+            "person-linker", "agency-admin", "registry-admin", "linkage-reader", "rights-checker", "auditor");
 
     private long saved;
 
@@ -79,6 +79,7 @@ class EveryEndpointTest extends OverHttp {
         List<String> right = switch (endpoint) {
             case READ_RECIPIENTS -> List.of("referrer", "offender-manager", "disclosure-officer");
             case READ_OPENINGS, REVIEW_OPENING -> List.of("practitioner", "offender-manager", "disclosure-officer");
+            case READ_UNDELIVERABLE, REDRIVE_UNDELIVERABLE, DISMISS_UNDELIVERABLE -> List.of("agency-admin", "registry-admin");
             default -> List.of(endpoint.role);
         };
         String[] others = EVERY_ROLE.stream().filter(role -> !right.contains(role)).toArray(String[]::new);
@@ -129,7 +130,8 @@ class EveryEndpointTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "REDRIVE", "DISMISS", "TAKE_UP_UNHELD_RISK" })
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "REDRIVE", "DISMISS", "TAKE_UP_UNHELD_RISK", "REDRIVE_UNDELIVERABLE",
+            "DISMISS_UNDELIVERABLE" })
     void an_answer_in_a_form_that_is_not_served(Endpoint endpoint) {
         problem(endpoint.send(call(endpoint).accept("text/csv")), 406);
     }
@@ -237,7 +239,8 @@ class EveryEndpointTest extends OverHttp {
 
     private long saved() {
         return rows.first(Stream.of("involvement", "person_record", "link_decision", "notice where acknowledged_at is not null",
-                "dead_letter", "break_glass_opening", "content_version", "idempotency_key")
+                "answer", "dead_letter", "break_glass_opening", "webhook", "undeliverable", "suspension", "content_version",
+                "idempotency_key")
                 .map(from -> "(select count(*) from " + from + ")")
                 .collect(Collectors.joining(" + ", "select ", "")), row -> row.getLong(1)).orElseThrow();
     }

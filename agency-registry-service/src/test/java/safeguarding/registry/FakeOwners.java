@@ -17,6 +17,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import safeguarding.local.IdentityKey;
 
 /**
  * Stands in for both owners at the socket: keeps linkage records as they are put ({@code PUT /records/ID}) and answers the
@@ -53,7 +54,9 @@ public class FakeOwners implements QuarkusTestResourceLifecycleManager {
         }
         server.start();
         String url = "http://localhost:" + server.getAddress().getPort();
-        return Map.of("referral.url", url + "/referral", "disclosure.url", url + "/disclosure", URL, url);
+        return Map.of("referral.url", url + "/referral", "disclosure.url", url + "/disclosure", URL, url,
+                "exchange.webhooks.key-file", IdentityKey.temporary().toString(), "exchange.addresses.inside-allowed",
+                "localhost");
     }
 
     @Override

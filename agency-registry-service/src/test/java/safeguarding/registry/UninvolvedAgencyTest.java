@@ -87,7 +87,7 @@ class UninvolvedAgencyTest extends OverHttp {
                     "/v1/involvements/" + id)) {
                 seen.add(path.replace(id.toString(), "ID") + Answers.seen(Calls.as(agency, ROLES).when().get(path)));
             }
-            for (String act : List.of("acknowledgement", "recall-confirmation")) {
+            for (String act : List.of("acknowledgement", "recall-confirmation", "action")) {
                 seen.add(Answers.seen(Calls.as(agency, ROLES).body("{\"name\":\"Anna Example\",\"role\":\"x\"}").when()
                         .put("/v1/notices/" + id + "/" + act)));
             }

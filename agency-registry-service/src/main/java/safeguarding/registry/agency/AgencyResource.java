@@ -24,8 +24,8 @@ import safeguarding.registry.agency.AgencyRegistrar.Recorded;
 
 // The directory is open to every role of the exchange, and to no other: a role that nobody has heard of opens nothing.
 @Path("/v1/agencies")
-@RolesAllowed({ "referrer", "practitioner", "offender-manager", "disclosure-officer", "person-linker", "registry-admin",
-        "linkage-reader", "rights-checker", "auditor" })
+@RolesAllowed({ "referrer", "practitioner", "offender-manager", "disclosure-officer", "person-linker", "agency-admin",
+        "registry-admin", "linkage-reader", "rights-checker", "auditor" })
 class AgencyResource {
 
     private final AgencyRegistrar registrar;

@@ -1,5 +1,7 @@
 package safeguarding.registry.delivery;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,32 +18,48 @@ class InboxDesk {
 
     private final Inboxes inboxes;
     private final Trail trail;
+    private final Clock clock;
 
-    InboxDesk(Inboxes inboxes, Trail trail) {
+    InboxDesk(Inboxes inboxes, Trail trail, Clock clock) {
         this.inboxes = inboxes;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /** The look with which a request begins. */
     @Transactional
     InboxPage look(Actor reader, Cursor after, int limit) {
         trail.noted(reader, "inbox.looked-into", null);
-        return page(reader, after, limit);
+        return page(reader, after, limit, Channel.INBOX);
     }
 
     /** Each item that is handed out is a reading; looking into an empty inbox again while waiting is not another one. */
     @Transactional
-    InboxPage lookAgain(Actor reader, Cursor after, int limit) {
-        return page(reader, after, limit);
+    InboxPage lookAgain(Actor reader, Cursor after, int limit, Channel channel) {
+        return page(reader, after, limit, channel);
     }
 
-    private InboxPage page(Actor reader, Cursor after, int limit) {
+    @Transactional
+    void opened(Actor reader) {
+        trail.noted(reader, "inbox.stream-opened", null);
+    }
+
+    /** The place before everything that came at this time or later. */
+    @Transactional
+    Cursor since(Actor reader, Instant time) {
+        return new Cursor(inboxes.before(reader.agency(), time));
+    }
+
+    private InboxPage page(Actor reader, Cursor after, int limit, Channel channel) {
         List<InboxItemView> items = inboxes.after(reader.agency(), after.position(), limit);
         for (InboxItemView item : items) {
             trail.in(Chain.of(item.concern().id())).read(reader, "notice", item.notice(), item.noticeVersion(), "inbox");
         }
+        if (!items.isEmpty()) {
+            inboxes.handedOut(reader.agency(), items.get(0).position(), items.get(items.size() - 1).position(), channel,
+                    clock.instant());
+        }
         Cursor next = items.isEmpty() ? after : new Cursor(items.get(items.size() - 1).position());
         return new InboxPage(items, next.encoded());
     }
-
 }

@@ -16,17 +16,17 @@ import safeguarding.registry.circle.Concern;
  *
  * @param notice the line of the ledger; what is acknowledged
  */
-record InboxItemView(@JsonIgnore @Schema(hidden = true) long position,
+public record InboxItemView(@JsonIgnore @Schema(hidden = true) long position,
         @JsonIgnore @Schema(hidden = true) long noticeVersion, ItemKind kind, UUID notice, About about, Pointed concern,
         @Nullable String detail, Instant putAt, @Nullable Instant acknowledgeBy, @Nullable Instant acknowledgedAt,
         @Nullable Instant recallConfirmedAt) {
 
     /** Whom it touches, as the agency itself calls him. */
-    record About(String yourReference, String kind) {
+    public record About(String yourReference, String kind) {
     }
 
     /** The concern, and the path at the gateway where it is read; nothing but its id once the agency stands as told no more. */
-    record Pointed(UUID id, @Nullable String kind, @Nullable String concernClass, @Nullable Instant occurredAt,
+    public record Pointed(UUID id, @Nullable String kind, @Nullable String concernClass, @Nullable Instant occurredAt,
             @Nullable String pointer) {
 
         /** To agreed words and nothing else: even the kind of a concern would say more than was decided. */

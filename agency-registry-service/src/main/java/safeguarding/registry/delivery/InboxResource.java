@@ -1,6 +1,7 @@
 package safeguarding.registry.delivery;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,8 @@ import safeguarding.kit.web.Cursor;
 @RolesAllowed("practitioner")
 class InboxResource {
 
+    private static final String ABOUT_SINCE = "Instead of a cursor: everything that came at this time or later, as in 2026-11-22T09:30:00Z.";
+
     private final InboxDesk desk;
     private final InboxBell bell;
     private final Caller caller;
@@ -43,13 +47,21 @@ class InboxResource {
     @GET
     @Operation(summary = "Read what your agency has been told, after a cursor; waits for the next item if asked to")
     public Uni<InboxPage> read(@RestQuery @Nullable @Size(max = 100) String after,
+            @Parameter(description = ABOUT_SINCE) @RestQuery @Nullable @Size(max = 40) String since,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
             @RestQuery @DefaultValue("0") @Min(0) @Max(30) int waitSeconds) {
-        Cursor cursor = Cursor.decode(after);
         Actor reader = caller.actor();
         long deadlineNanos = System.nanoTime() + Duration.ofSeconds(waitSeconds).toNanos();
-        return look(() -> desk.look(reader, cursor, limit), () -> desk.lookAgain(reader, cursor, limit), reader.agency(),
-                deadlineNanos);
+        return start(reader, after, since).chain(cursor -> look(() -> desk.look(reader, cursor, limit),
+                () -> desk.lookAgain(reader, cursor, limit, Channel.INBOX), reader.agency(), deadlineNanos));
+    }
+
+    private Uni<Cursor> start(Actor reader, @Nullable String after, @Nullable String since) {
+        if (since == null) {
+            return Uni.createFrom().item(Cursor.decode(after));
+        }
+        Instant time = Since.parse(after, since);
+        return Uni.createFrom().item(() -> desk.since(reader, time)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     private Uni<InboxPage> look(Supplier<InboxPage> now, Supplier<InboxPage> again, String agency, long deadlineNanos) {

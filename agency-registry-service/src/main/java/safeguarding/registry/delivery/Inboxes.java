@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,21 @@ public class Inboxes {
 
     private static final String INSERT = "insert into inbox_item (agency, position, notice, kind, put_at) values (?, ?, ?, ?, ?)";
 
+    // The first time stands: what is handed out again was there before. Whoever hands out the same just now writes it down himself.
+    private static final String HANDED_OUT = """
+            update inbox_item set sent_at = coalesce(sent_at, ?), delivered_at = ?, delivered_over = ?
+            from (select position from inbox_item where agency = ? and position between ? and ? and delivered_at is null
+                order by position for update skip locked) fresh
+            where inbox_item.agency = ? and inbox_item.position = fresh.position""";
+
     private final Rows rows;
     private final InboxBell bell;
+    private final Event<InboxFilled> filled;
 
-    Inboxes(Rows rows, InboxBell bell) {
+    Inboxes(Rows rows, InboxBell bell, Event<InboxFilled> filled) {
         this.rows = rows;
         this.bell = bell;
+        this.filled = filled;
     }
 
     /** Puts items, and rings for those who wait for them once the transaction has committed. */
@@ -67,9 +77,27 @@ public class Inboxes {
         }
         rows.batch(INSERT, lines);
         positions.keySet().forEach(bell::ringAfterCommit);
+        filled.fire(new InboxFilled(positions.keySet(), now));
     }
 
-    List<InboxItemView> after(String agency, long position, int limit) {
+    /** The agency's system has had the items from the first to the last of these positions. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void handedOut(String agency, long first, long last, Channel channel, Instant now) {
+        rows.run(HANDED_OUT, now, now, channel, agency, first, last, agency);
+    }
+
+    /** The position after which everything came at this time or later. */
+    public long before(String agency, Instant time) {
+        return rows.first("select coalesce(max(position), 0) from inbox_item where agency = ? and put_at < ?",
+                row -> row.getLong(1), agency, time).orElse(0L);
+    }
+
+    public long end(String agency) {
+        return rows.first("select coalesce(max(position), 0) from inbox_item where agency = ?", row -> row.getLong(1), agency)
+                .orElse(0L);
+    }
+
+    public List<InboxItemView> after(String agency, long position, int limit) {
         return rows.list(SELECT, Inboxes::read, agency, position, limit);
     }
 

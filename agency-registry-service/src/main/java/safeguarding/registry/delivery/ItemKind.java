@@ -7,5 +7,9 @@ public enum ItemKind {
     /** A concern you were told of has been corrected; read it again. */
     CORRECTION,
     /** You were told on a tie that does not hold: set aside what you read, and confirm it. */
-    RECALL
+    RECALL,
+    /** Nobody has taken up a notice yet, and half the time for it has passed. */
+    REMINDER,
+    /** Nobody has taken up a notice in time, and the next role is told; the notice says which. */
+    ESCALATION
 }

@@ -42,8 +42,8 @@ class KnownDesk {
                 and action = 'safeguarding.notice.told.v1' and recorded_at <= ?) last_told on true
             left join lateral (select max(recorded_at) as at from trail_entry where subject = told.notice and counterparty = ?
                 and action = 'safeguarding.notice.recalled.v1' and recorded_at <= ?) recalled on true
-            left join lateral (select min(recorded_at) as at from trail_entry where subject = told.notice and agency = ?
-                and action = 'notice.read' and recorded_at <= ?) handed on true
+            left join lateral (select min(recorded_at) as at from trail_entry where subject = told.notice and recorded_at <= ?
+                and (agency = ? and action = 'notice.read' or counterparty = ? and action = 'notice.delivered')) handed on true
             left join lateral (select min(recorded_at) as at from trail_entry where subject = settled.correlation
                 and counterparty = ? and action = 'read-right.confirmed' and recorded_at between last_told.at and ?) opened on true
             left join lateral (select max(recorded_at) as at from trail_entry where subject = told.notice and agency = ?
@@ -69,7 +69,7 @@ class KnownDesk {
         long after = Cursor.decode(query.after()).position();
         List<Found> found = rows.list(SELECT, this::read, agency, at, after, query.most() + 1, agency, at, agency, at, agency,
                 at,
-                agency, at, agency, at, agency, at, agency, at);
+                at, agency, agency, agency, at, agency, at, agency, at);
         List<Found> page = found.subList(0, Math.min(query.most(), found.size()));
         trail.searched("known", query, page.size());
         String next = found.size() > page.size() ? new Cursor(page.get(page.size() - 1).position()).encoded() : null;

@@ -1,7 +1,6 @@
 package safeguarding.registry.notice;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,10 +9,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ import safeguarding.registry.decision.Decisions;
 import safeguarding.registry.decision.DisclosureRequests;
 import safeguarding.registry.delivery.Inboxes;
 import safeguarding.registry.delivery.ItemKind;
+import safeguarding.registry.duetime.DueTimes;
 import safeguarding.registry.routing.Agreement;
 import safeguarding.registry.routing.Routed;
 import safeguarding.registry.routing.Routing;
@@ -51,11 +54,13 @@ public class Ledger {
     private final DisclosureRequests requests;
     private final Inboxes inboxes;
     private final ContentVersions contents;
+    private final DueTimes dueTimes;
     private final Trail trail;
+    private final Event<Told> told;
     private final Clock clock;
 
     Ledger(Notices notices, Circles circles, Agreements agreements, Decisions decisions, DisclosureRequests requests,
-            Inboxes inboxes, ContentVersions contents, Trail trail, Clock clock) {
+            Inboxes inboxes, ContentVersions contents, DueTimes dueTimes, Trail trail, Event<Told> told, Clock clock) {
         this.notices = notices;
         this.circles = circles;
         this.agreements = agreements;
@@ -63,7 +68,9 @@ public class Ledger {
         this.requests = requests;
         this.inboxes = inboxes;
         this.contents = contents;
+        this.dueTimes = dueTimes;
         this.trail = trail;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -89,11 +96,38 @@ public class Ledger {
                 step.item().ifPresent(items::add);
             }
         }
-        Instant acknowledgeBy = agreement == null ? null : now.plus(Duration.ofHours(agreement.acknowledgeWithinHours()));
+        Map<UUID, Instant> acknowledgeBy = limits(changed, concerns, agreement);
         notices.put(changed, now, acknowledgeBy);
         note(actor, changed, agreement, now);
         requests.settle(actor, routed, now);
         inboxes.put(items, now);
+        List<Told.Telling> tellings = new ArrayList<>();
+        for (Notice notice : changed) {
+            Instant limit = acknowledgeBy.get(notice.id());
+            // An earlier telling was told of when it was made.
+            if (limit != null && now.equals(notice.toldAt())) {
+                tellings.add(new Told.Telling(notice.id(), now, limit));
+            }
+        }
+        told.fire(new Told(tellings));
+    }
+
+    /** By when each of those that stand as told is to be acknowledged, counted from when it was told. */
+    private Map<UUID, Instant> limits(List<Notice> changed, List<Concern> concerns, @Nullable Agreement agreement) {
+        if (agreement == null) {
+            return Map.of();
+        }
+        Map<UUID, String> kinds = concerns.stream().collect(Collectors.toMap(Concern::id, Concern::kind, (one, same) -> one));
+        Map<UUID, Instant> limits = new HashMap<>();
+        for (Notice notice : changed) {
+            Instant toldAt = notice.toldAt();
+            if (notice.isTold() && toldAt != null) {
+                limits.put(notice.id(),
+                        dueTimes.acknowledgeBy(Objects.requireNonNull(kinds.get(notice.concern())), notice.agency(),
+                                toldAt, agreement.acknowledgeWithinHours()));
+            }
+        }
+        return limits;
     }
 
     /** Each line as it is now is kept as a version of its own: what was decided before it, and why, stays. */

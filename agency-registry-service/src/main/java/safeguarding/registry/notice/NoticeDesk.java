@@ -23,6 +23,8 @@ class NoticeDesk {
 
     // A line that was never told to this agency is not there for it: only the sender and the disclosure officer see those.
     private static final String OWN = " from notice join involvement on involvement.id = notice.involvement"
+            + " left join inbox_item item on item.notice = notice.id and item.kind = 'NOTICE' and item.put_at = notice.told_at"
+            + " left join answer on answer.notice = notice.id and answer.told_at = notice.told_at"
             + " where notice.id = ? and notice.agency = ? and notice.told_at is not null";
 
     private final Rows rows;
@@ -93,7 +95,10 @@ class NoticeDesk {
     }
 
     private NoticeView find(UUID id, String how) {
-        List<NoticeView> found = rows.list("select notice.*, local_reference" + OWN + how, NoticeDesk::view, id,
+        List<NoticeView> found = rows.list(
+                "select notice.*, local_reference, delivered_at, answer.kind as answer, answer.reason as refusal,"
+                        + " answered_at, answered_by" + OWN + how,
+                NoticeDesk::view, id,
                 caller.agency());
         if (found.isEmpty()) {
             throw new NoticeNotFound();
@@ -107,6 +112,8 @@ class NoticeDesk {
                 row.getObject("recalled_at") != null, Rows.instant(row, "told_at"), Rows.instant(row, "acknowledge_by"),
                 Rows.instant(row, "opened_at"), Rows.instant(row, "acknowledged_at"), row.getString("acknowledged_by"),
                 Rows.instant(row, "recalled_at"), Rows.instant(row, "recall_confirmed_at"),
-                row.getString("recall_confirmed_by"));
+                row.getString("recall_confirmed_by"), Rows.instant(row, "delivered_at"),
+                row.getString("answer"), row.getString("refusal"), Rows.instant(row, "answered_at"),
+                row.getString("answered_by"));
     }
 }

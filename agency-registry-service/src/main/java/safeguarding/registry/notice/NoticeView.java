@@ -14,5 +14,6 @@ record NoticeView(@JsonIgnore @Schema(hidden = true) long version, UUID id, UUID
         @Nullable Instant acknowledgeBy,
         @Nullable Instant openedAt, @Nullable Instant acknowledgedAt, @Nullable String acknowledgedBy,
         @Nullable Instant recalledAt,
-        @Nullable Instant recallConfirmedAt, @Nullable String recallConfirmedBy) {
+        @Nullable Instant recallConfirmedAt, @Nullable String recallConfirmedBy, @Nullable Instant deliveredAt,
+        @Nullable String answer, @Nullable String refusal, @Nullable Instant answeredAt, @Nullable String answeredBy) {
 }

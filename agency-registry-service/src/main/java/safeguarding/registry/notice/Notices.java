@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,7 +53,8 @@ class Notices {
         return rows.list(SELECT + " where concern = any(?::uuid[]) for update", Notices::read, concerns);
     }
 
-    void put(Collection<Notice> notices, Instant now, @Nullable Instant acknowledgeBy) {
+    /** For each that is told, by when it is to be acknowledged; there is nothing to say of the others. */
+    void put(Collection<Notice> notices, Instant now, Map<UUID, Instant> acknowledgeBy) {
         List<@Nullable Object[]> lines = new ArrayList<>();
         for (Notice notice : notices) {
             Notice.Verdict verdict = notice.verdict();
@@ -60,7 +62,7 @@ class Notices {
                     verdict.state(),
                     verdict.detail(), verdict.reason(), verdict.reviewOn(), notice.rule(), notice.because(),
                     notice.concernVersion(), now,
-                    notice.toldAt(), notice.recalledAt(), notice.isTold() ? acknowledgeBy : null, notice.version() });
+                    notice.toldAt(), notice.recalledAt(), acknowledgeBy.get(notice.id()), notice.version() });
         }
         rows.batch(UPSERT, lines);
     }

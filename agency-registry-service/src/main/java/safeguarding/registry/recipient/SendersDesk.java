@@ -18,6 +18,17 @@ import safeguarding.registry.notice.NoticeState;
 @ApplicationScoped
 class SendersDesk {
 
+    // What belongs to another telling than the present one is in the trail.
+    private static final String RECIPIENTS = """
+            select notice.*, item.sent_at, item.delivered_at, answer.kind as answer, answer.reason as refusal,
+                answer.answered_at, answer.answered_by, escalated.role as escalated_to, escalated.taken_at as escalated_at
+            from notice
+            left join inbox_item item on item.notice = notice.id and item.kind = 'NOTICE' and item.put_at = notice.told_at
+            left join answer on answer.notice = notice.id and answer.told_at = notice.told_at
+            left join lateral (select role, taken_at from escalation where escalation.notice = notice.id
+                and escalation.told_at = notice.told_at and escalation.kind = 'ESCALATED' order by step desc limit 1) escalated on true
+            where notice.concern = ? and (notice.told_at is not null or ?) order by notice.decided_at, notice.id""";
+
     private final Rows rows;
     private final Caller caller;
     private final Trail trail;
@@ -42,7 +53,7 @@ class SendersDesk {
         trail.read("concern", concern, version, "recipients");
         boolean weighsDisclosure = caller.has("disclosure-officer") || caller.has("offender-manager");
         return new RecipientsView(concern, rows.list(
-                "select * from notice where concern = ? and (told_at is not null or ?) order by decided_at, id",
+                RECIPIENTS,
                 SendersDesk::recipient, concern, weighsDisclosure));
     }
 
@@ -52,6 +63,9 @@ class SendersDesk {
                 row.getString("detail"), row.getString("reason"), row.getObject("review_on", LocalDate.class),
                 row.getString("rule"),
                 Rows.instant(row, "told_at"), Rows.instant(row, "opened_at"), Rows.instant(row, "acknowledged_at"),
-                row.getString("acknowledged_by"), Rows.instant(row, "recalled_at"), Rows.instant(row, "recall_confirmed_at"));
+                row.getString("acknowledged_by"), Rows.instant(row, "recalled_at"), Rows.instant(row, "recall_confirmed_at"),
+                Rows.instant(row, "sent_at"), Rows.instant(row, "delivered_at"), row.getString("answer"),
+                row.getString("refusal"), Rows.instant(row, "answered_at"), row.getString("answered_by"),
+                Rows.instant(row, "acknowledge_by"), row.getString("escalated_to"), Rows.instant(row, "escalated_at"));
     }
 }

@@ -11,7 +11,10 @@ import java.util.Base64;
 
 import safeguarding.local.process.Folders;
 
-/** The key with which the referral-service seals names of people who asked not to be named: made once, for its owner only. */
+/**
+ * A key with which a service seals what even its database must not show, for instance the names of people who asked not to be
+ * named: made once, for its owner only.
+ */
 public final class IdentityKey {
 
     private static final int BYTES = 32;

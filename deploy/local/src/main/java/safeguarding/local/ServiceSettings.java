@@ -72,6 +72,10 @@ final class ServiceSettings {
             settings.put("EXCHANGE_WITHHELD_USERNAME", sealedReader());
             settings.put("EXCHANGE_WITHHELD_PASSWORD", sealedReadersPassword());
         }
+        if (part == Part.REGISTRY) {
+            settings.put("EXCHANGE_WEBHOOKS_KEY_FILE",
+                    IdentityKey.at(options.data().resolve("keys").resolve("webhook-secrets.key")).toString());
+        }
         return settings;
     }
 

@@ -1,0 +1,118 @@
+package safeguarding.registry.courier;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import safeguarding.registry.address.Destinations;
+import safeguarding.registry.address.NotCallable;
+import safeguarding.registry.delivery.InboxItemView;
+import safeguarding.registry.delivery.Inboxes;
+import safeguarding.registry.webhook.Secrets;
+
+/**
+ * One turn of one agency: item after item in the order of its inbox, for as long as the lease is safe. A call is made outside
+ * any transaction and recorded in one; whoever dies in between has the same item sent again under the same id.
+ */
+@ApplicationScoped
+class Round {
+
+    private static final int A_FEW = 20;
+
+    private final Queue queue;
+    private final Inboxes inboxes;
+    private final Destinations destinations;
+    private final Secrets secrets;
+    private final Post post;
+    private final Logbook logbook;
+    private final CourierConfig config;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Round(Queue queue, Inboxes inboxes, Destinations destinations, Secrets secrets, Post post, Logbook logbook,
+            CourierConfig config, ObjectMapper json, Clock clock) {
+        this.queue = queue;
+        this.inboxes = inboxes;
+        this.destinations = destinations;
+        this.secrets = secrets;
+        this.post = post;
+        this.logbook = logbook;
+        this.config = config;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    void run(Claim claim) {
+        for (InboxItemView item : logbook.askedAgain(claim, A_FEW)) {
+            if (!step(claim, item, claim.sentUpTo())) {
+                return;
+            }
+        }
+        long position = claim.sentUpTo();
+        List<InboxItemView> items = after(claim, position);
+        while (!items.isEmpty()) {
+            for (InboxItemView item : items) {
+                position = item.position();
+                if (!step(claim, item, position)) {
+                    return;
+                }
+            }
+            items = after(claim, position);
+        }
+        release(claim);
+    }
+
+    private boolean step(Claim claim, InboxItemView item, long upTo) {
+        // The call must have ended, and been recorded, before somebody else may take over.
+        if (clock.instant().isAfter(claim.leasedUntil().minus(config.timeout().multipliedBy(2)))) {
+            release(claim);
+            return false;
+        }
+        return logbook.write(claim, item, upTo, send(claim, item));
+    }
+
+    private List<InboxItemView> after(Claim claim, long position) {
+        return QuarkusTransaction.requiringNew().call(() -> inboxes.after(claim.agency(), position, A_FEW));
+    }
+
+    private void release(Claim claim) {
+        QuarkusTransaction.requiringNew().run(() -> queue.release(claim));
+    }
+
+    Answer send(Claim claim, InboxItemView item) {
+        Instant now = clock.instant();
+        byte[] body = body(item);
+        String id = idOf(claim.agency(), item.position());
+        List<byte[]> valid = QuarkusTransaction.requiringNew().call(() -> secrets.valid(claim.agency(), now));
+        try {
+            return post.call(destinations.of(claim.url()), Map.of("content-type", "application/json",
+                    "user-agent", "safeguarding-exchange", "webhook-id", id,
+                    "webhook-timestamp", Long.toString(now.getEpochSecond()),
+                    "webhook-signature", Signature.of(valid, id, now, body)), body);
+        } catch (NotCallable refused) {
+            return Answer.failed(refused.why().name());
+        }
+    }
+
+    /** The same for the same item however often it is sent, and of no meaning to anybody else. */
+    static String idOf(String agency, long position) {
+        return "item_" + UUID.nameUUIDFromBytes((agency + "/" + position).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] body(InboxItemView item) {
+        try {
+            return json.writeValueAsBytes(item);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException("an item cannot be written as JSON", unwritable);
+        }
+    }
+}

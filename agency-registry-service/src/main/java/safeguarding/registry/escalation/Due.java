@@ -1,0 +1,26 @@
+package safeguarding.registry.escalation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import safeguarding.kit.database.Rows;
+
+/**
+ * A telling whose ladder has a step to take.
+ *
+ * @param isOpen whether the agency still stands as told by it, and has neither acknowledged nor answered
+ */
+record Due(UUID notice, Instant toldAt, UUID concern, String agency, @Nullable Instant acknowledgeBy, long version,
+        boolean isOpen) {
+
+    static Due of(ResultSet row) throws SQLException {
+        return new Due(row.getObject("notice", UUID.class), Objects.requireNonNull(Rows.instant(row, "told_at")),
+                row.getObject("concern", UUID.class), row.getString("agency"), Rows.instant(row, "acknowledge_by"),
+                row.getLong("version"), row.getBoolean("open"));
+    }
+}

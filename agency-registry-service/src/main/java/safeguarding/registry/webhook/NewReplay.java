@@ -1,0 +1,28 @@
+package safeguarding.registry.webhook;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import safeguarding.kit.problem.Fault;
+import safeguarding.kit.problem.Invalid;
+
+/** From where everything is to be sent again: a time, or a cursor of the inbox. */
+record NewReplay(@Schema(examples = "2026-11-15T00:00:00Z") @Nullable Instant since, @Size(max = 100) @Nullable String after) {
+
+    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2999-12-31T23:59:59Z");
+
+    void check() {
+        if ((since == null) == (after == null)) {
+            throw new Invalid(List.of(new Fault("/since", "Say either since when or after which cursor.")));
+        }
+        if (since != null && (since.isBefore(FIRST) || since.isAfter(LAST))) {
+            throw new Invalid(List.of(new Fault("/since", "This is no time of our times.")));
+        }
+    }
+}

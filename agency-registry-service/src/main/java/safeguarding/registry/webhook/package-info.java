@@ -1,0 +1,5 @@
+/** Where an agency wants to be called, and the secrets by which it knows that the call is ours. */
+@NullMarked
+package safeguarding.registry.webhook;
+
+import org.jspecify.annotations.NullMarked;
