@@ -54,7 +54,8 @@ final class Accuracy {
         Accuracy all = new Accuracy(List.of());
         all.humans.putAll(humans);
         for (Set<UUID> group : groups.values()) {
-            group.forEach(one -> group.stream().filter(other -> one.compareTo(other) < 0).forEach(other -> all.add(one, other)));
+            group.forEach(
+                    one -> group.stream().filter(other -> one.compareTo(other) < 0).forEach(other -> all.add(one, other)));
         }
         return all;
     }

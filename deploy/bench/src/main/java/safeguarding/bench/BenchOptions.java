@@ -162,7 +162,8 @@ record BenchOptions(What what, boolean direct, Optional<String> against, Optiona
 
     private static What what(String word) {
         return Arrays.stream(What.values()).filter(one -> one.name().equalsIgnoreCase(word)).findFirst()
-                .orElseThrow(() -> new BadOption("Say what to measure: awareness, intake, verify, sealing, queries or matching."));
+                .orElseThrow(
+                        () -> new BadOption("Say what to measure: awareness, intake, verify, sealing, queries or matching."));
     }
 
     private static String value(String option, Deque<String> rest) {

@@ -8,7 +8,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /**
- * Invented people in FEBRL's layout, half of the records the same people once more with one to four mistakes. The names are made of
+ * Invented people in FEBRL's layout, half of the records the same people once more with one to four mistakes. The names are
+ * made of
  * syllables,
  * common ones far more often than rare ones, and none is taken from the lists that the service knows.
  */
@@ -26,7 +27,8 @@ final class MadePeople {
     private static final int MOST_MISTAKES = 4;
     // Of ten mistakes six are slips, one leaves the field out, one puts another value, and two change neighbouring fields about.
     private static final int KINDS_OF_MISTAKE = 10;
-    private static final String[] BEGINNINGS = { "b", "br", "c", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s", "sh", "t",
+    private static final String[] BEGINNINGS = { "b", "br", "c", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s",
+            "sh", "t",
             "th", "v", "w", "z", "" };
     private static final String[] VOWELS = { "a", "e", "i", "o", "u", "ai", "ee", "ou" };
     private static final String[] ENDINGS = { "n", "r", "l", "s", "t", "m", "th", "ck", "" };

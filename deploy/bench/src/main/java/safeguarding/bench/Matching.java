@@ -95,7 +95,8 @@ final class Matching {
         both.addAll(outcome.suggested);
         ObjectNode json = report.json().putObject(label);
         report.say("");
-        report.say(String.format(Locale.ROOT, "%s: %d records looked up among %d, %d true pairs", label, asked.size(), indexed.size(),
+        report.say(String.format(Locale.ROOT, "%s: %d records looked up among %d, %d true pairs", label, asked.size(),
+                indexed.size(),
                 pairs));
         report.say(String.format(Locale.ROOT, "%-36s %9s %9s %9s %8s %6s", "", "precision", "recall", "F1", "pairs", "wrong"));
         line("automatic", outcome.joined, pairs, json);
@@ -113,7 +114,8 @@ final class Matching {
     }
 
     private void line(String label, Accuracy accuracy, long pairs, ObjectNode json) {
-        report.say(String.format(Locale.ROOT, "%-36s %9.5f %9.5f %9.5f %8d %6d", label, accuracy.precision(), accuracy.recall(pairs),
+        report.say(String.format(Locale.ROOT, "%-36s %9.5f %9.5f %9.5f %8d %6d", label, accuracy.precision(),
+                accuracy.recall(pairs),
                 accuracy.f1(pairs), accuracy.count(), accuracy.wrong()));
         json.putObject(label).put("precision", accuracy.precision()).put("recall", accuracy.recall(pairs))
                 .put("f1", accuracy.f1(pairs)).put("wrong", accuracy.wrong());
@@ -129,7 +131,8 @@ final class Matching {
             Outcome outcome = new Outcome(twins);
             twins.forEach(one -> outcome.take(one, index.like(one.id(), one.particulars())));
             report.say("");
-            report.say(TWIN_PAIRS + " pairs of twins: " + outcome.joined.count() + " joined by the machine, " + outcome.suggested.count()
+            report.say(TWIN_PAIRS + " pairs of twins: " + outcome.joined.count() + " joined by the machine, "
+                    + outcome.suggested.count()
                     + " for a human");
             report.json().putObject("twins").put("joined", outcome.joined.count()).put("suggested", outcome.suggested.count());
             return outcome.joined.count() == 0;

@@ -19,14 +19,16 @@ class MatchingAccuracyTest {
 
     @Test
     void records_of_one_human_share_the_beginning_of_their_rec_id() {
-        List<Someone> people = people("rec-1-org, ann, example, 4011, 19081209, 1", "rec-1-dup-0, anne, example, 4011, 19081309, 1",
+        List<Someone> people = people("rec-1-org, ann, example, 4011, 19081209, 1",
+                "rec-1-dup-0, anne, example, 4011, 19081309, 1",
                 "rec-10-org, bob, other, 4012, 19081209, 2");
 
         assertThat(people).extracting(Someone::human).containsExactly("rec-1", "rec-1", "rec-10");
         // There is no thirteenth month, but the year may be right.
         assertThat(people.get(1).particulars().born().accuracyIndicator()).isEqualTo("UUA");
         assertThat(people.get(0).particulars().references()).isEmpty();
-        assertThat(PeopleFile.of(List.of(HEAD, "rec-1-org, ann, example, 4011, 19081209, 1")).people(true, "a").get(0).particulars()
+        assertThat(PeopleFile.of(List.of(HEAD, "rec-1-org, ann, example, 4011, 19081209, 1")).people(true, "a").get(0)
+                .particulars()
                 .references()).hasSize(1);
     }
 

@@ -51,7 +51,7 @@ class AnonymousResource {
     @ResponseStatus(201)
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(operationId = "referAnonymously", summary = "Tell what is worrying, without a name; the code to come back is shown once")
-    @APIResponse(responseCode = "201", description = "Recorded. Reference and code are shown this once.", content = @Content(schema = @Schema(implementation = AnonymousReceipt.class)))
+    @APIResponse(responseCode = "201", description = "Recorded", content = @Content(schema = @Schema(implementation = AnonymousReceipt.class)))
     @APIResponse(responseCode = "503", description = "Too many codes are made at once; see Retry-After. Nothing was taken in.")
     public AnonymousReceipt take(@Valid @NotNull NewAnonymousReferral referral) {
         return desk().take(referral);

@@ -60,7 +60,7 @@ class ConcernResource {
     @Path("{id}")
     @RolesAllowed({ "referrer", "practitioner" })
     @Operation(operationId = "readConcern", summary = "Read a concern: your own in full, another agency's as far as you may at this moment")
-    @APIResponse(responseCode = "200", description = "As far as it may be read", content = @Content(schema = @Schema(implementation = ConcernView.class)))
+    @APIResponse(responseCode = "200", description = "Read", content = @Content(schema = @Schema(implementation = ConcernView.class)))
     @APIResponse(responseCode = "503", description = "Whether it may be read cannot be found out just now; see Retry-After.")
     public RestResponse<ConcernView> read(UUID id) {
         ConcernView view = readingRoom.read(id);

@@ -25,7 +25,8 @@ import safeguarding.referral.wording.Wording;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TextView(UUID id, TextKind kind, @Nullable UUID question, boolean checked, @Schema(maxLength = 20000) String text,
-        @Schema(maxItems = 10) List<Trace> lookFor, @Schema(maxItems = 10) List<@Size(max = 200) String> takenOut, Instant receivedAt) {
+        @Schema(maxItems = 10) List<Trace> lookFor, @Schema(maxItems = 10) List<@Size(max = 200) String> takenOut,
+        Instant receivedAt) {
 
     static TextView waiting(AccountText text, String body) {
         return new TextView(text.id(), text.kind(), text.question(), false, body,
