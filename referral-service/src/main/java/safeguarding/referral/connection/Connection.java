@@ -35,6 +35,13 @@ class Connection {
     @Enumerated(EnumType.STRING)
     private Answer unsupervised;
 
+    @Enumerated(EnumType.STRING)
+    private Answer household;
+
+    private @Nullable String confidence;
+
+    private boolean disputed;
+
     private @Nullable LocalDate startedOn;
 
     private @Nullable LocalDate endedOn;
@@ -48,6 +55,9 @@ class Connection {
         this.relationship = described.relationship();
         this.caring = described.caring();
         this.unsupervised = described.unsupervised();
+        this.household = described.household();
+        this.confidence = described.confidence();
+        this.disputed = described.disputed();
         this.startedOn = described.from();
         this.endedOn = described.to();
     }
@@ -63,6 +73,9 @@ class Connection {
         relationship = described.relationship();
         caring = described.caring();
         unsupervised = described.unsupervised();
+        household = described.household();
+        confidence = described.confidence();
+        disputed = described.disputed();
         startedOn = described.from();
         endedOn = described.to();
     }
@@ -72,7 +85,8 @@ class Connection {
     }
 
     ConnectionFact fact() {
-        return new ConnectionFact(id, referral, child, adult, relationship, caring, unsupervised, startedOn, endedOn);
+        return new ConnectionFact(id, referral, child, adult, relationship, caring, unsupervised, household, startedOn,
+                endedOn, confidence, disputed);
     }
 
     boolean isPresent() {
