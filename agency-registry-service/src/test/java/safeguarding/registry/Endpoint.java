@@ -9,7 +9,10 @@ import io.restassured.specification.RequestSpecification;
 enum Endpoint {
     OPEN_INVOLVEMENT("POST", "/v1/involvements", "practitioner"),
     READ_INVOLVEMENT("GET", "/v1/involvements/{id}", "practitioner"),
+    READ_INVOLVEMENT_HISTORY("GET", "/v1/involvements/{id}/history", "practitioner"),
     CLOSE_INVOLVEMENT("PUT", "/v1/involvements/{id}/closure", "practitioner"),
+    DRAW_CIRCLE("GET", "/v1/circles/{id}", "practitioner"),
+    FIND_CIRCLE("POST", "/v1/circles/searches", "practitioner"),
     READ_INBOX("GET", "/v1/inbox", "practitioner"),
     READ_NOTICE("GET", "/v1/notices/{id}", "practitioner"),
     ACKNOWLEDGE("PUT", "/v1/notices/{id}/acknowledgement", "practitioner"),
@@ -21,6 +24,10 @@ enum Endpoint {
     DECIDE_LINK("POST", "/v1/link-decisions", "person-linker"),
     READ_LINK("GET", "/v1/link-decisions/{id}", "person-linker"),
     WITHDRAW_LINK("PUT", "/v1/link-decisions/{id}/withdrawal", "person-linker"),
+    DECIDE_OVERRIDE("POST", "/v1/routing-overrides", "disclosure-officer"),
+    READ_OVERRIDES("GET", "/v1/routing-overrides", "disclosure-officer"),
+    READ_OVERRIDE("GET", "/v1/routing-overrides/{id}", "disclosure-officer"),
+    WITHDRAW_OVERRIDE("PUT", "/v1/routing-overrides/{id}/withdrawal", "disclosure-officer"),
     READ_DEAD_LETTERS("GET", "/v1/dead-letters", "registry-admin"),
     REDRIVE("PUT", "/v1/dead-letters/{id}/redrive", "registry-admin"),
     DISMISS("PUT", "/v1/dead-letters/{id}/dismissal", "registry-admin");
@@ -42,11 +49,11 @@ enum Endpoint {
     }
 
     boolean isCreate() {
-        return this == OPEN_INVOLVEMENT || this == DECIDE_LINK;
+        return this == OPEN_INVOLVEMENT || this == DECIDE_LINK || this == DECIDE_OVERRIDE;
     }
 
     boolean isChangeOfAVersion() {
-        return this == CLOSE_INVOLVEMENT || this == WITHDRAW_LINK;
+        return this == CLOSE_INVOLVEMENT || this == WITHDRAW_LINK || this == WITHDRAW_OVERRIDE;
     }
 
     boolean isOfOneRecord() {
@@ -61,11 +68,15 @@ enum Endpoint {
         return switch (this) {
             case OPEN_INVOLVEMENT -> Household.opening("CHILD", Someone.invented("Tom"), "planted-" + UUID.randomUUID());
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"2026-11-01\",\"residualRisk\":\"None known\",\"riskHeldBy\":\"Nobody\"}";
+            case FIND_CIRCLE -> "{\"localReference\":\"nobody-has-it\",\"kind\":\"CHILD\"}";
             case ACKNOWLEDGE, CONFIRM_RECALL -> "{\"name\":\"Anna Example\",\"role\":\"Duty social worker\"}";
             case CHECK_READ_RIGHT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"invented-school\"}";
             case SEARCH_PEOPLE -> "{" + Someone.invented("Tom").identity() + "}";
             case DECIDE_LINK -> Household.decision(UUID.randomUUID(), UUID.randomUUID(), "SAME_PERSON");
-            case WITHDRAW_LINK, DISMISS -> "{\"reason\":\"It was his brother\"}";
+            case DECIDE_OVERRIDE ->
+                "{\"concern\":\"" + NOBODY + "\",\"agency\":\"invented-school\",\"verdict\":\"DO_NOT_TELL\","
+                        + "\"reason\":\"NEED_NOT_SHOWN\",\"explanation\":\"x\",\"reviewOn\":\"2999-01-01\"}";
+            case WITHDRAW_LINK, WITHDRAW_OVERRIDE, DISMISS -> "{\"reason\":\"It was his brother\"}";
             default -> "";
         };
     }
@@ -75,8 +86,9 @@ enum Endpoint {
         return switch (this) {
             case OPEN_INVOLVEMENT, SEARCH_PEOPLE -> "{\"names\":[{\"given\":{\"first\":\"planted-secret\"}}]}";
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"planted-secret\"}";
+            case FIND_CIRCLE -> "{\"kind\":[\"planted-secret\"]}";
             case DECIDE_LINK -> "{\"decision\":\"planted-secret\"}";
-            case CHECK_READ_RIGHT -> "{\"concern\":\"planted-secret\"}";
+            case CHECK_READ_RIGHT, DECIDE_OVERRIDE -> "{\"concern\":\"planted-secret\"}";
             default -> "[\"planted-secret\"]";
         };
     }
@@ -87,11 +99,13 @@ enum Endpoint {
             case OPEN_INVOLVEMENT -> body().replace("\"identifiers\":[]",
                     "\"identifiers\":[{\"system\":\"nhs-number\",\"value\":\"9990000019\"}]");
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"2026-11-01\",\"residualRisk\":\" \",\"riskHeldBy\":\"Nobody\"}";
+            case FIND_CIRCLE -> "{\"localReference\":\"\",\"kind\":\"CHILD\"}";
             case ACKNOWLEDGE, CONFIRM_RECALL -> "{\"name\":\"Anna\\nExample\",\"role\":\"Duty social worker\"}";
             case CHECK_READ_RIGHT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"\"}";
             case SEARCH_PEOPLE -> "{\"identifiers\":[{\"system\":\"pnc\",\"value\":\"2010/0000001A\"}]}";
             case DECIDE_LINK -> body().replace("2B", "9Z");
-            case WITHDRAW_LINK, DISMISS -> "{\"reason\":\"\"}";
+            case DECIDE_OVERRIDE -> body().replace("NEED_NOT_SHOWN", "because");
+            case WITHDRAW_LINK, WITHDRAW_OVERRIDE, DISMISS -> "{\"reason\":\"\"}";
             default -> "";
         };
     }
@@ -100,10 +114,11 @@ enum Endpoint {
         return switch (this) {
             case OPEN_INVOLVEMENT, SEARCH_PEOPLE -> "/identifiers/0/value";
             case CLOSE_INVOLVEMENT -> "/residualRisk";
+            case FIND_CIRCLE -> "/localReference";
             case ACKNOWLEDGE, CONFIRM_RECALL -> "/name";
             case CHECK_READ_RIGHT -> "/agency";
             case DECIDE_LINK -> "/grade";
-            case WITHDRAW_LINK, DISMISS -> "/reason";
+            case WITHDRAW_LINK, DECIDE_OVERRIDE, WITHDRAW_OVERRIDE, DISMISS -> "/reason";
             default -> "";
         };
     }
