@@ -10,9 +10,12 @@ import io.restassured.specification.RequestSpecification;
 enum Endpoint {
     OPEN_INVOLVEMENT("POST", "/v1/involvements", "practitioner"),
     READ_INVOLVEMENT("GET", "/v1/involvements/{id}", "practitioner"),
+    READ_INVOLVEMENT_HISTORY("GET", "/v1/involvements/{id}/history", "practitioner"),
     CLOSE_INVOLVEMENT("PUT", "/v1/involvements/{id}/closure", "practitioner"),
     READ_UNHELD_RISKS("GET", "/v1/unheld-risks", "practitioner"),
     TAKE_UP_UNHELD_RISK("PUT", "/v1/unheld-risks/{id}/taking-up", "practitioner"),
+    DRAW_CIRCLE("GET", "/v1/circles/{id}", "practitioner"),
+    FIND_CIRCLE("POST", "/v1/circles/searches", "practitioner"),
     READ_INBOX("GET", "/v1/inbox", "practitioner"),
     READ_NOTICE("GET", "/v1/notices/{id}", "practitioner"),
     ACKNOWLEDGE("PUT", "/v1/notices/{id}/acknowledgement", "practitioner"),
@@ -30,6 +33,10 @@ enum Endpoint {
     DECIDE_LINK("POST", "/v1/link-decisions", "person-linker"),
     READ_LINK("GET", "/v1/link-decisions/{id}", "person-linker"),
     WITHDRAW_LINK("PUT", "/v1/link-decisions/{id}/withdrawal", "person-linker"),
+    DECIDE_OVERRIDE("POST", "/v1/routing-overrides", "disclosure-officer"),
+    READ_OVERRIDES("GET", "/v1/routing-overrides", "disclosure-officer"),
+    READ_OVERRIDE("GET", "/v1/routing-overrides/{id}", "disclosure-officer"),
+    WITHDRAW_OVERRIDE("PUT", "/v1/routing-overrides/{id}/withdrawal", "disclosure-officer"),
     READ_DEAD_LETTERS("GET", "/v1/dead-letters", "registry-admin"),
     REDRIVE("PUT", "/v1/dead-letters/{id}/redrive", "registry-admin"),
     DISMISS("PUT", "/v1/dead-letters/{id}/dismissal", "registry-admin"),
@@ -62,11 +69,11 @@ enum Endpoint {
     }
 
     boolean isCreate() {
-        return this == OPEN_INVOLVEMENT || this == DECIDE_LINK || this == BREAK_GLASS;
+        return this == OPEN_INVOLVEMENT || this == DECIDE_LINK || this == BREAK_GLASS || this == DECIDE_OVERRIDE;
     }
 
     boolean isChangeOfAVersion() {
-        return this == CLOSE_INVOLVEMENT || this == WITHDRAW_LINK || this == REVIEW_OPENING;
+        return this == CLOSE_INVOLVEMENT || this == WITHDRAW_LINK || this == REVIEW_OPENING || this == WITHDRAW_OVERRIDE;
     }
 
     boolean isOfOneRecord() {
@@ -84,6 +91,7 @@ enum Endpoint {
             case TAKE_UP_UNHELD_RISK -> "{\"name\":\"Anna Example\",\"role\":\"Team manager\",\"done\":\"Visited\"}";
             case ACKNOWLEDGE, CONFIRM_RECALL, ACT -> "{\"name\":\"Anna Example\",\"role\":\"Duty social worker\"}";
             case REFUSE -> "{\"name\":\"Anna Example\",\"role\":\"Duty social worker\",\"reason\":\"NOT_KNOWN_TO_US\"}";
+            case FIND_CIRCLE -> "{\"localReference\":\"nobody-has-it\",\"kind\":\"CHILD\"}";
             case CHECK_READ_RIGHT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"invented-school\"}";
             case BREAK_GLASS -> "{\"concern\":\"" + NOBODY + "\",\"reason\":\"Boy of three in the emergency department\"}";
             case REVIEW_OPENING -> "{\"justified\":true,\"reason\":\"There was no time\"}";
@@ -91,9 +99,12 @@ enum Endpoint {
             case ASK_FOR_INVITEES -> "{\"children\":[\"" + NOBODY + "\"],\"agencies\":[\"invented-school\"]}";
             case SEARCH_PEOPLE -> "{" + Someone.invented("Tom").identity() + "}";
             case DECIDE_LINK -> Household.decision(UUID.randomUUID(), UUID.randomUUID(), "SAME_PERSON");
-            case WITHDRAW_LINK, DISMISS, DISMISS_UNDELIVERABLE, SUSPEND -> "{\"reason\":\"It was his brother\"}";
+            case WITHDRAW_LINK, WITHDRAW_OVERRIDE, DISMISS, DISMISS_UNDELIVERABLE, SUSPEND -> "{\"reason\":\"It was his brother\"}";
             case CHOOSE_WEBHOOK -> "{\"url\":\"http://localhost:9/hook\"}";
             case REPLAY -> "{\"since\":\"2026-01-01T00:00:00Z\"}";
+            case DECIDE_OVERRIDE ->
+                "{\"concern\":\"" + NOBODY + "\",\"agency\":\"invented-school\",\"verdict\":\"DO_NOT_TELL\","
+                        + "\"reason\":\"NEED_NOT_SHOWN\",\"explanation\":\"x\",\"reviewOn\":\"2999-01-01\"}";
             default -> "";
         };
     }
@@ -103,8 +114,9 @@ enum Endpoint {
         return switch (this) {
             case OPEN_INVOLVEMENT, SEARCH_PEOPLE -> "{\"names\":[{\"given\":{\"first\":\"planted-secret\"}}]}";
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"planted-secret\"}";
+            case FIND_CIRCLE -> "{\"kind\":[\"planted-secret\"]}";
             case DECIDE_LINK -> "{\"decision\":\"planted-secret\"}";
-            case CHECK_READ_RIGHT, BREAK_GLASS -> "{\"concern\":\"planted-secret\"}";
+            case CHECK_READ_RIGHT, BREAK_GLASS, DECIDE_OVERRIDE -> "{\"concern\":\"planted-secret\"}";
             case REVIEW_OPENING -> "{\"justified\":[\"planted-secret\"]}";
             case LOOK_INTO_VICINITY -> "{\"record\":\"planted-secret\"}";
             case ASK_FOR_INVITEES -> "{\"children\":[\"planted-secret\"]}";
@@ -121,6 +133,7 @@ enum Endpoint {
             case TAKE_UP_UNHELD_RISK -> "{\"name\":\"Anna\\nExample\",\"role\":\"Team manager\",\"done\":\"Visited\"}";
             case ACKNOWLEDGE, CONFIRM_RECALL, ACT -> "{\"name\":\"Anna\\nExample\",\"role\":\"Duty social worker\"}";
             case REFUSE -> "{\"name\":\"Anna\\nExample\",\"role\":\"Duty social worker\",\"reason\":null}";
+            case FIND_CIRCLE -> "{\"localReference\":\"\",\"kind\":\"CHILD\"}";
             case CHECK_READ_RIGHT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"\"}";
             case BREAK_GLASS -> "{\"concern\":\"" + NOBODY + "\",\"reason\":\"Too short\"}";
             case LOOK_INTO_VICINITY -> "{\"record\":\"" + NOBODY + "\",\"agency\":\"\"}";
@@ -128,9 +141,10 @@ enum Endpoint {
             case SEARCH_PEOPLE -> "{\"identifiers\":[{\"system\":\"pnc\",\"value\":\"2010/0000001A\"}]}";
             case DECIDE_LINK -> body().replace("2B", "9Z");
             case REVIEW_OPENING -> "{\"justified\":true,\"reason\":\" \"}";
-            case WITHDRAW_LINK, DISMISS, DISMISS_UNDELIVERABLE, SUSPEND -> "{\"reason\":\"\"}";
+            case WITHDRAW_LINK, WITHDRAW_OVERRIDE, DISMISS, DISMISS_UNDELIVERABLE, SUSPEND -> "{\"reason\":\"\"}";
             case CHOOSE_WEBHOOK -> "{\"url\":\"https://planted-secret@10.0.0.1/\"}";
             case REPLAY -> "{\"since\":\"0999-01-01T00:00:00Z\"}";
+            case DECIDE_OVERRIDE -> body().replace("NEED_NOT_SHOWN", "because");
             default -> "";
         };
     }
@@ -143,9 +157,11 @@ enum Endpoint {
             case CHECK_READ_RIGHT, LOOK_INTO_VICINITY -> "/agency";
             case ASK_FOR_INVITEES -> "/agencies/0";
             case DECIDE_LINK -> "/grade";
-            case WITHDRAW_LINK, DISMISS, BREAK_GLASS, REVIEW_OPENING, DISMISS_UNDELIVERABLE, SUSPEND -> "/reason";
+            case WITHDRAW_LINK, DISMISS, BREAK_GLASS, REVIEW_OPENING, DISMISS_UNDELIVERABLE, SUSPEND, DECIDE_OVERRIDE,
+                    WITHDRAW_OVERRIDE -> "/reason";
             case CHOOSE_WEBHOOK -> "/url";
             case REPLAY -> "/since";
+            case FIND_CIRCLE -> "/localReference";
             default -> "";
         };
     }

@@ -104,6 +104,7 @@ final class History {
         world.people.addAll(opened);
         world.works.addAll(works);
         world.disclosures.addAll(disclosures);
+        overrulings().stream().filter(choice -> !choice.takenBack()).forEach(choice -> world.overrulings.add(choice.fact()));
         choices.stream().filter(choice -> !choice.takenBack())
                 .forEach(choice -> world.decisions
                         .add(new World.Decision(choice.one().id(), choice.other().id(), choice.same())));
@@ -119,6 +120,10 @@ final class History {
         List<World.Disclosure> decided = new Officers(sources, courses).decide(opening.agency(), id);
         disclosures.addAll(decided);
         return decided;
+    }
+
+    List<Overrulers.Choice> overrulings() {
+        return Overrulers.of(sources, courses);
     }
 
     List<UUID> concerns() {

@@ -48,7 +48,8 @@ class HistoryTest {
 
         assertThat(found).contains("TOLD FULL", "TOLD SUMMARY", "AWAITING_DECISION", "WITHHELD NO_RULE",
                 "WITHHELD NEED_NOT_SHOWN", "WITHHELD CONNECTION_ENDED", "WITHHELD INVOLVEMENT_ENDED",
-                "WITHHELD AGENCY_NOT_OPEN", "TOLD AGREED_WORDING", "WITHHELD DISCLOSURE_NOT_NOW");
+                "WITHHELD AGENCY_NOT_OPEN", "TOLD AGREED_WORDING", "WITHHELD DISCLOSURE_NOT_NOW",
+                "TOLD CONTACT_ONLY", "WITHHELD MORE_DETRIMENTAL_TO_CHILD");
     }
 
     @Test
@@ -72,6 +73,12 @@ class HistoryTest {
                 .anyMatch(history -> differs(history, withoutDecisions(history, true))
                         && history.sources.stream()
                                 .anyMatch(source -> source.topic().endsWith("referral") && source.versions().size() > 1));
+    }
+
+    @Test
+    void what_people_decide_against_the_rule_counts_both_ways() {
+        assertThat(differences(history -> withoutOverrulings(history, true))).as("told").isGreaterThan(ENOUGH);
+        assertThat(differences(history -> withoutOverrulings(history, false))).as("not told").isGreaterThan(ENOUGH);
     }
 
     @Test
@@ -156,6 +163,12 @@ class HistoryTest {
     private static World withoutDecisions(History history, boolean same) {
         World world = history.world();
         world.decisions.removeIf(decision -> decision.same() == same);
+        return world;
+    }
+
+    private static World withoutOverrulings(History history, boolean tells) {
+        World world = history.world();
+        world.overrulings.removeIf(one -> one.tells() == tells);
         return world;
     }
 

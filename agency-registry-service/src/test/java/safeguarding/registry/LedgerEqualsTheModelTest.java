@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,7 @@ class LedgerEqualsTheModelTest extends OverHttp {
     private void play(List<History> histories, Agreed another) {
         Traffic traffic = new Traffic(99);
         Deciders deciders = new Deciders(this::known, gone(histories));
+        Overrulers overrulers = new Overrulers();
         try (Owner owner = new Owner()) {
             for (History history : histories) {
                 history.sources.forEach(source -> traffic.add(versions(source, owner)));
@@ -65,9 +67,11 @@ class LedgerEqualsTheModelTest extends OverHttp {
                 history.openings.forEach(opening -> traffic.add(List.of(() -> open(history, opening, owner))));
                 history.courses.forEach(course -> traffic.add(course.states().stream().map(state -> said(state)).toList()));
                 history.choices.forEach(deciders::add);
+                history.overrulings().forEach(overrulers::add);
             }
             traffic.add(List.of(another::publish));
-            traffic.run(deciders::run);
+            traffic.run(() -> CompletableFuture
+                    .allOf(CompletableFuture.runAsync(deciders::run), CompletableFuture.runAsync(overrulers::run)).join());
         }
     }
 

@@ -85,6 +85,14 @@ public final class Linkage {
         return this;
     }
 
+    /** As an owner says it who grades what it says. */
+    public Linkage graded(UUID child, UUID adult, String confidence, boolean disputed) {
+        connections.add("{\"id\":\"" + UUID.randomUUID() + "\",\"child\":\"" + child + "\",\"adult\":\"" + adult
+                + "\",\"relationship\":\"step-parent\",\"caring\":\"YES\",\"unsupervised\":\"NOT_ASKED\",\"household\":\"YES\","
+                + "\"from\":\"2024-02-01\",\"to\":null,\"confidence\":\"" + confidence + "\",\"disputed\":" + disputed + "}");
+        return this;
+    }
+
     public String json() {
         return "{\"id\":\"" + id + "\",\"version\":" + version + ",\"people\":[" + String.join(",", people)
                 + "],\"connections\":[" + String.join(",", connections) + "],\"concerns\":[" + String.join(",", concerns)

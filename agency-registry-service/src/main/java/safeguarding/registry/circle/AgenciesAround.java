@@ -52,9 +52,10 @@ public class AgenciesAround {
 
         Situation.Involvement answeredBy(@Nullable Answerable answerable) {
             if (answerable == null) {
-                return new Situation.Involvement(id, person, agency, null, false, closedOn);
+                return new Situation.Involvement(id, person, agency, null, false, closedOn, agency);
             }
-            return new Situation.Involvement(id, person, answerable.agency(), answerable.type(), answerable.open(), closedOn);
+            return new Situation.Involvement(id, person, answerable.agency(), answerable.type(), answerable.open(), closedOn,
+                    agency);
         }
     }
 }

@@ -103,8 +103,10 @@ public class Facts {
         people.remove(gone);
         people.put(persons);
         rows.run("delete from connection where source = any(?::uuid[])", sources);
-        rows.batch("insert into connection (id, source, child, adult, relationship, caring, unsupervised, started_on, ended_on)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)", connections);
+        rows.batch(
+                "insert into connection (id, source, child, adult, relationship, caring, unsupervised, household, started_on, ended_on,"
+                        + " confidence, disputed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                connections);
         // A concern stays once it was announced, for whoever was told of it: one that is no longer in its record counts as withdrawn.
         rows.run("update concern set withdrawn = true where source = any(?::uuid[])", sources);
         rows.batch(
@@ -125,7 +127,8 @@ public class Facts {
     private static @Nullable Object[] row(LinkageRecord record, LinkedConnection connection) {
         return new @Nullable Object[] { connection.id(), record.id(), connection.child(), connection.adult(),
                 connection.relationship(),
-                connection.caring(), connection.unsupervised(), connection.from(), connection.to() };
+                connection.caring(), connection.unsupervised(), connection.household(), connection.from(), connection.to(),
+                connection.confidence(), connection.disputed() };
     }
 
     private static @Nullable Object[] row(String owner, LinkageRecord record, LinkedConcern concern) {

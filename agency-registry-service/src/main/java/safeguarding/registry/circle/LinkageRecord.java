@@ -35,10 +35,14 @@ public record LinkageRecord(UUID id, long version, List<LinkedPerson> people, Li
             @Nullable List<Identifier> identifiers) {
     }
 
-    /** That an adult has to do with a child, and how. */
+    /**
+     * That an adult has to do with a child, and how. An owner that does not grade what it says leaves household, confidence and
+     * disputed out.
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record LinkedConnection(UUID id, UUID child, UUID adult, String relationship, String caring, String unsupervised,
-            @Nullable LocalDate from, @Nullable LocalDate to) {
+            @Nullable String household, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String confidence,
+            @Nullable Boolean disputed) {
     }
 
     /** That there is a concern about somebody; never what it says. */

@@ -1,40 +1,39 @@
 package safeguarding.registry.involvement;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
-import safeguarding.kit.identity.PersonIdentity;
 import safeguarding.registry.lane.Change;
 import safeguarding.registry.person.PersonRecord;
 import safeguarding.registry.person.PersonRecords;
 
-/** Puts an involvement in its new state; with an identity, also the agency's record of the person. */
+/** Puts involvements in their new state, and those of the agency's records of the people that are new. */
 final class InvolvementChange implements Change {
 
     private final Involvements involvements;
     private final PersonRecords people;
-    private final Involvement next;
-    private final @Nullable PersonIdentity identity;
+    private final List<Involvement> next;
+    private final List<PersonRecord> records;
 
-    InvolvementChange(Involvements involvements, PersonRecords people, Involvement next, @Nullable PersonIdentity identity) {
+    InvolvementChange(Involvements involvements, PersonRecords people, List<Involvement> next, List<PersonRecord> records) {
         this.involvements = involvements;
         this.people = people;
-        this.next = next;
-        this.identity = identity;
+        this.next = List.copyOf(next);
+        this.records = List.copyOf(records);
     }
 
     @Override
     public Set<UUID> touches() {
-        return Set.of(next.id());
+        return next.stream().map(Involvement::id).collect(Collectors.toSet());
     }
 
     @Override
     public void apply() {
-        involvements.put(next);
-        if (identity != null) {
-            people.put(Set.of(new PersonRecord(next.id(), next.agency(), next.id(), next.kind(), true, identity)));
+        next.forEach(involvements::put);
+        if (!records.isEmpty()) {
+            people.put(records);
         }
     }
 }

@@ -1,9 +1,5 @@
 package safeguarding.registry.involvement;
 
-import java.time.Clock;
-import java.time.Year;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,9 +9,9 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import safeguarding.kit.caller.Caller;
-import safeguarding.kit.event.Ids;
-import safeguarding.kit.identity.PersonIdentity;
+import safeguarding.kit.problem.Fault;
 import safeguarding.kit.problem.Faults;
+import safeguarding.kit.problem.Invalid;
 import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.Trail;
 import safeguarding.kit.web.Created;
@@ -28,6 +24,7 @@ import safeguarding.registry.unheld.UnheldRisks;
 @ApplicationScoped
 class InvolvementDesk {
 
+    private final Openings openings;
     private final Involvements involvements;
     private final PersonRecords people;
     private final Lane lane;
@@ -35,10 +32,10 @@ class InvolvementDesk {
     private final Caller caller;
     private final ContentVersions contents;
     private final Trail trail;
-    private final Clock clock;
 
-    InvolvementDesk(Involvements involvements, PersonRecords people, Lane lane, UnheldRisks unheld, Caller caller,
-            ContentVersions contents, Trail trail, Clock clock) {
+    InvolvementDesk(Openings openings, Involvements involvements, PersonRecords people, Lane lane, UnheldRisks unheld,
+            Caller caller, ContentVersions contents, Trail trail) {
+        this.openings = openings;
         this.involvements = involvements;
         this.people = people;
         this.lane = lane;
@@ -46,26 +43,19 @@ class InvolvementDesk {
         this.caller = caller;
         this.contents = contents;
         this.trail = trail;
-        this.clock = clock;
     }
 
     @Transactional
     Created open(NewInvolvement asked) {
-        PersonIdentity identity = asked.identity().completed(Year.now(clock.withZone(ZoneOffset.UTC)));
-        Faults faults = new Faults();
-        identity.check("", faults);
-        faults.throwIfAny();
-        String agency = caller.agency();
-        lane.enter();
-        if (involvements.open(agency, asked.localReference(), asked.kind()).isPresent()) {
+        List<Fault> faults = openings.faults(asked);
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+        Openings.Opened opened = openings.open(List.of(asked)).get(0);
+        if (!opened.isNew()) {
             throw new InvolvementOpen();
         }
-        Involvement opened = new Involvement(Ids.next(), agency, asked.localReference(), asked.kind(), asked.team(),
-                asked.openedOn(),
-                null, 1);
-        trail.wrote("involvement.opened", opened.id(), contents.keep(opened.id(), 1, asked));
-        lane.run(caller.actor(), new InvolvementChange(involvements, people, opened, identity));
-        return new Created("/registry/v1/involvements/" + opened.id(), opened.id(), 1, gaps(identity));
+        return new Created("/registry/v1/involvements/" + opened.id(), opened.id(), 1, opened.warnings());
     }
 
     @Transactional
@@ -83,7 +73,7 @@ class InvolvementDesk {
         }
         Involvement closed = open.closed(closure.closedOn());
         trail.wrote("involvement.closed", id, contents.keep(id, closed.version(), closure));
-        lane.run(caller.actor(), new InvolvementChange(involvements, people, closed, null));
+        lane.run(caller.actor(), new InvolvementChange(involvements, people, List.of(closed), List.of()));
         unheld.closed(id, closed.agency(), closure.riskRemains());
         return InvolvementView.of(closed);
     }
@@ -95,15 +85,15 @@ class InvolvementDesk {
         return InvolvementView.of(involvement);
     }
 
-    private static List<String> gaps(PersonIdentity identity) {
-        List<String> gaps = new ArrayList<>();
-        if (identity.names().isEmpty()) {
-            gaps.add("No name is given.");
-        }
-        if (identity.strongIdentifiers().isEmpty() && (identity.born() == null || !identity.born().isExact())) {
-            gaps.add(
-                    "Without an exact date of birth or an identifier such as the NHS number, concerns about this person may not find you.");
-        }
-        return gaps;
+    /** What the agency itself said of it, and when: how it was opened and how it was closed. */
+    @Transactional
+    InvolvementHistory history(UUID id) {
+        Involvement involvement = involvements.visibleTo(caller.agency(), id);
+        trail.read("involvement", id, involvement.version(), "history");
+        return new InvolvementHistory(id, involvements.entries(id).stream()
+                .map(entry -> entry.version() == 1
+                        ? entry.opened(contents.find(id, 1, NewInvolvement.class).orElse(null))
+                        : entry.closed(contents.find(id, entry.version(), NewClosure.class).orElse(null)))
+                .toList());
     }
 }

@@ -55,6 +55,13 @@ class InvolvementResource {
         return tagged(desk.read(id));
     }
 
+    @GET
+    @Path("{id}/history")
+    @Operation(summary = "Read what your agency has said of it: how it was opened, and what risk remained when it was closed")
+    public InvolvementHistory history(UUID id) {
+        return desk.history(id);
+    }
+
     @PUT
     @Path("{id}/closure")
     @Operation(summary = "Close your involvement, saying what risk remains and who holds it")

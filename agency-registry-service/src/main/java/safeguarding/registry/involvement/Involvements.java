@@ -3,6 +3,9 @@ package safeguarding.registry.involvement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,9 +40,17 @@ public class Involvements {
                 .orElseThrow(InvolvementNotFound::new);
     }
 
-    Optional<Involvement> open(String agency, String localReference, Kind kind) {
-        return rows.first("select " + COLUMNS + " from involvement where agency = ? and local_reference = ? and kind = ?"
+    /** The agency's open ones under these references, of children and of adults. */
+    List<Involvement> open(String agency, Collection<String> localReferences) {
+        return rows.list("select " + COLUMNS + " from involvement where agency = ? and local_reference = any(?::text[])"
                 + " and closed_on is null",
+                Involvements::read, agency, localReferences);
+    }
+
+    /** The last one that the agency opened under this reference. */
+    public Optional<Involvement> latest(String agency, String localReference, Kind kind) {
+        return rows.first("select " + COLUMNS + " from involvement where agency = ? and local_reference = ? and kind = ?"
+                + " order by id desc limit 1",
                 Involvements::read, agency, localReference, kind);
     }
 
@@ -49,6 +60,15 @@ public class Involvements {
                 + " on conflict (id) do update set closed_on = excluded.closed_on, version = excluded.version",
                 involvement.id(), involvement.agency(), involvement.localReference(), involvement.kind(), involvement.team(),
                 involvement.openedOn(), involvement.closedOn(), involvement.version());
+    }
+
+    /** When each version was written, and by whom. */
+    List<InvolvementHistory.Version> entries(UUID id) {
+        return rows.list("select version, recorded_at, coalesce(on_behalf_of, client) as person from trail_entry"
+                + " where subject = ? and action in ('involvement.opened', 'involvement.closed') order by version",
+                row -> new InvolvementHistory.Version(row.getLong("version"),
+                        Objects.requireNonNull(Rows.instant(row, "recorded_at")), row.getString("person"), null, null),
+                id);
     }
 
     private static Involvement read(ResultSet row) throws SQLException {

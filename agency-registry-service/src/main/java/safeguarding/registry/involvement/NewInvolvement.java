@@ -18,7 +18,7 @@ import safeguarding.kit.identity.PersonName;
 import safeguarding.registry.person.Kind;
 
 /** An agency says that it works with somebody. Whoever that is may be known to others or not: the answer is the same. */
-record NewInvolvement(
+public record NewInvolvement(
         @NotBlank @Size(max = 64) String localReference,
         @NotNull Kind kind,
         @Size(max = 200) @Nullable String team,

@@ -33,6 +33,7 @@ import safeguarding.registry.decision.DisclosureRequests;
 import safeguarding.registry.delivery.Inboxes;
 import safeguarding.registry.delivery.ItemKind;
 import safeguarding.registry.duetime.DueTimes;
+import safeguarding.registry.override.RoutingOverrides;
 import safeguarding.registry.routing.Agreement;
 import safeguarding.registry.routing.Routed;
 import safeguarding.registry.routing.Routing;
@@ -51,6 +52,7 @@ public class Ledger {
     private final Circles circles;
     private final Agreements agreements;
     private final Decisions decisions;
+    private final RoutingOverrides overrides;
     private final DisclosureRequests requests;
     private final Inboxes inboxes;
     private final ContentVersions contents;
@@ -59,12 +61,14 @@ public class Ledger {
     private final Event<Told> told;
     private final Clock clock;
 
-    Ledger(Notices notices, Circles circles, Agreements agreements, Decisions decisions, DisclosureRequests requests,
-            Inboxes inboxes, ContentVersions contents, DueTimes dueTimes, Trail trail, Event<Told> told, Clock clock) {
+    Ledger(Notices notices, Circles circles, Agreements agreements, Decisions decisions, RoutingOverrides overrides,
+            DisclosureRequests requests, Inboxes inboxes, ContentVersions contents, DueTimes dueTimes, Trail trail,
+            Event<Told> told, Clock clock) {
         this.notices = notices;
         this.circles = circles;
         this.agreements = agreements;
         this.decisions = decisions;
+        this.overrides = overrides;
         this.requests = requests;
         this.inboxes = inboxes;
         this.contents = contents;
@@ -85,11 +89,13 @@ public class Ledger {
         List<Notice> changed = new ArrayList<>();
         List<Inboxes.Item> items = new ArrayList<>();
         Map<UUID, List<Situation.Decision>> decided = decisions.about(concerns);
+        Map<UUID, List<Situation.Overruling>> overruled = overrides.about(concerns.stream().map(Concern::id).toList());
         Map<Concern, List<Routed>> routed = new LinkedHashMap<>();
         for (Concern concern : concerns) {
             Map<Recipient, Notice> lines = standing.getOrDefault(concern.id(), Map.of());
             List<Routed> results = Routing
-                    .route(situation(concern, around, agreement, decided.getOrDefault(concern.id(), List.of())));
+                    .route(situation(concern, around, agreement, decided.getOrDefault(concern.id(), List.of()),
+                            overruled.getOrDefault(concern.id(), List.of())));
             routed.put(concern, results);
             for (Step step : steps(concern, lines, results, now)) {
                 changed.add(step.after());
@@ -167,10 +173,10 @@ public class Ledger {
     }
 
     private static Situation situation(Concern concern, Surroundings around, @Nullable Agreement agreement,
-            List<Situation.Decision> decided) {
+            List<Situation.Decision> decided, List<Situation.Overruling> overruled) {
         return new Situation(new Situation.Concern(concern.id(), concern.concernClass(),
                 LocalDate.ofInstant(concern.occurredAt(), ENGLAND), concern.withdrawn()), around.circle(concern.subject()),
-                around.involvements(concern.subject()), agreement, decided);
+                around.involvements(concern.subject()), agreement, decided, overruled);
     }
 
     /** For what a line stands: another agency that answers for the same work is another recipient. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.registry.routing.Agreement.Rule;
 import safeguarding.registry.routing.Situation.Decision;
 import safeguarding.registry.routing.Situation.Involvement;
+import safeguarding.registry.routing.Situation.Overruling;
 import safeguarding.registry.routing.Situation.Place;
 
 /**
@@ -22,6 +24,8 @@ import safeguarding.registry.routing.Situation.Place;
  * route alike.
  */
 public final class Routing {
+
+    private static final String BY_PERSON = "human-override";
 
     private Routing() {
     }
@@ -53,22 +57,57 @@ public final class Routing {
         if (agreement == null) {
             return refused(involvement, place, "NO_AGREEMENT_IN_FORCE");
         }
+        return overruled(situation, involvement, place, agreement)
+                .orElseGet(() -> decide(situation, involvement, place, agreement));
+    }
+
+    /**
+     * What somebody decided goes before the rule and before how recent things are; against telling goes first. It tells nobody
+     * whom the agreement leaves to a decision on disclosure or does not know: sharing is not disclosure.
+     */
+    private static Optional<Routed> overruled(Situation situation, Involvement involvement, Place place,
+            Agreement agreement) {
+        Optional<Overruling> against = situation.overrulings().stream().filter(one -> one.forbids(involvement))
+                .min(Comparator.comparing(Overruling::id));
+        if (against.isPresent()) {
+            return against.map(one -> new Routed(involvement.id(), involvement.agency(),
+                    new Outcome.Withhold(one.reason(), one.reviewOn()), BY_PERSON, with(place.because(), one.id()), false));
+        }
+        Optional<Rule> rule = rule(situation, involvement, agreement).filter(one -> one.verdict() != Agreement.Verdict.ASK);
+        return rule.flatMap(known -> situation.overrulings().stream().filter(one -> one.allows(involvement))
+                .min(Comparator.comparing(Overruling::id))
+                .map(one -> new Routed(involvement.id(), involvement.agency(), new Outcome.Tell(detail(known, one)), BY_PERSON,
+                        with(place.because(), one.id()), false)));
+    }
+
+    /** As much as the rule gives, if it gives anything: a person decides that the agency is told, and the agreement of what. */
+    private static Detail detail(Rule rule, Overruling overruling) {
+        return rule.verdict() == Agreement.Verdict.TELL && rule.detail() != null && rule.detail() != Detail.AGREED_WORDING
+                ? rule.detail()
+                : Objects.requireNonNull(overruling.detail());
+    }
+
+    private static Routed decide(Situation situation, Involvement involvement, Place place, Agreement agreement) {
         if (!counts(situation, place.endedOn())) {
             return refused(involvement, place, "CONNECTION_ENDED");
         }
         if (!counts(situation, involvement.closedOn())) {
             return refused(involvement, place, "INVOLVEMENT_ENDED");
         }
-        String type = involvement.agencyType();
-        if (type == null || !involvement.agencyOpen()) {
+        if (involvement.agencyType() == null || !involvement.agencyOpen()) {
             return refused(involvement, place, "AGENCY_NOT_OPEN");
         }
-        return agreement.rules().stream()
-                .filter(rule -> rule.concernClass().equals(situation.concern().concernClass())
-                        && rule.agencyType().equals(type))
-                .findFirst()
+        return rule(situation, involvement, agreement)
                 .map(rule -> ruled(situation, involvement, place, rule, name(agreement, rule)))
                 .orElseGet(() -> refused(involvement, place, "NO_RULE"));
+    }
+
+    /** None for an agency that nobody knows or that does not work. */
+    private static Optional<Rule> rule(Situation situation, Involvement involvement, Agreement agreement) {
+        return agreement.rules().stream()
+                .filter(rule -> involvement.agencyOpen() && rule.agencyType().equals(involvement.agencyType())
+                        && rule.concernClass().equals(situation.concern().concernClass()))
+                .findFirst();
     }
 
     private static Routed ruled(Situation situation, Involvement involvement, Place place, Rule rule, String name) {

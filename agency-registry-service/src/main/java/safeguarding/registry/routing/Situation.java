@@ -11,14 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreement the version in force, none when none is
  * @param decisions those on disclosing this concern that stand
+ * @param overrulings what people decided about telling of it, whatever the rule says, and have not taken back
  */
 public record Situation(Concern concern, List<Place> circle, List<Involvement> involvements, @Nullable Agreement agreement,
-        List<Decision> decisions) {
+        List<Decision> decisions, List<Overruling> overrulings) {
 
     public Situation {
         circle = List.copyOf(circle);
         involvements = List.copyOf(involvements);
         decisions = List.copyOf(decisions);
+        overrulings = List.copyOf(overrulings);
+    }
+
+    /** One in which nobody overruled anything. */
+    public Situation(Concern concern, List<Place> circle, List<Involvement> involvements, @Nullable Agreement agreement,
+            List<Decision> decisions) {
+        this(concern, circle, involvements, agreement, decisions, List.of());
     }
 
     /** A concern, without any of its content. */
@@ -49,9 +57,19 @@ public record Situation(Concern concern, List<Place> circle, List<Involvement> i
         SIBLING
     }
 
-    /** An agency's involvement with a person of the circle; the agency is the one that answers for it now, after mergers. */
+    /**
+     * An agency's involvement with a person of the circle; the agency is the one that answers for it now, after mergers.
+     *
+     * @param openedBy the agency that opened it
+     */
     public record Involvement(UUID id, UUID person, String agency, @Nullable String agencyType, boolean agencyOpen,
-            @Nullable LocalDate closedOn) {
+            @Nullable LocalDate closedOn, String openedBy) {
+
+        /** One of an agency that answers for itself. */
+        public Involvement(UUID id, UUID person, String agency, @Nullable String agencyType, boolean agencyOpen,
+                @Nullable LocalDate closedOn) {
+            this(id, person, agency, agencyType, agencyOpen, closedOn, agency);
+        }
     }
 
     /**
@@ -62,5 +80,23 @@ public record Situation(Concern concern, List<Place> circle, List<Involvement> i
      */
     public record Decision(UUID id, UUID involvement, String agency, boolean tells, @Nullable String reason,
             @Nullable LocalDate reviewOn) {
+    }
+
+    /**
+     * What somebody decided about telling one agency. Not telling it also means whoever answers for its work later; telling it
+     * means itself alone.
+     *
+     * @param detail how much it may read, if it is to be told; none if it is not
+     * @param reason as a code
+     */
+    public record Overruling(UUID id, String agency, @Nullable Detail detail, String reason, LocalDate reviewOn) {
+
+        boolean forbids(Involvement involvement) {
+            return detail == null && (agency.equals(involvement.agency()) || agency.equals(involvement.openedBy()));
+        }
+
+        boolean allows(Involvement involvement) {
+            return detail != null && agency.equals(involvement.agency());
+        }
     }
 }

@@ -128,6 +128,23 @@ class InvolvementTest extends OverHttp {
     }
 
     @Test
+    void its_history_says_how_it_was_opened_and_what_risk_remained() {
+        UUID id = household.worksWithTom(school);
+        close(school, id, "\"v1\"", CLOSURE).then().statusCode(200);
+        String request = UUID.randomUUID().toString();
+
+        practitioner(school).header("X-Request-Id", request).when().get("/v1/involvements/" + id + "/history")
+                .then().statusCode(200).body("versions.version", contains(1, 2))
+                .body("versions[0].opening.names[0].given", equalTo("Tom")).body("versions[0].closing", nullValue())
+                .body("versions[1].closing.residualRisk", equalTo("None known"))
+                .body("versions[1].closing.riskHeldBy", equalTo("Nobody"));
+
+        assertThat(trailOf(request)).containsExactly("involvement.read history");
+        assertThat(Answers.seen(practitioner(TestAgencies.fresh("SCHOOL")).when().get("/v1/involvements/" + id + "/history")))
+                .startsWith("404");
+    }
+
+    @Test
     void a_closing_that_does_not_fit_changes_nothing() {
         UUID id = household.worksWithTom(school);
 

@@ -69,6 +69,10 @@ public final class NaiveLedger {
     }
 
     private String verdict(World.Worry worry, World.Work work, boolean tied) {
+        String overruled = overruled(worry, work);
+        if (overruled != null) {
+            return overruled;
+        }
         if (!tied) {
             return "WITHHELD CONNECTION_ENDED";
         }
@@ -88,6 +92,25 @@ public final class NaiveLedger {
             return asked(worry, work, answering.slug());
         }
         return rule.startsWith("TELL ") ? "TOLD " + rule.substring(5) + " to " + answering.slug() : rule;
+    }
+
+    /** Null when nobody decided, or when nobody may: whom officers are asked about is told by them or not at all. */
+    private String overruled(World.Worry worry, World.Work work) {
+        World.Agency answering = answering(work.agency());
+        for (World.Overruling one : world.overrulings) {
+            if (one.worry().equals(worry.id()) && !one.tells()
+                    && (one.agency().equals(work.agency()) || answering != null && one.agency().equals(answering.slug()))) {
+                return "WITHHELD MORE_DETRIMENTAL_TO_CHILD";
+            }
+        }
+        String rule = answering == null ? null : rules.get(worry.concernClass() + "/" + answering.type());
+        for (World.Overruling one : world.overrulings) {
+            if (one.worry().equals(worry.id()) && one.tells() && rule != null && !rule.equals("ASK")
+                    && one.agency().equals(answering.slug())) {
+                return "TOLD " + (rule.startsWith("TELL ") ? rule.substring(5) : "CONTACT_ONLY") + " to " + answering.slug();
+            }
+        }
+        return null;
     }
 
     private String asked(World.Worry worry, World.Work work, String agency) {

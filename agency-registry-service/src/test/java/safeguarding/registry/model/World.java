@@ -20,6 +20,7 @@ public final class World {
     public final List<Decision> decisions = new ArrayList<>();
     public final Map<String, Agency> agencies = new HashMap<>();
     public final List<Disclosure> disclosures = new ArrayList<>();
+    public final List<Overruling> overrulings = new ArrayList<>();
 
     /** A record of a person. Names, dates and numbers are compared as text. */
     public record Person(UUID id, UUID source, boolean ofReferral, boolean child, boolean identified, String name,
@@ -46,5 +47,9 @@ public final class World {
 
     /** What was decided in the end about telling this agency of this concern, when it is about him, because of this work. */
     public record Disclosure(UUID worry, UUID subject, UUID work, String agency, boolean tells) {
+    }
+
+    /** That somebody decided, whatever the rule says, that this agency is or is not told of this concern. */
+    public record Overruling(UUID worry, String agency, boolean tells) {
     }
 }

@@ -35,10 +35,12 @@ class Connection {
     @Enumerated(EnumType.STRING)
     private Answer unsupervised;
 
-    // Read in SQL only, for the household of a child.
-    @SuppressWarnings("UnusedVariable")
     @Enumerated(EnumType.STRING)
     private Answer household;
+
+    private @Nullable String confidence;
+
+    private boolean disputed;
 
     private @Nullable LocalDate startedOn;
 
@@ -54,6 +56,8 @@ class Connection {
         this.caring = described.caring();
         this.unsupervised = described.unsupervised();
         this.household = described.household();
+        this.confidence = described.confidence();
+        this.disputed = described.disputed();
         this.startedOn = described.from();
         this.endedOn = described.to();
     }
@@ -70,6 +74,8 @@ class Connection {
         caring = described.caring();
         unsupervised = described.unsupervised();
         household = described.household();
+        confidence = described.confidence();
+        disputed = described.disputed();
         startedOn = described.from();
         endedOn = described.to();
     }
@@ -79,7 +85,8 @@ class Connection {
     }
 
     ConnectionFact fact() {
-        return new ConnectionFact(id, referral, child, adult, relationship, caring, unsupervised, startedOn, endedOn);
+        return new ConnectionFact(id, referral, child, adult, relationship, caring, unsupervised, household, startedOn,
+                endedOn, confidence, disputed);
     }
 
     boolean isPresent() {

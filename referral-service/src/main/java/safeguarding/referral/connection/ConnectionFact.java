@@ -9,5 +9,6 @@ import safeguarding.referral.form.Answer;
 
 /** What connects a child and an adult of a referral, without who says so. */
 public record ConnectionFact(UUID id, UUID referral, UUID child, UUID adult, String relationship, Answer caring,
-        Answer unsupervised, @Nullable LocalDate from, @Nullable LocalDate to) {
+        Answer unsupervised, Answer household, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String confidence,
+        boolean disputed) {
 }

@@ -60,7 +60,10 @@ class LinkageTest extends OverHttp {
                 .body(connection(referral, 2) + ".unsupervised", equalTo("YES"))
                 .body(connection(referral, 2) + ".caring", equalTo("NOT_KNOWN"))
                 .body(connection(referral, 2) + ".from", equalTo("2026-09-01"))
-                .body(connection(referral, 2) + ".to", nullValue());
+                .body(connection(referral, 2) + ".to", nullValue())
+                .body(connection(referral, 2) + ".household", equalTo("NOT_ASKED"))
+                .body(connection(referral, 2) + ".confidence", equalTo("2B"))
+                .body(connection(referral, 2) + ".disputed", equalTo(true));
     }
 
     @Test
