@@ -57,7 +57,7 @@ class LedgerEqualsTheModelTest extends OverHttp {
     private void play(List<History> histories, Agreed another) {
         Traffic traffic = new Traffic(99);
         Deciders deciders = new Deciders(this::known, gone(histories));
-        Overrulers overrulers = new Overrulers();
+        Overrulers overrulers = new Overrulers(this::isIn);
         try (Owner owner = new Owner()) {
             for (History history : histories) {
                 history.sources.forEach(source -> traffic.add(versions(source, owner)));
@@ -132,6 +132,10 @@ class LedgerEqualsTheModelTest extends OverHttp {
 
     private boolean known(UUID record) {
         return rows.first("select 1 from person_record where id = ?", row -> true, record).isPresent();
+    }
+
+    private boolean isIn(UUID concern) {
+        return rows.first("select 1 from concern where id = ?", row -> true, concern).isPresent();
     }
 
     /** Of a record that an amendment takes away, whether the amendment is in. */

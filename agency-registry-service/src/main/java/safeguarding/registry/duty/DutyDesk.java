@@ -81,7 +81,7 @@ class DutyDesk {
     }
 
     private boolean isStaffed(Kept one, Instant at) {
-        NewService said = one.view().said();
+        ServiceSaid said = one.view().said();
         return one.answers() && (said.aroundTheClock()
                 || said.hours().stream().anyMatch(hours -> hours.include(at, calendar)));
     }

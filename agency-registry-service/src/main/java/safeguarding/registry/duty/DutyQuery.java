@@ -21,8 +21,8 @@ record DutyQuery(
         @Parameter(description = ABOUT_TYPE) @QueryParam("type") @Pattern(regexp = TYPE, message = TYPE_RULE) @Nullable String type,
         @Parameter(description = ABOUT_AT) @QueryParam("at") @Pattern(regexp = TIME, message = RULE) @Nullable String at) {
 
-    private static final String AREA = NewService.AREA;
-    private static final String AREA_RULE = NewService.AREA_RULE;
+    private static final String AREA = ServiceSaid.AREA;
+    private static final String AREA_RULE = ServiceSaid.AREA_RULE;
     private static final String ABOUT_AREA = "The place, as a GSS code.";
     private static final String ABOUT_TYPE = "Of agencies of this type only.";
     private static final String TYPE = "^[A-Z_]{2,40}$";

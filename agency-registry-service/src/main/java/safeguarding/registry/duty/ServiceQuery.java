@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which services. It is not about people, so it may stand in an address. */
 record ServiceQuery(
-        @QueryParam("agency") @Pattern(regexp = NewService.SLUG, message = NewService.SLUG_RULE) @Nullable String agency,
-        @QueryParam("area") @Pattern(regexp = NewService.AREA, message = NewService.AREA_RULE) @Nullable String area,
+        @QueryParam("agency") @Pattern(regexp = ServiceSaid.SLUG, message = ServiceSaid.SLUG_RULE) @Nullable String agency,
+        @QueryParam("area") @Pattern(regexp = ServiceSaid.AREA, message = ServiceSaid.AREA_RULE) @Nullable String area,
         @Parameter(description = "The next of the page before.") @QueryParam("after") @Size(max = 64) @Nullable String after) {
 
     static final int MOST = 100;

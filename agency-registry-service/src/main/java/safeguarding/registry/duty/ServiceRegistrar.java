@@ -17,7 +17,7 @@ import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.Trail;
 import safeguarding.kit.web.Cursor;
 import safeguarding.kit.web.Revision;
-import safeguarding.registry.duty.NewService.Fallback;
+import safeguarding.registry.duty.ServiceSaid.Fallback;
 import safeguarding.registry.duty.Services.Kept;
 
 /** Keeps the services of the directory, so that at any hour somebody answers for each. */
@@ -40,7 +40,7 @@ class ServiceRegistrar {
 
     /** The directory is loaded from a file again and again: saying the same once more needs no If-Match and changes nothing. */
     @Transactional
-    Recorded record(String agency, String service, NewService said, @Nullable String ifMatch) {
+    Recorded record(String agency, String service, ServiceSaid said, @Nullable String ifMatch) {
         Faults faults = new Faults();
         said.check(LocalDate.ofInstant(clock.instant(), StatutoryClock.ENGLAND), faults);
         faults.throwIfAny();
@@ -87,7 +87,7 @@ class ServiceRegistrar {
     }
 
     /** It leads, by itself or over others, to a service around the clock, and never back. */
-    private @Nullable UUID fallback(UUID id, NewService said, Faults faults) {
+    private @Nullable UUID fallback(UUID id, ServiceSaid said, Faults faults) {
         Fallback named = said.fallback();
         if (named == null) {
             return null;

@@ -40,9 +40,9 @@ class ServiceResource {
     @APIResponse(responseCode = "200", description = "The service as it is now.")
     @APIResponse(responseCode = "201", description = "Recorded, new")
     public RestResponse<ServiceView> record(
-            @PathParam("agency") @Pattern(regexp = NewService.SLUG, message = NewService.SLUG_RULE) String agency,
-            @PathParam("service") @Pattern(regexp = NewService.SLUG, message = NewService.SLUG_RULE) String service,
-            @NotNull @Valid NewService said, @HeaderParam(HttpHeaders.IF_MATCH) @Size(max = 80) @Nullable String ifMatch) {
+            @PathParam("agency") @Pattern(regexp = ServiceSaid.SLUG, message = ServiceSaid.SLUG_RULE) String agency,
+            @PathParam("service") @Pattern(regexp = ServiceSaid.SLUG, message = ServiceSaid.SLUG_RULE) String service,
+            @NotNull @Valid ServiceSaid said, @HeaderParam(HttpHeaders.IF_MATCH) @Size(max = 80) @Nullable String ifMatch) {
         Recorded recorded = registrar.record(agency, service, said, ifMatch);
         RestResponse.ResponseBuilder<ServiceView> answer = RestResponse.ResponseBuilder
                 .create(recorded.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK, recorded.service());
@@ -56,8 +56,8 @@ class ServiceResource {
     @Path("{agency}/{service}")
     @Operation(summary = "Reads a service of an agency.")
     public RestResponse<ServiceView> read(
-            @PathParam("agency") @Pattern(regexp = NewService.SLUG, message = NewService.SLUG_RULE) String agency,
-            @PathParam("service") @Pattern(regexp = NewService.SLUG, message = NewService.SLUG_RULE) String service) {
+            @PathParam("agency") @Pattern(regexp = ServiceSaid.SLUG, message = ServiceSaid.SLUG_RULE) String agency,
+            @PathParam("service") @Pattern(regexp = ServiceSaid.SLUG, message = ServiceSaid.SLUG_RULE) String service) {
         ServiceView view = registrar.read(agency, service);
         return RestResponse.ResponseBuilder.ok(view).header(HttpHeaders.ETAG, Revision.etag(view.version())).build();
     }

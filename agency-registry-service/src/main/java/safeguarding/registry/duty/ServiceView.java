@@ -6,5 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A service as the directory has it: everything, to everyone, since none of it is about a person. */
 record ServiceView(UUID id, @Schema(maxLength = 64) String agency, @Schema(maxLength = 64) String service, long version,
-        NewService said) {
+        ServiceSaid said) {
 }

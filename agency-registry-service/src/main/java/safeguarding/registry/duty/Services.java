@@ -129,14 +129,14 @@ class Services {
         try {
             ServiceView view = new ServiceView(row.getObject("id", UUID.class), row.getString("agency"),
                     row.getString("service"), row.getLong("version"),
-                    lenient.readValue(row.getString("document"), NewService.class));
+                    lenient.readValue(row.getString("document"), ServiceSaid.class));
             return new Kept(view, row.getBoolean("agency_open"));
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("a service cannot be read back", unreadable);
         }
     }
 
-    private String written(NewService said) {
+    private String written(ServiceSaid said) {
         try {
             return json.writeValueAsString(said);
         } catch (JsonProcessingException unwritable) {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.kit.clock.StatutoryClock;
 import safeguarding.kit.database.Rows;
 import safeguarding.kit.trail.Trail;
-import safeguarding.registry.duty.ListedService;
-import safeguarding.registry.duty.ListedServices;
+import safeguarding.registry.duty.Listing;
+import safeguarding.registry.duty.Listings;
 import safeguarding.registry.hsds.HsdsOrganization.Identifier;
 
 /** Reads the directory out in the form of HSDS. */
@@ -31,11 +31,11 @@ class HsdsExport {
     private static final String HOLDS = " coalesce(valid_from, '-infinity') <= ? and coalesce(valid_to, 'infinity') >= ?";
 
     private final Rows rows;
-    private final ListedServices services;
+    private final Listings services;
     private final Trail trail;
     private final Clock clock;
 
-    HsdsExport(Rows rows, ListedServices services, Trail trail, Clock clock) {
+    HsdsExport(Rows rows, Listings services, Trail trail, Clock clock) {
         this.rows = rows;
         this.services = services;
         this.trail = trail;
@@ -43,10 +43,10 @@ class HsdsExport {
     }
 
     @Transactional
-    HsdsPage<HsdsService> services(HsdsQuery query) {
-        List<ListedService> listed = services.page(query.offset(), query.perPage());
-        Map<String, HsdsOrganization> organizations = organizations(listed.stream().map(ListedService::agency).toList());
-        List<HsdsService> contents = listed.stream()
+    HsdsPage<HsdsServiceEntry> services(HsdsQuery query) {
+        List<Listing> listed = services.page(query.offset(), query.perPage());
+        Map<String, HsdsOrganization> organizations = organizations(listed.stream().map(Listing::agency).toList());
+        List<HsdsServiceEntry> contents = listed.stream()
                 .map(one -> HsdsTranslation.of(one, Objects.requireNonNull(organizations.get(one.agency())))).toList();
         trail.searched("hsds-services", query, contents.size());
         return HsdsPage.of(services.count(), query, contents);

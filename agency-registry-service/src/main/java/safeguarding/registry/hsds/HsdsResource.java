@@ -22,7 +22,7 @@ class HsdsResource {
     @GET
     @Path("services")
     @Operation(summary = "The services of the directory as HSDS 3 (Open Referral) has them, each with its organization")
-    public HsdsPage<HsdsService> services(@BeanParam @Valid HsdsQuery query) {
+    public HsdsPage<HsdsServiceEntry> services(@BeanParam @Valid HsdsQuery query) {
         return export.services(query);
     }
 

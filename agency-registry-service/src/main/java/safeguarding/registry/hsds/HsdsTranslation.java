@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import safeguarding.registry.duty.ListedService;
-import safeguarding.registry.duty.ListedService.Reach;
-import safeguarding.registry.duty.ListedService.Staffed;
-import safeguarding.registry.hsds.HsdsService.Area;
-import safeguarding.registry.hsds.HsdsService.Contact;
-import safeguarding.registry.hsds.HsdsService.Phone;
-import safeguarding.registry.hsds.HsdsService.Schedule;
+import safeguarding.registry.duty.Listing;
+import safeguarding.registry.duty.Listing.Reach;
+import safeguarding.registry.duty.Listing.Staffed;
+import safeguarding.registry.hsds.HsdsServiceEntry.Area;
+import safeguarding.registry.hsds.HsdsServiceEntry.Contact;
+import safeguarding.registry.hsds.HsdsServiceEntry.Phone;
+import safeguarding.registry.hsds.HsdsServiceEntry.Schedule;
 
 /** Says of one of our services what HSDS has words for. */
 final class HsdsTranslation {
@@ -28,12 +28,12 @@ final class HsdsTranslation {
     private HsdsTranslation() {
     }
 
-    static HsdsService of(ListedService service, HsdsOrganization organization) {
+    static HsdsServiceEntry of(Listing service, HsdsOrganization organization) {
         UUID id = service.id();
         List<Phone> phones = new ArrayList<>();
         of(service.reaches(), "PHONE").forEach(reach -> phones.add(phone(id, reach, "voice")));
         of(service.reaches(), "TEXTPHONE").forEach(reach -> phones.add(phone(id, reach, "textphone")));
-        return new HsdsService(id, service.name(), service.description(), first(service, "WEB"), first(service, "EMAIL"),
+        return new HsdsServiceEntry(id, service.name(), service.description(), first(service, "WEB"), first(service, "EMAIL"),
                 service.isOpen() ? "active" : "defunct", assured(service.reaches()), phones, schedules(service), areas(service),
                 List.of(new Contact(HsdsAttribute.madeOf("contact of " + id), service.dutyRole())), organization,
                 attributes(service));
@@ -43,7 +43,7 @@ final class HsdsTranslation {
         return reaches.stream().filter(reach -> reach.kind().equals(kind)).toList();
     }
 
-    private static @Nullable String first(ListedService service, String kind) {
+    private static @Nullable String first(Listing service, String kind) {
         return of(service.reaches(), kind).stream().map(Reach::value).findFirst().orElse(null);
     }
 
@@ -58,7 +58,7 @@ final class HsdsTranslation {
         return allVerified ? oldest.orElse(null) : null;
     }
 
-    private static List<Schedule> schedules(ListedService service) {
+    private static List<Schedule> schedules(Listing service) {
         if (service.aroundTheClock()) {
             return List.of(new Schedule(HsdsAttribute.madeOf("schedule of " + service.id()), "WEEKLY", WEEK, "00:00", "23:59",
                     "Around the clock, bank holidays too."));
@@ -76,12 +76,12 @@ final class HsdsTranslation {
         return days.stream().sorted().map(day -> day.name().substring(0, 2)).collect(Collectors.joining(","));
     }
 
-    private static List<Area> areas(ListedService service) {
+    private static List<Area> areas(Listing service) {
         return service.areas().stream().map(area -> new Area(HsdsAttribute.madeOf("area " + area + " of " + service.id()), area,
                 "The area with this GSS code.")).toList();
     }
 
-    private static List<HsdsAttribute> attributes(ListedService service) {
+    private static List<HsdsAttribute> attributes(Listing service) {
         List<HsdsAttribute> attributes = new ArrayList<>();
         UUID id = service.id();
         attributes.add(HsdsAttribute.of(id, "service", "safeguarding-exchange:service",

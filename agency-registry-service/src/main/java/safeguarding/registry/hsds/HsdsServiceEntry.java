@@ -18,7 +18,8 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record HsdsService(UUID id, @Schema(maxLength = 200) String name, @Schema(maxLength = 1000) @Nullable String description,
+@Schema(name = "HsdsService")
+record HsdsServiceEntry(UUID id, @Schema(maxLength = 200) String name, @Schema(maxLength = 1000) @Nullable String description,
         @Schema(maxLength = 200) @Nullable String url, @Schema(maxLength = 200) @Nullable String email,
         @Schema(maxLength = 20) String status, @Nullable LocalDate assuredDate, @Schema(maxItems = 20) List<Phone> phones,
         @Schema(maxItems = 20) List<Schedule> schedules, @Schema(maxItems = 400) List<Area> serviceAreas,

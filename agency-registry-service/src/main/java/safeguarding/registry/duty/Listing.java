@@ -10,7 +10,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import safeguarding.registry.duty.NewService.Fallback;
+import safeguarding.registry.duty.ServiceSaid.Fallback;
 
 /**
  * A service as the rest of the registry reads it.
@@ -18,21 +18,21 @@ import safeguarding.registry.duty.NewService.Fallback;
  * @param isOpen whether it is offered, by an agency that works
  * @param fallback the agency and the service that stand in for it
  */
-public record ListedService(UUID id, String agency, String service, String name, @Nullable String description, boolean isOpen,
+public record Listing(UUID id, String agency, String service, String name, @Nullable String description, boolean isOpen,
         List<String> areas, boolean aroundTheClock, List<Staffed> staffed, String dutyRole, List<Reach> reaches,
         Optional<String> fallback) {
 
-    public ListedService {
+    public Listing {
         areas = List.copyOf(areas);
         staffed = List.copyOf(staffed);
         reaches = List.copyOf(reaches);
     }
 
-    static ListedService of(Services.Kept kept) {
+    static Listing of(Services.Kept kept) {
         ServiceView view = kept.view();
-        NewService said = view.said();
+        ServiceSaid said = view.said();
         Fallback fallback = said.fallback();
-        return new ListedService(view.id(), view.agency(), view.service(), said.name(), said.description(), kept.answers(),
+        return new Listing(view.id(), view.agency(), view.service(), said.name(), said.description(), kept.answers(),
                 said.areas(), said.aroundTheClock(),
                 said.hours().stream().map(hours -> new Staffed(hours.days(), hours.opens(), hours.closes())).toList(),
                 said.dutyRole(),

@@ -32,7 +32,8 @@ import safeguarding.kit.problem.Faults;
  * @param dutyRole the role that answers, never a person's name
  * @param source where this is from, and how sure it is
  */
-record NewService(
+@Schema(name = "NewService")
+record ServiceSaid(
         @Schema(examples = "Children's front door (invented)") @NotBlank @Size(max = 200) @Pattern(regexp = PLAIN, message = PLAIN_RULE) String name,
         @Size(max = 1000) @Nullable String description,
         @Size(max = 400) List<@NotNull @Pattern(regexp = AREA, message = AREA_RULE) String> areas,
@@ -51,7 +52,7 @@ record NewService(
     private static final String PLAIN = "^[^\\u0000-\\u001f\\u007f-\\u009f]*$";
     private static final String PLAIN_RULE = "There are no control characters in it.";
 
-    NewService {
+    ServiceSaid {
         areas = kept(areas);
         hours = kept(hours);
         contacts = kept(contacts);

@@ -6,16 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The services of the directory, in the order in which they came to be known. */
 @ApplicationScoped
-public class ListedServices {
+public class Listings {
 
     private final Services services;
 
-    ListedServices(Services services) {
+    Listings(Services services) {
         this.services = services;
     }
 
-    public List<ListedService> page(int offset, int most) {
-        return services.page(offset, most).stream().map(ListedService::of).toList();
+    public List<Listing> page(int offset, int most) {
+        return services.page(offset, most).stream().map(Listing::of).toList();
     }
 
     public int count() {
