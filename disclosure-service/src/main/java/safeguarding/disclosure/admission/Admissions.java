@@ -15,6 +15,9 @@ import safeguarding.kit.database.Rows;
 @ApplicationScoped
 public class Admissions {
 
+    // In no slug of an agency and in no name to sign in with.
+    private static final String SEPARATOR = "/";
+
     private final Rows rows;
     private final Caller caller;
 
@@ -39,6 +42,11 @@ public class Admissions {
 
     public String reader() {
         String person = caller.signedInPerson();
-        return person == null ? "" : person;
+        return person == null ? "" : reader(caller.agency(), person);
+    }
+
+    /** As a reader is kept: the same name at another agency is somebody else, or somebody who has left. */
+    public static String reader(String agency, String person) {
+        return agency + SEPARATOR + person;
     }
 }

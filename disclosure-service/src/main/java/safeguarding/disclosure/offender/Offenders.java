@@ -40,6 +40,14 @@ class Offenders implements PanacheRepositoryBase<Offender, UUID> {
         return found.filter(offender -> !hidden).orElseThrow(OffenderNotFound::new);
     }
 
+    /** For whoever may give a restricted record other readers, and is none of them himself. */
+    void lockForItsCustodian(String agency, UUID id) {
+        Optional<Offender> found = find(OF_AGENCY, id, agency).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
+        if (found.isEmpty()) {
+            throw new OffenderNotFound();
+        }
+    }
+
     boolean isHidden(UUID id) {
         return admissions.isHidden(id);
     }
