@@ -40,6 +40,11 @@ public class Admissions {
                 + " and x.lifted is null and not (? = any (x.readers)))";
     }
 
+    /** The same where only the concern is known; one that another service keeps is about nobody whose record is here. */
+    public static String admitsConcern(String concern) {
+        return admits("(select c.offender from concern c where c.id = " + concern + ")");
+    }
+
     public String reader() {
         String person = caller.signedInPerson();
         return person == null ? "" : reader(caller.agency(), person);

@@ -26,8 +26,10 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import safeguarding.disclosure.Database;
+import safeguarding.disclosure.Decided;
 import safeguarding.disclosure.Invented;
 import safeguarding.disclosure.Officers;
+import safeguarding.disclosure.RegistryAsks;
 import safeguarding.disclosure.Stated;
 import safeguarding.disclosure.TinyRegistry;
 import safeguarding.testkit.Calls;
@@ -43,6 +45,8 @@ class RestrictionTest {
     private static final String OLIVE = "olive.officer-invented";
     private static final String PAUL = "paul.officer-invented";
     private static final String UNA = "una.officer-invented";
+
+    private static final String REPORT = "/v1/disclosure-decisions/consistency-report";
 
     @Inject
     Database database;
@@ -179,6 +183,55 @@ class RestrictionTest {
 
         recover(POLICE, reader(POLICE, UNA), reader(PROBATION, PAUL)).statusCode(409)
                 .body("type", equalTo("urn:safeguarding:problem:record-not-restricted"));
+    }
+
+    /** Dana is named and Una is not; both decide on disclosures for the same force. */
+    @Test
+    void who_decides_on_disclosures_decides_nothing_about_somebody_kept_from_him() {
+        String police = "police-" + UUID.randomUUID();
+        UUID about = Officers.raised(police, Invented.concern(unshared(police)));
+        String line = RegistryAsks.waiting(about, police).id().toString();
+        RegistryAsks.Line other = RegistryAsks.waiting(UUID.randomUUID(), police);
+        String opened = RegistryAsks.officer(police)
+                .body(tree("concern", about.toString(), "recipient", "parent", "trigger", "mappa-meeting")).when()
+                .post("/v1/disclosure-requests").then().statusCode(201).extract().path("id");
+        String decision = decide(RegistryAsks.officer(police), opened).statusCode(201).extract().path("id");
+
+        unadmitted(police).when().get("/v1/disclosure-requests").then().statusCode(200)
+                .body("requests.id", contains(other.id().toString()));
+        RegistryAsks.officer(police).when().get("/v1/disclosure-requests").then().statusCode(200).body("requests", hasSize(2));
+        unadmitted(police).when().get(REPORT).then().statusCode(200).body("lines", empty());
+        RegistryAsks.officer(police).when().get(REPORT).then().statusCode(200).body("lines", hasSize(1));
+        for (String request : new String[] { line, opened }) {
+            Response hidden = unadmitted(police).when().get("/v1/disclosure-requests/" + request);
+            Response none = unadmitted(police).when().get("/v1/disclosure-requests/" + UUID.randomUUID());
+            assertThat(seen(hidden)).isEqualTo(seen(none)).startsWith("404");
+            decide(unadmitted(police), request).statusCode(404);
+            unadmitted(police).header("If-Match", "\"v2\"").when().put("/v1/disclosure-requests/" + request + "/withdrawal")
+                    .then().statusCode(404);
+        }
+        unadmitted(police).when().get("/v1/disclosure-decisions/" + decision).then().statusCode(404);
+        unadmitted(police).body(tree("why", "Curious", "decision", Decided.notNow())).when()
+                .post("/v1/disclosure-decisions/" + decision + "/corrections").then().statusCode(404);
+    }
+
+    private static UUID unshared(String police) {
+        Map<String, Object> somebody = Invented.offender();
+        somebody.remove("leadAgency");
+        UUID id = Officers.recorded(police, somebody);
+        Officers.of(police).header("If-Match", "\"v1\"").body(tree("why", "MEMBER_OF_STAFF", "readers",
+                list(reader(police, OLIVE), reader(police, "dana.officer-invented")))).when()
+                .put("/v1/offenders/" + id + "/restriction").then().statusCode(200);
+        return id;
+    }
+
+    private static ValidatableResponse decide(RequestSpecification officer, String request) {
+        return officer.header("If-Match", "\"v1\"").body(Decided.notNow()).when()
+                .post("/v1/disclosure-requests/" + request + "/decisions").then();
+    }
+
+    private static RequestSpecification unadmitted(String agency) {
+        return Calls.as(Tokens.of(agency).user(UNA).roles("disclosure-officer"), Officers.PURPOSE, Officers.LEGAL_BASIS);
     }
 
     private ValidatableResponse recover(String agency, Object... readers) {
