@@ -44,6 +44,15 @@ public class OffenderFiles {
         return offenders.lockedFor(agency, offender).revision();
     }
 
+    /**
+     * The same for an agency that has said something of him and has to be able to put that right, also when it does not manage
+     * him any more.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void openForItsSayer(UUID offender) {
+        offenders.lockForItsSayer(offender);
+    }
+
     /** The same for naming other readers of a record that is kept from whoever asks. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void openForItsCustodian(String agency, UUID offender) {

@@ -48,6 +48,14 @@ class Offenders implements PanacheRepositoryBase<Offender, UUID> {
         }
     }
 
+    /** For whoever has said something of him, whether or not his agency still manages him. */
+    void lockForItsSayer(UUID id) {
+        Optional<Offender> found = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        if (found.isEmpty() || admissions.isHidden(id)) {
+            throw new OffenderNotFound();
+        }
+    }
+
     boolean isHidden(UUID id) {
         return admissions.isHidden(id);
     }

@@ -99,7 +99,11 @@ class StatementDesk {
     private static final String UNCHECKED = "Nobody is recognised by this until its accuracy was checked.";
 
     private OffenderStatement current(UUID offender, UUID id, @Nullable String ifMatch) {
-        offenders.open(caller.agency(), offender);
+        if (statements.isOf(caller.agency(), offender, id)) {
+            offenders.openForItsSayer(offender);
+        } else {
+            offenders.open(caller.agency(), offender);
+        }
         OffenderStatement before = statements.lockedFor(caller.agency(), offender, id);
         Revision.require(ifMatch, before.version());
         return before;

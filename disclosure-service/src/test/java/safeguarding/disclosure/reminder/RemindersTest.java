@@ -94,6 +94,29 @@ class RemindersTest {
         assertThat(said(missed)).containsExactly(GONE);
     }
 
+    /** Whoever manages him has to act, also on what an agency recorded that leads no longer. */
+    @Test
+    void those_who_manage_him_are_reminded_and_who_leads_no_longer_is_not() {
+        String before = "probation-" + UUID.randomUUID();
+        String now = "probation-" + UUID.randomUUID();
+        Map<String, Object> somebody = Invented.offender();
+        somebody.put("leadAgency", before);
+        UUID id = Officers.recorded(police, somebody);
+        UUID due = Stated.recorded(before, id, Stated.notification("WEEKLY", "2026-01-01"));
+        somebody.put("leadAgency", now);
+        Officers.of(police).header("If-Match", "\"v2\"").body(somebody).when().put("/v1/offenders/" + id).then()
+                .statusCode(200);
+
+        reminders.look();
+
+        await().untilAsserted(() -> assertThat(said(due)).containsExactly(GONE));
+        for (String agency : List.of(police, now)) {
+            Officers.of(agency).when().get("/v1/notification-reminders").then().statusCode(200)
+                    .body("reminders.statement", contains(due.toString()));
+        }
+        Officers.of(before).when().get("/v1/notification-reminders").then().statusCode(200).body("reminders", empty());
+    }
+
     @Test
     void a_requirement_that_ends_before_the_next_day_reminds_of_nothing() {
         Map<String, Object> ends = Stated.notification("YEARLY", TODAY.minusDays(364).toString());
