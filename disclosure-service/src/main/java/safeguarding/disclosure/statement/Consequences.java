@@ -1,11 +1,13 @@
 package safeguarding.disclosure.statement;
 
+import java.time.Clock;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.disclosure.code.EnglishDay;
 import safeguarding.disclosure.contact.Answer;
 import safeguarding.disclosure.enquiry.Enquiries;
 import safeguarding.disclosure.household.ReportedInvolvement;
@@ -22,19 +24,19 @@ class Consequences {
 
     private final OffenderWatch watch;
     private final Enquiries enquiries;
+    private final Clock clock;
 
-    Consequences(OffenderWatch watch, Enquiries enquiries) {
+    Consequences(OffenderWatch watch, Enquiries enquiries, Clock clock) {
         this.watch = watch;
         this.enquiries = enquiries;
+        this.clock = clock;
     }
 
     /** Answers the concern, if one was raised. */
     @Nullable
     UUID ofSaying(OffenderStatement said) {
-        Touched touched = said.content().touched();
-        UUID concern = touched == null ? null : watch.touched(said.offender(), touched);
         ask(said);
-        return concern;
+        return raised(said);
     }
 
     @Nullable
@@ -44,20 +46,17 @@ class Consequences {
             enquiries.withdraw(before.id());
             ask(right);
         }
-        Touched touched = right.content().touched();
         UUID concern = before.concern();
+        if (concern == null) {
+            return raised(right);
+        }
+        Touched touched = right.content().touched();
         if (touched == null) {
-            if (concern != null) {
-                watch.takenBack(concern, NO_LONGER);
-            }
+            watch.takenBack(concern, NO_LONGER);
             return null;
         }
-        boolean saysTheSame = touched.equals(before.content().touched())
-                && right.content().said().equals(before.content().said());
-        if (concern != null && saysTheSame) {
-            return concern;
-        }
-        return concern == null ? watch.touched(right.offender(), touched) : watch.corrected(concern, right.offender(), touched);
+        // That it has ended since does not make wrong what was told of it.
+        return touched.equals(before.content().touched()) ? concern : watch.corrected(concern, right.offender(), touched);
     }
 
     void ofWithdrawing(OffenderStatement gone, String reason) {
@@ -66,6 +65,12 @@ class Consequences {
         if (concern != null) {
             watch.takenBack(concern, reason);
         }
+    }
+
+    private @Nullable UUID raised(OffenderStatement said) {
+        Touched touched = said.content().touched();
+        boolean over = said.content().isOver(EnglishDay.today(clock));
+        return touched == null || over ? null : watch.touched(said.offender(), touched);
     }
 
     /** To ask an agency outside the duty to co-operate would tell it something, and that a person decides. */

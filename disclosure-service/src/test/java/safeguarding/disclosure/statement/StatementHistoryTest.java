@@ -1,6 +1,8 @@
 package safeguarding.disclosure.statement;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static safeguarding.disclosure.Invented.in;
 import static safeguarding.disclosure.Invented.offender;
 import static safeguarding.disclosure.Invented.tree;
 import static safeguarding.disclosure.Officers.POLICE;
@@ -10,13 +12,20 @@ import static safeguarding.disclosure.Officers.STRANGER;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import safeguarding.disclosure.Database;
 import safeguarding.disclosure.Officers;
 import safeguarding.disclosure.Stated;
 import safeguarding.disclosure.TinyRegistry;
@@ -28,11 +37,48 @@ import safeguarding.testkit.RealParts;
 @WithTestResource(TinyRegistry.class)
 class StatementHistoryTest {
 
+    @Inject
+    Database database;
+
     private UUID offender;
 
     @BeforeEach
     void somebody_who_is_managed() {
         offender = Officers.recorded(POLICE, offender());
+    }
+
+    static Stream<Arguments> ended() {
+        return Stream.of(Arguments.of("address", Stated.address()), Arguments.of("vehicle", Stated.vehicle()),
+                Arguments.of("partner", Stated.partner()), Arguments.of("occupation", Stated.occupation("YES")));
+    }
+
+    /** Entered so that he is recognised, and nobody has to act on it. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ended")
+    void what_ended_before_it_was_said_alarms_nobody(String matter, Map<String, Object> statement) {
+        in(in(statement, "said"), matter).put("to", "2026-01-03");
+        UUID id = Stated.recorded(POLICE, offender, statement);
+        assertThat(database.kindsAbout(offender)).containsExactly("managed-offender");
+
+        in(in(statement, "said"), matter).remove("to");
+        correct(POLICE, id, 1, statement).statusCode(200);
+        assertThat(database.kindsAbout(offender)).hasSize(2);
+    }
+
+    /** Somebody was told of it rightly, and it has ended since, or was only written better. */
+    @Test
+    void a_correction_after_which_its_concern_says_the_same_alarms_nobody_again() {
+        UUID id = Stated.recorded(POLICE, offender, Stated.vehicle());
+        String request = UUID.randomUUID().toString();
+        Map<String, Object> better = Stated.vehicle();
+        in(in(better, "said"), "vehicle").put("colour", "blue");
+        in(in(better, "said"), "vehicle").put("to", "2026-01-03");
+
+        Officers.of(POLICE).header("X-Request-Id", request).header("If-Match", "\"v1\"").body(better).when()
+                .put(statements() + "/" + id).then().statusCode(200);
+
+        assertThat(database.actionsOf(request)).containsExactlyInAnyOrder("offender-statement.corrected",
+                "safeguarding.offender.amended.v1");
     }
 
     /** Who leads changes; who said it has to be able to put it right for good. */
