@@ -41,8 +41,8 @@ class Consequences {
 
     @Nullable
     UUID ofCorrecting(OffenderStatement before, OffenderStatement right) {
-        ReportedInvolvement involved = right.content().said().involvement();
-        if (involved != null && !involved.equals(before.content().said().involvement())) {
+        boolean same = asksTheSame(before.content().said().involvement(), right.content().said().involvement());
+        if (!same) {
             enquiries.withdraw(before.id());
             ask(right);
         }
@@ -71,6 +71,14 @@ class Consequences {
         Touched touched = said.content().touched();
         boolean over = said.content().isOver(EnglishDay.today(clock));
         return touched == null || over ? null : watch.touched(said.offender(), touched);
+    }
+
+    /** How the service is called is not what an agency is asked, so a typing error there loses no answer. */
+    private static boolean asksTheSame(@Nullable ReportedInvolvement before, @Nullable ReportedInvolvement right) {
+        if (before == null || right == null) {
+            return before == null && right == null;
+        }
+        return before.agency().equals(right.agency()) && before.underDuty() == right.underDuty();
     }
 
     /** To ask an agency outside the duty to co-operate would tell it something, and that a person decides. */
