@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import safeguarding.disclosure.code.EnglishDay;
-import safeguarding.disclosure.contact.Answer;
 import safeguarding.disclosure.enquiry.Enquiries;
 import safeguarding.disclosure.household.ReportedInvolvement;
 import safeguarding.disclosure.matter.Touched;
@@ -34,17 +33,17 @@ class Consequences {
 
     /** Answers the concern, if one was raised. */
     @Nullable
-    UUID ofSaying(OffenderStatement said) {
-        ask(said);
+    UUID ofSaying(OffenderStatement said, boolean mayBeAsked) {
+        ask(said, mayBeAsked);
         return raised(said);
     }
 
     @Nullable
-    UUID ofCorrecting(OffenderStatement before, OffenderStatement right) {
+    UUID ofCorrecting(OffenderStatement before, OffenderStatement right, boolean mayBeAsked) {
         boolean same = asksTheSame(before.content().said().involvement(), right.content().said().involvement());
-        if (!same) {
+        if (!same || !enquiries.stands(before.id())) {
             enquiries.withdraw(before.id());
-            ask(right);
+            ask(right, mayBeAsked);
         }
         UUID concern = before.concern();
         if (concern == null) {
@@ -82,9 +81,9 @@ class Consequences {
     }
 
     /** To ask an agency outside the duty to co-operate would tell it something, and that a person decides. */
-    private void ask(OffenderStatement said) {
+    private void ask(OffenderStatement said, boolean mayBeAsked) {
         ReportedInvolvement involved = said.content().said().involvement();
-        if (involved != null && involved.underDuty() == Answer.YES) {
+        if (involved != null && mayBeAsked) {
             enquiries.open(said.id(), said.offender(), said.ownerAgency(), involved.agency());
         }
     }

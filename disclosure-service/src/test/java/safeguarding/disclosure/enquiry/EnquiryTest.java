@@ -102,6 +102,18 @@ class EnquiryTest {
         assertThat(database.kindsAbout(offender)).contains("services-reported");
     }
 
+    /** The caller's word that it is under the duty is not enough. */
+    @ParameterizedTest
+    @ValueSource(strings = { TinyRegistry.UNLISTED + "invented", TinyRegistry.FAILING, "school-invented",
+            "closed-trust-invented" })
+    void an_agency_that_the_registry_does_not_know_as_under_the_duty_is_not_asked(String named) {
+        Officers.of(POLICE).body(Stated.involvement(named, "YES")).when().post("/v1/offenders/" + offender + "/statements")
+                .then().statusCode(201).body("warnings", hasSize(2));
+
+        assertThat(Stated.enquiries(offender)).isEmpty();
+        assertThat(database.kindsAbout(offender)).contains("services-reported");
+    }
+
     @Test
     void what_was_said_of_the_wrong_agency_is_asked_of_the_right_one() {
         UUID id = Stated.recorded(POLICE, offender, Stated.involvement(trust, "YES"));
