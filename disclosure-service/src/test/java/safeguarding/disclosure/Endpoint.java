@@ -25,6 +25,7 @@ enum Endpoint {
     READ_RESTRICTION("GET", "/v1/offenders/{offender}/restriction", "offender-manager", false),
     RESTRICT("PUT", "/v1/offenders/{offender}/restriction", "offender-manager", true),
     LIFT_RESTRICTION("PUT", "/v1/offenders/{offender}/restriction/lifting", "offender-manager", true),
+    RECOVER_RESTRICTION("PUT", "/v1/offenders/{offender}/restriction/recovery", "restriction-custodian", true),
     LIST_REMINDERS("GET", "/v1/notification-reminders", "offender-manager", false),
     LIST_ENQUIRIES("GET", "/v1/involvement-enquiries", "practitioner", false),
     READ_ENQUIRY("GET", "/v1/involvement-enquiries/{enquiry}", "practitioner", false),
@@ -75,8 +76,9 @@ enum Endpoint {
                 || this == CORRECT_DECISION;
     }
 
+    /** Whoever recovers a restricted record has not read it, so he knows no version of it. */
     boolean isChange() {
-        return method.equals("PUT") || this == DECIDE;
+        return method.equals("PUT") && this != RECOVER_RESTRICTION || this == DECIDE;
     }
 
     String path(Known known) {
@@ -96,7 +98,9 @@ enum Endpoint {
             case RECORD_OFFENDER, AMEND_OFFENDER -> Invented.offender();
             case RECORD_STATEMENT, CORRECT_STATEMENT -> Stated.involvement(Officers.POLICE, "YES");
             case CHECK_STATEMENT -> Stated.check();
-            case RESTRICT -> Invented.tree("why", "PUBLIC_FIGURE", "readers", List.of("olive.officer-invented"));
+            case RESTRICT, RECOVER_RESTRICTION -> Invented.tree("why", "PUBLIC_FIGURE", "readers", List.of(
+                    Invented.tree("agency", Officers.POLICE, "name", "olive.officer-invented"),
+                    Invented.tree("agency", Officers.PROBATION, "name", "paul.officer-invented")));
             case LIFT_RESTRICTION -> Invented.tree("reason", "He has left.");
             case WITHDRAW_STATEMENT -> Invented.tree("reason", "Said of somebody else.");
             case ANSWER_ENQUIRY -> Invented.tree("known", "NO_RECORD", "by", "Ines Invented");
@@ -128,7 +132,7 @@ enum Endpoint {
             case RECORD_OFFENDER, AMEND_OFFENDER -> "{\"names\":[{\"given\":{\"first\":\"x\"}}]}";
             case RECORD_CONCERN, CORRECT_CONCERN -> "{\"statement\":\"RUMOUR\"}";
             case RECORD_STATEMENT, CORRECT_STATEMENT -> "{\"nature\":\"RUMOUR\"}";
-            case RESTRICT -> "{\"why\":\"SHAME\"}";
+            case RESTRICT, RECOVER_RESTRICTION -> "{\"why\":\"SHAME\"}";
             case CHECK_STATEMENT -> "{\"checkedOn\":\"some day\"}";
             case ANSWER_ENQUIRY -> "{\"known\":\"PERHAPS\"}";
             case WITHDRAW_CONCERN, WITHDRAW_STATEMENT, LIFT_RESTRICTION, DISMISS -> "{\"reasons\":\"x\"}";
@@ -145,7 +149,7 @@ enum Endpoint {
             case RECORD_OFFENDER, AMEND_OFFENDER -> "{\"names\":[{\"family\":\"X\"}],\"mappa\":{\"category\":5}}";
             case RECORD_CONCERN, CORRECT_CONCERN -> "{\"grade\":\"9ZZ\"}";
             case RECORD_STATEMENT, CORRECT_STATEMENT -> "{\"nature\":\"FACT\",\"said\":{\"phone\":{}}}";
-            case RESTRICT -> "{\"why\":\"PUBLIC_FIGURE\",\"readers\":[]}";
+            case RESTRICT, RECOVER_RESTRICTION -> "{\"why\":\"PUBLIC_FIGURE\",\"readers\":[]}";
             case CHECK_STATEMENT -> "{\"checkedOn\":\"2026-01-01\"}";
             case ANSWER_ENQUIRY -> "{\"known\":\"CONFIRMED\"}";
             case WITHDRAW_CONCERN, WITHDRAW_STATEMENT, LIFT_RESTRICTION, DISMISS -> "{\"reason\":\" \"}";
@@ -164,7 +168,7 @@ enum Endpoint {
             case CHECK_STATEMENT -> "/checkedBy";
             case ANSWER_ENQUIRY -> "/by";
             case WITHDRAW_CONCERN, WITHDRAW_STATEMENT, LIFT_RESTRICTION, DISMISS -> "/reason";
-            case RESTRICT -> "/readers";
+            case RESTRICT, RECOVER_RESTRICTION -> "/readers";
             case OPEN_REQUEST, DECIDE -> "/trigger";
             case CORRECT_DECISION -> "/why";
             default -> "/ids";

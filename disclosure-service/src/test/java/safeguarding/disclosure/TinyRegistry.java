@@ -40,6 +40,11 @@ public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
     /** Its answer is yes once and no after that. */
     public static final String RECALLED = "recalled-after-once-invented";
 
+    /** The registry does not know it. */
+    public static final String UNLISTED = "unlisted-";
+
+    private static final String DIRECTORY = "/v1/agencies/";
+
     /** Told by a decision: the id of the request follows. */
     private static final String TOLD_BY = "told-by-";
 
@@ -60,6 +65,7 @@ public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
         }
         server.setExecutor(threads);
         server.createContext("/v1/read-rights", this::answer);
+        server.createContext(DIRECTORY, TinyRegistry::describe);
         server.start();
         return Map.of("quarkus.rest-client.registry.url", "http://localhost:" + server.getAddress().getPort());
     }
@@ -93,6 +99,18 @@ public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
             case RECALLED -> once(exchange, question.group(1));
             default -> byDecision(exchange, question.group(2));
         }
+    }
+
+    /** Everybody else is an open trust, so that a test may make up a name. */
+    private static void describe(HttpExchange exchange) throws IOException {
+        String slug = exchange.getRequestURI().getPath().substring(DIRECTORY.length());
+        if (slug.equals(FAILING) || slug.startsWith(UNLISTED)) {
+            send(exchange, slug.equals(FAILING) ? 500 : 404, "{}");
+            return;
+        }
+        String type = slug.startsWith("school-") ? "SCHOOL" : "HEALTH_TRUST";
+        String status = slug.startsWith("closed-") ? "CLOSED" : "OPEN";
+        send(exchange, 200, "{\"slug\":\"" + slug + "\",\"type\":\"" + type + "\",\"status\":\"" + status + "\",\"later\":1}");
     }
 
     /** An agency that was told by the decision on this request and by no other. */

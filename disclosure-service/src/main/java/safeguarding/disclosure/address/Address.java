@@ -102,6 +102,11 @@ public record Address(@NotNull Use use, @Size(max = 5) @Nullable List<@NotBlank 
     }
 
     @Override
+    public @Nullable LocalDate until() {
+        return to;
+    }
+
+    @Override
     public String toString() {
         return "Address[…]";
     }

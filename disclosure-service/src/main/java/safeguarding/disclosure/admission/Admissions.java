@@ -15,6 +15,9 @@ import safeguarding.kit.database.Rows;
 @ApplicationScoped
 public class Admissions {
 
+    // In no slug of an agency and in no name to sign in with.
+    private static final String SEPARATOR = "/";
+
     private final Rows rows;
     private final Caller caller;
 
@@ -37,8 +40,18 @@ public class Admissions {
                 + " and x.lifted is null and not (? = any (x.readers)))";
     }
 
+    /** The same where only the concern is known; one that another service keeps is about nobody whose record is here. */
+    public static String admitsConcern(String concern) {
+        return admits("(select c.offender from concern c where c.id = " + concern + ")");
+    }
+
     public String reader() {
         String person = caller.signedInPerson();
-        return person == null ? "" : person;
+        return person == null ? "" : reader(caller.agency(), person);
+    }
+
+    /** As a reader is kept: the same name at another agency is somebody else, or somebody who has left. */
+    public static String reader(String agency, String person) {
+        return agency + SEPARATOR + person;
     }
 }

@@ -55,6 +55,11 @@ public record Vehicle(@NotBlank @Size(max = 20) String registration, @Size(max =
     }
 
     @Override
+    public @Nullable LocalDate until() {
+        return to;
+    }
+
+    @Override
     public String toString() {
         return "Vehicle[…]";
     }

@@ -98,14 +98,17 @@ class ConcernDesk {
     }
 
     /**
-     * False when it was withdrawn, or is not there. For those that follow from a record, in the transaction that corrects it.
+     * False when it was withdrawn, or is not there; one that says this already stays in its version. For those that follow from
+     * a record, in the transaction that corrects it.
      */
     @Transactional
     boolean restate(UUID id, ConcernText text) {
         return standing(id).map(concern -> {
-            concern.correct(text, clock.instant());
-            concerns.flush();
-            write(concern, concern.corrected());
+            if (!concern.text().equals(text)) {
+                concern.correct(text, clock.instant());
+                concerns.flush();
+                write(concern, concern.corrected());
+            }
             return true;
         }).orElse(false);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import safeguarding.disclosure.admission.Admissions;
 import safeguarding.disclosure.code.EnglishDay;
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.database.Rows;
@@ -28,19 +29,23 @@ class ConsistencyDesk {
                     (100 * count(*) filter (where d.outcome in ('DISCLOSE', 'DISCLOSE_IN_PART')) / count(*))::integer as share
                 from disclosure_decision d join disclosure_request r on r.id = d.request
                 where r.decider = ? and d.corrects is null and d.trigger_code is not null
-                    and d.decided_at >= ? and d.decided_at < ?
+                    and d.decided_at >= ? and d.decided_at < ? and
+            """ + Admissions.admitsConcern("r.concern") + """
+
                 group by d.trigger_code, d.grade, d.decision_maker)
             select trigger_code, grade, sum(disclosed) as disclosed, sum(in_part) as in_part, sum(not_now) as not_now,
                 sum(not_at_all) as not_at_all, count(*) as people, min(share) as least, max(share) as most
             from one group by trigger_code, grade order by trigger_code, grade limit 1000""";
 
     private final Rows rows;
+    private final Admissions admissions;
     private final Trail trail;
     private final Caller caller;
     private final Clock clock;
 
-    ConsistencyDesk(Rows rows, Trail trail, Caller caller, Clock clock) {
+    ConsistencyDesk(Rows rows, Admissions admissions, Trail trail, Caller caller, Clock clock) {
         this.rows = rows;
+        this.admissions = admissions;
         this.trail = trail;
         this.caller = caller;
         this.clock = clock;
@@ -52,7 +57,7 @@ class ConsistencyDesk {
         ReportSpan.Days days = span.days(EnglishDay.today(clock), faults);
         faults.throwIfAny();
         List<ConsistencyReport.Line> lines = rows.list(COUNTED, ConsistencyDesk::line, caller.agency(),
-                EnglishDay.startOf(days.first()), EnglishDay.startOf(days.last().plusDays(1)));
+                EnglishDay.startOf(days.first()), EnglishDay.startOf(days.last().plusDays(1)), admissions.reader());
         trail.searched("disclosure-decisions-consistency", span, lines.size());
         return new ConsistencyReport(days.first(), days.last(), lines);
     }

@@ -50,9 +50,7 @@ class Decisions {
     Optional<DecisionView> decidedBy(String agency, UUID id) {
         return rows.first("select 1 from disclosure_decision join disclosure_request on disclosure_request.id = request"
                 + " where disclosure_decision.id = ? and decider = ? and"
-                + Admissions.admits("(select offender from concern where concern.id = disclosure_request.concern)"), row -> id,
-                id,
-                agency, admissions.reader())
+                + Admissions.admitsConcern("disclosure_request.concern"), row -> id, id, agency, admissions.reader())
                 .flatMap(found -> contents.find(found, 1, DecisionView.class));
     }
 

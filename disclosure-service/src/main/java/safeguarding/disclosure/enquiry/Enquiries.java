@@ -49,6 +49,12 @@ public class Enquiries {
         note(enquiry, new EnquiryOpened(enquiry.id(), enquiry.version(), agency, now));
     }
 
+    /** Somebody was asked because of this statement, and still is. */
+    public boolean stands(UUID statement) {
+        return rows.first("select 1 from involvement_enquiry where statement = ? and state <> 'WITHDRAWN'", row -> true,
+                statement).orElse(false);
+    }
+
     /** All that rest on this statement. */
     public void withdraw(UUID statement) {
         rows.list(SELECT + " where statement = ? and state <> 'WITHDRAWN' for update", Enquiries::read, statement)

@@ -48,6 +48,11 @@ public record Partner(@Valid @Nullable PersonName name, @Valid @Nullable Partial
     }
 
     @Override
+    public @Nullable LocalDate until() {
+        return to;
+    }
+
+    @Override
     public String toString() {
         return "Partner[…]";
     }

@@ -24,8 +24,8 @@ import safeguarding.kit.problem.Faults;
  * A service that a family around him gets, as he said himself.
  *
  * @param agency the registry's slug of the agency that gives it
- * @param underDuty whether that agency is under the duty to co-operate; without a clear yes it is not asked outright, because
- *        asking would disclose
+ * @param underDuty whether that agency is under the duty to co-operate; without a clear yes, here and from the registry, it is
+ *        not asked outright, because asking would disclose
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportedInvolvement(

@@ -41,9 +41,10 @@ class LinkageRecords {
             + " where id = any (?)";
     private static final String CHILDREN = "select offender, id, names, born, identifiers, relationship, caring, unsupervised,"
             + " contact_from, contact_to from reported_child where offender = any (?) order by offender, place";
-    // What is thought, and what nobody has checked, joins nobody.
+    // What is thought, what nobody has checked, and what is said of a victim or a witness, joins nobody.
     private static final String SAID = "select offender, known_name, identifiers from offender_statement where offender = any (?)"
-            + " and state = 'CHECKED' and nature = 'FACT' and (known_name is not null or identifiers <> '[]')"
+            + " and state = 'CHECKED' and nature = 'FACT' and content ->> 'about' in ('SUSPECT', 'CONVICTED')"
+            + " and (known_name is not null or identifiers <> '[]')"
             + " order by offender, recorded_at, id";
     private static final String CONCERNS = "select c.id, c.version + 1 as version, o.person_id, c.kind, c.recorded_by, c.recorded_at,"
             + " c.withdrawn_at is not null as withdrawn from concern c join offender o on o.id = c.offender where c.id = any (?)";

@@ -20,7 +20,7 @@ import safeguarding.kit.problem.Faults;
  * That he must notify the police, how often, and when he last did (Sexual Offences Act 2003, Part 2).
  *
  * @param to missing where the requirement is indefinite
- * @param lastOn when he last came; before the first time, the day on which it began counts
+ * @param lastOn when he last came; before the first time he has to come within days of its beginning
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Notification(@NotNull NotificationRules.Frequency often, @NotNull @OurTimes LocalDate from,
@@ -34,7 +34,7 @@ public record Notification(@NotNull NotificationRules.Frequency often, @NotNull 
 
     @Override
     public Optional<LocalDate> dueOn(NotificationRules rules) {
-        LocalDate next = rules.next(often, lastOn == null ? from : lastOn);
+        LocalDate next = lastOn == null ? rules.first(from) : rules.next(often, lastOn);
         return to != null && next.isAfter(to) ? Optional.empty() : Optional.of(next);
     }
 

@@ -35,6 +35,17 @@ public interface Matter {
         return null;
     }
 
+    /** When it ended or is to end; what holds, or of which nobody knows the end, has none. */
+    default @Nullable LocalDate until() {
+        return null;
+    }
+
+    /** History, entered so that he is recognised by it: nobody around a child has to hear of it now. */
+    default boolean isOver(LocalDate today) {
+        LocalDate until = until();
+        return until != null && until.isBefore(today);
+    }
+
     /** By when somebody has to do something about it. */
     default Optional<LocalDate> dueOn(NotificationRules rules) {
         return Optional.empty();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +45,18 @@ public final class NotificationRules {
         return hours >= inForce(day).stayHours();
     }
 
+    /** By when he comes for the first time after the requirement began. */
+    public LocalDate first(LocalDate from) {
+        return from.plus(Period.parse(inForce(from).first()));
+    }
+
     public LocalDate next(Frequency often, LocalDate last) {
         return last.plus(Period.parse(inForce(last).every().get(often)));
     }
 
-    public int remindDaysBefore(LocalDate day) {
-        return inForce(day).remindDaysBefore();
+    /** Shorter than the time between two visits, else somebody would always be about to be late. */
+    public int remindDaysBefore(Frequency often, LocalDate day) {
+        return Objects.requireNonNull(inForce(day).remindDaysBefore().get(often));
     }
 
     private Edition inForce(LocalDate day) {
@@ -62,7 +69,8 @@ public final class NotificationRules {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Edition(LocalDate from, @Nullable LocalDate to, int stayHours, Map<Frequency, String> every, int remindDaysBefore) {
+    record Edition(LocalDate from, @Nullable LocalDate to, int stayHours, String first, Map<Frequency, String> every,
+            Map<Frequency, Integer> remindDaysBefore) {
 
         boolean inForce(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));

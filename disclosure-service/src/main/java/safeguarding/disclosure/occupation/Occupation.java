@@ -54,6 +54,11 @@ public record Occupation(@NotNull Work work, @Size(max = 200) @Nullable String o
     }
 
     @Override
+    public @Nullable LocalDate until() {
+        return to;
+    }
+
+    @Override
     public String toString() {
         return "Occupation[…]";
     }

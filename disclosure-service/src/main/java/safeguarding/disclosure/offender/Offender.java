@@ -3,6 +3,7 @@ package safeguarding.disclosure.offender;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -172,6 +173,10 @@ class Offender {
     @Nullable
     Mappa mappa() {
         return management == null ? null : management.mappa();
+    }
+
+    Set<String> managing() {
+        return Set.copyOf(List.of(ownerAgency, leadAgency));
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package safeguarding.disclosure.offender;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,26 @@ public class OffenderFiles {
     @Transactional(Transactional.TxType.MANDATORY)
     public long open(String agency, UUID offender) {
         return offenders.lockedFor(agency, offender).revision();
+    }
+
+    /**
+     * The same for an agency that has said something of him and has to be able to put that right, also when it does not manage
+     * him any more.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void openForItsSayer(UUID offender) {
+        offenders.lockForItsSayer(offender);
+    }
+
+    /** The same for naming other readers of a record that is kept from whoever asks. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void openForItsCustodian(String agency, UUID offender) {
+        offenders.lockForItsCustodian(agency, offender);
+    }
+
+    /** The agency that recorded him and the one that leads, which may be one. For one who was opened before. */
+    public Set<String> managing(UUID offender) {
+        return offenders.findById(offender).managing();
     }
 
     /** Something beside the record has changed that the registry has to ask for again. */

@@ -40,6 +40,22 @@ class Offenders implements PanacheRepositoryBase<Offender, UUID> {
         return found.filter(offender -> !hidden).orElseThrow(OffenderNotFound::new);
     }
 
+    /** For whoever may give a restricted record other readers, and is none of them himself. */
+    void lockForItsCustodian(String agency, UUID id) {
+        Optional<Offender> found = find(OF_AGENCY, id, agency).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
+        if (found.isEmpty()) {
+            throw new OffenderNotFound();
+        }
+    }
+
+    /** For whoever has said something of him, whether or not his agency still manages him. */
+    void lockForItsSayer(UUID id) {
+        Optional<Offender> found = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        if (found.isEmpty() || admissions.isHidden(id)) {
+            throw new OffenderNotFound();
+        }
+    }
+
     boolean isHidden(UUID id) {
         return admissions.isHidden(id);
     }

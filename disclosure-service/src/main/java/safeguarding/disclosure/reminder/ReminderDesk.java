@@ -13,7 +13,7 @@ import safeguarding.kit.caller.Caller;
 import safeguarding.kit.database.Rows;
 import safeguarding.kit.trail.Trail;
 
-/** Where officers see who has to notify. */
+/** Where the officers of those who manage somebody see that he has to notify, whoever recorded that. */
 @ApplicationScoped
 class ReminderDesk {
 
@@ -34,7 +34,8 @@ class ReminderDesk {
     @Transactional
     ReminderList list() {
         List<Reminder> due = rows.list("select id, version, offender, owner_agency, due_state, due_on from offender_statement"
-                + " where owner_agency = ? and due_state in ('FALLEN_DUE', 'MISSED') and"
+                + " where due_state in ('FALLEN_DUE', 'MISSED') and exists (select 1 from offender where offender.id = offender_statement.offender"
+                + " and ? in (offender.owner_agency, offender.lead_agency)) and"
                 + Admissions.admits("offender_statement.offender")
                 + " order by due_on, id limit " + MOST, Reminder::read, caller.agency(), admissions.reader());
         trail.noted("notification-reminders.listed", null);

@@ -24,7 +24,7 @@ class ReminderResource {
     }
 
     @GET
-    @Operation(summary = "List who has to notify soon, or should have, of those on your agency's statements")
+    @Operation(summary = "List who has to notify soon, or should have, of those whom your agency manages")
     public RestResponse<ReminderList> list() {
         return ResponseBuilder.ok(desk.list()).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }

@@ -12,20 +12,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.disclosure.admission.Admissions;
 import safeguarding.kit.database.Rows;
 
-/** All requests. Visibility is part of the question: one of another agency's is as one that is not there. */
+/**
+ * All requests. Visibility is part of the question: one of another agency's, or about somebody whose record is kept from
+ * whoever
+ * asks, is as one that is not there.
+ */
 @ApplicationScoped
 public class DisclosureRequests {
 
     private static final String COLUMNS = "id, heard, concern, concern_version, concern_kind, concern_class, decider, involvement,"
             + " agency, state, asked_at, decision, decided_about, review_on, version, recipient, opened_by";
     private static final String SELECT = "select " + COLUMNS + ", position from disclosure_request";
+    private static final String ADMITTED = " and decider = ? and" + Admissions.admitsConcern("disclosure_request.concern");
 
     private final Rows rows;
+    private final Admissions admissions;
 
-    DisclosureRequests(Rows rows) {
+    DisclosureRequests(Rows rows, Admissions admissions) {
         this.rows = rows;
+        this.admissions = admissions;
     }
 
     /** A request and its place in the list. */
@@ -51,13 +59,16 @@ public class DisclosureRequests {
     }
 
     public DisclosureRequest visibleTo(String agency, UUID id) {
-        return rows.first(SELECT + " where id = ? and decider = ?", DisclosureRequests::read, id, agency)
+        return rows.first(SELECT + " where id = ?" + ADMITTED, DisclosureRequests::read, id, agency, admissions.reader())
                 .orElseThrow(RequestNotFound::new);
     }
 
     /** For changing it. */
     public DisclosureRequest lockedFor(String agency, UUID id) {
-        return rows.first(SELECT + " where id = ? and decider = ? for update", DisclosureRequests::read, id, agency)
+        return rows
+                .first(SELECT + " where id = ?" + ADMITTED + " for update of disclosure_request", DisclosureRequests::read, id,
+                        agency,
+                        admissions.reader())
                 .orElseThrow(RequestNotFound::new);
     }
 
@@ -70,8 +81,9 @@ public class DisclosureRequests {
 
     /** What waits for an officer of this agency. */
     List<Listed> waitingFor(String agency, long after, int most) {
-        return rows.list(SELECT + " where decider = ? and state in ('WAITING', 'REVIEW_DUE') and position > ?"
-                + " order by position limit ?", row -> new Listed(row.getLong("position"), read(row)), agency, after, most);
+        return rows.list(
+                SELECT + " where state in ('WAITING', 'REVIEW_DUE')" + ADMITTED + " and position > ? order by position limit ?",
+                row -> new Listed(row.getLong("position"), read(row)), agency, admissions.reader(), after, most);
     }
 
     /** Those whose review has fallen due. Each leaves the list when it is dealt with, so the limit only bounds one look. */

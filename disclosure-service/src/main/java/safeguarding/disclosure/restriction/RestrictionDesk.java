@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -48,14 +49,32 @@ class RestrictionDesk {
     Receipt restrict(UUID offender, @Nullable String ifMatch, NewRestriction given) {
         Revision.require(ifMatch, offenders.open(caller.agency(), offender));
         Faults faults = new Faults();
-        if (!given.readers().contains(caller.person())) {
+        if (!given.readers().contains(new Reader(caller.agency(), caller.person()))) {
             faults.add("/readers", "Whoever restricts a record goes on reading it.");
         }
+        given.check(offenders.managing(offender), faults);
         faults.throwIfAny();
-        Optional<Restriction> before = find(offender);
+        return restricted("offender.restricted", find(offender), offender, given);
+    }
+
+    /**
+     * Where none of those named can be reached: others are named, by somebody who need not be one of them and reads nothing.
+     */
+    @Transactional
+    Receipt recover(UUID offender, NewRestriction given) {
+        offenders.openForItsCustodian(caller.agency(), offender);
+        caller.person();
+        Restriction before = find(offender).filter(one -> one.view().lifted() == null).orElseThrow(RecordNotRestricted::new);
+        Faults faults = new Faults();
+        given.check(offenders.managing(offender), faults);
+        faults.throwIfAny();
+        return restricted("offender.restriction-recovered", Optional.of(before), offender, given);
+    }
+
+    private Receipt restricted(String action, Optional<Restriction> before, UUID offender, NewRestriction given) {
         RestrictionView now = new RestrictionView(offender, before.map(one -> one.view().version() + 1).orElse(1L), given.why(),
                 given.readers(), clock.instant(), null);
-        return put("offender.restricted", before.map(Restriction::id).orElseGet(Ids::next), now);
+        return put(action, before.map(Restriction::id).orElseGet(Ids::next), now);
     }
 
     @Transactional
@@ -80,7 +99,8 @@ class RestrictionDesk {
         rows.run("insert into offender_restriction (id, offender, version, why, readers, since, lifted)"
                 + " values (?, ?, ?, ?, ?, ?, ?) on conflict (offender) do update set version = excluded.version,"
                 + " why = excluded.why, readers = excluded.readers, since = excluded.since, lifted = excluded.lifted", id,
-                now.offender(), now.version(), now.why(), now.readers(), now.since(), now.lifted());
+                now.offender(), now.version(), now.why(), now.readers().stream().map(Reader::kept).toList(), now.since(),
+                now.lifted());
         trail.in(Chain.of(now.offender())).wrote(action, id, contents.keep(id, now.version(), now));
         return new Receipt(now.offender(), offenders.amended(now.offender()), List.of());
     }
@@ -96,7 +116,7 @@ class RestrictionDesk {
             return new Restriction(row.getObject("id", UUID.class),
                     new RestrictionView(row.getObject("offender", UUID.class), row.getLong("version"),
                             NewRestriction.Why.valueOf(row.getString("why")),
-                            List.of((String[]) row.getArray("readers").getArray()),
+                            Stream.of((String[]) row.getArray("readers").getArray()).map(Reader::of).toList(),
                             Objects.requireNonNull(Rows.instant(row, "since")), row.getString("lifted")));
         }
     }

@@ -64,6 +64,14 @@ class RestrictionResource {
         return changed(desk.lift(id, ifMatch, lifting));
     }
 
+    @PUT
+    @Path("{id}/restriction/recovery")
+    @RolesAllowed("restriction-custodian")
+    @Operation(summary = "Name other readers of a restricted record of which none can be reached")
+    public RestResponse<Receipt> recover(UUID id, @Valid @NotNull NewRestriction restriction) {
+        return changed(desk.recover(id, restriction));
+    }
+
     private static RestResponse<Receipt> changed(Receipt receipt) {
         return ResponseBuilder.ok(receipt).header(HttpHeaders.ETAG, Revision.etag(receipt.version())).build();
     }

@@ -54,6 +54,11 @@ public record NewStatement(@NotNull Nature nature, @NotNull PersonCategory about
         return matter.touch().map(how -> new Touched(how, grade, nature == Nature.FACT, matter.since())).orElse(null);
     }
 
+    /** What has ended is history, and newly said alarms nobody. */
+    public boolean isOver(LocalDate today) {
+        return said.matter().isOver(today);
+    }
+
     /** The same with the check that somebody has made since. */
     public NewStatement checked(AccuracyCheck check) {
         return new NewStatement(nature, about, source, grade, said, check);

@@ -1,12 +1,13 @@
 package safeguarding.disclosure.statement;
 
+import java.time.Clock;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import safeguarding.disclosure.contact.Answer;
+import safeguarding.disclosure.code.EnglishDay;
 import safeguarding.disclosure.enquiry.Enquiries;
 import safeguarding.disclosure.household.ReportedInvolvement;
 import safeguarding.disclosure.matter.Touched;
@@ -22,42 +23,39 @@ class Consequences {
 
     private final OffenderWatch watch;
     private final Enquiries enquiries;
+    private final Clock clock;
 
-    Consequences(OffenderWatch watch, Enquiries enquiries) {
+    Consequences(OffenderWatch watch, Enquiries enquiries, Clock clock) {
         this.watch = watch;
         this.enquiries = enquiries;
+        this.clock = clock;
     }
 
     /** Answers the concern, if one was raised. */
     @Nullable
-    UUID ofSaying(OffenderStatement said) {
-        Touched touched = said.content().touched();
-        UUID concern = touched == null ? null : watch.touched(said.offender(), touched);
-        ask(said);
-        return concern;
+    UUID ofSaying(OffenderStatement said, boolean mayBeAsked) {
+        ask(said, mayBeAsked);
+        return raised(said);
     }
 
     @Nullable
-    UUID ofCorrecting(OffenderStatement before, OffenderStatement right) {
-        ReportedInvolvement involved = right.content().said().involvement();
-        if (involved != null && !involved.equals(before.content().said().involvement())) {
+    UUID ofCorrecting(OffenderStatement before, OffenderStatement right, boolean mayBeAsked) {
+        boolean same = asksTheSame(before.content().said().involvement(), right.content().said().involvement());
+        if (!same || !enquiries.stands(before.id())) {
             enquiries.withdraw(before.id());
-            ask(right);
+            ask(right, mayBeAsked);
+        }
+        UUID concern = before.concern();
+        if (concern == null) {
+            return raised(right);
         }
         Touched touched = right.content().touched();
-        UUID concern = before.concern();
         if (touched == null) {
-            if (concern != null) {
-                watch.takenBack(concern, NO_LONGER);
-            }
+            watch.takenBack(concern, NO_LONGER);
             return null;
         }
-        boolean saysTheSame = touched.equals(before.content().touched())
-                && right.content().said().equals(before.content().said());
-        if (concern != null && saysTheSame) {
-            return concern;
-        }
-        return concern == null ? watch.touched(right.offender(), touched) : watch.corrected(concern, right.offender(), touched);
+        // That it has ended since does not make wrong what was told of it.
+        return touched.equals(before.content().touched()) ? concern : watch.corrected(concern, right.offender(), touched);
     }
 
     void ofWithdrawing(OffenderStatement gone, String reason) {
@@ -68,10 +66,24 @@ class Consequences {
         }
     }
 
+    private @Nullable UUID raised(OffenderStatement said) {
+        Touched touched = said.content().touched();
+        boolean over = said.content().isOver(EnglishDay.today(clock));
+        return touched == null || over ? null : watch.touched(said.offender(), touched);
+    }
+
+    /** How the service is called is not what an agency is asked, so a typing error there loses no answer. */
+    private static boolean asksTheSame(@Nullable ReportedInvolvement before, @Nullable ReportedInvolvement right) {
+        if (before == null || right == null) {
+            return before == null && right == null;
+        }
+        return before.agency().equals(right.agency()) && before.underDuty() == right.underDuty();
+    }
+
     /** To ask an agency outside the duty to co-operate would tell it something, and that a person decides. */
-    private void ask(OffenderStatement said) {
+    private void ask(OffenderStatement said, boolean mayBeAsked) {
         ReportedInvolvement involved = said.content().said().involvement();
-        if (involved != null && involved.underDuty() == Answer.YES) {
+        if (involved != null && mayBeAsked) {
             enquiries.open(said.id(), said.offender(), said.ownerAgency(), involved.agency());
         }
     }

@@ -2,6 +2,7 @@ package safeguarding.disclosure.statement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,8 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import safeguarding.disclosure.code.EnglishDay;
+import safeguarding.disclosure.contact.Answer;
+import safeguarding.disclosure.household.ReportedInvolvement;
 import safeguarding.disclosure.matter.MatterCodes;
 import safeguarding.disclosure.offender.OffenderFiles;
 import safeguarding.disclosure.saying.AccuracyCheck;
@@ -52,23 +55,28 @@ class StatementDesk {
         this.clock = clock;
     }
 
+    /**
+     * Records what is said.
+     *
+     * @param mayBeAsked whether the agency that it names, if any, is surely under the duty to co-operate
+     */
     @Transactional
-    Created record(UUID offender, NewStatement given) {
+    Created record(UUID offender, NewStatement given, boolean mayBeAsked) {
         offenders.open(caller.agency(), offender);
         checked(given).throwIfAny();
         if (statements.standingOf(offender) >= Statements.MOST) {
             throw new TooManyStatements();
         }
         OffenderStatement said = OffenderStatement.recorded(offender, caller.agency(), given, clock.instant());
-        OffenderStatement known = said.with(consequences.ofSaying(said));
+        OffenderStatement known = said.with(consequences.ofSaying(said, mayBeAsked));
         statements.add(known);
         write("offender-statement.recorded", known);
         return new Created("/disclosure/v1/offenders/" + offender + "/statements/" + known.id(), known.id(), 1,
-                given.accuracy() == null ? List.of(UNCHECKED) : List.of());
+                warnings(known, mayBeAsked));
     }
 
     @Transactional
-    Receipt correct(UUID offender, UUID id, @Nullable String ifMatch, NewStatement given) {
+    Receipt correct(UUID offender, UUID id, @Nullable String ifMatch, NewStatement given, boolean mayBeAsked) {
         OffenderStatement before = current(offender, id, ifMatch);
         Faults faults = checked(given);
         if (given.said().matters().size() == 1 && given.said().kind() != before.content().said().kind()) {
@@ -76,7 +84,8 @@ class StatementDesk {
         }
         faults.throwIfAny();
         OffenderStatement right = before.corrected(given, clock.instant());
-        return changed("offender-statement.corrected", right.with(consequences.ofCorrecting(before, right)));
+        OffenderStatement known = right.with(consequences.ofCorrecting(before, right, mayBeAsked));
+        return changed("offender-statement.corrected", known, warnings(known, mayBeAsked));
     }
 
     @Transactional
@@ -85,7 +94,7 @@ class StatementDesk {
         Faults faults = new Faults();
         check.check("", EnglishDay.today(clock), faults);
         faults.throwIfAny();
-        return changed("offender-statement.checked", before.checked(check, clock.instant()));
+        return changed("offender-statement.checked", before.checked(check, clock.instant()), List.of());
     }
 
     @Transactional
@@ -93,13 +102,18 @@ class StatementDesk {
         OffenderStatement before = current(offender, id, ifMatch);
         OffenderStatement gone = before.withdrawn(withdrawal.reason(), clock.instant());
         consequences.ofWithdrawing(gone, withdrawal.reason());
-        return changed("offender-statement.withdrawn", gone);
+        return changed("offender-statement.withdrawn", gone, List.of());
     }
 
     private static final String UNCHECKED = "Nobody is recognised by this until its accuracy was checked.";
+    private static final String NOT_ASKED = "The agency was not asked: the registry does not say that it is under the duty to co-operate.";
 
     private OffenderStatement current(UUID offender, UUID id, @Nullable String ifMatch) {
-        offenders.open(caller.agency(), offender);
+        if (statements.isOf(caller.agency(), offender, id)) {
+            offenders.openForItsSayer(offender);
+        } else {
+            offenders.open(caller.agency(), offender);
+        }
         OffenderStatement before = statements.lockedFor(caller.agency(), offender, id);
         Revision.require(ifMatch, before.version());
         return before;
@@ -112,11 +126,22 @@ class StatementDesk {
         return faults;
     }
 
-    private Receipt changed(String action, OffenderStatement statement) {
+    private Receipt changed(String action, OffenderStatement statement, List<String> warnings) {
         statements.put(statement);
         write(action, statement);
-        return new Receipt(statement.id(), statement.version(),
-                statement.state() == StatementState.RECORDED ? List.of(UNCHECKED) : List.of());
+        return new Receipt(statement.id(), statement.version(), warnings);
+    }
+
+    private static List<String> warnings(OffenderStatement statement, boolean mayBeAsked) {
+        List<String> warnings = new ArrayList<>();
+        if (statement.state() == StatementState.RECORDED) {
+            warnings.add(UNCHECKED);
+        }
+        ReportedInvolvement named = statement.content().said().involvement();
+        if (named != null && named.underDuty() == Answer.YES && !mayBeAsked) {
+            warnings.add(NOT_ASKED);
+        }
+        return warnings;
     }
 
     private void write(String action, OffenderStatement statement) {

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.disclosure.duty.Duties;
 import safeguarding.disclosure.saying.AccuracyCheck;
 import safeguarding.disclosure.saying.NewStatement;
 import safeguarding.kit.web.Once;
@@ -42,11 +43,13 @@ class StatementResource {
 
     private final StatementDesk desk;
     private final StatementReading reading;
+    private final Duties duties;
     private final Once once;
 
-    StatementResource(StatementDesk desk, StatementReading reading, Once once) {
+    StatementResource(StatementDesk desk, StatementReading reading, Duties duties, Once once) {
         this.desk = desk;
         this.reading = reading;
+        this.duties = duties;
         this.once = once;
     }
 
@@ -55,7 +58,8 @@ class StatementResource {
     @Operation(summary = "Say one thing of an offender; what touches a child is a concern at once")
     @APIResponse(responseCode = "201", description = "Recorded.", content = @Content(schema = @Schema(implementation = Receipt.class)))
     public Response record(UUID id, @Valid @NotNull NewStatement statement) {
-        return once.create(statement, () -> desk.record(id, statement));
+        boolean mayBeAsked = duties.surelyCover(statement.said().involvement());
+        return once.create(statement, () -> desk.record(id, statement, mayBeAsked));
     }
 
     @GET
@@ -86,7 +90,8 @@ class StatementResource {
     public RestResponse<Receipt> correct(UUID id, UUID statement,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
             @Valid @NotNull NewStatement said) {
-        return changed(desk.correct(id, statement, ifMatch, said));
+        boolean mayBeAsked = duties.surelyCover(said.said().involvement());
+        return changed(desk.correct(id, statement, ifMatch, said, mayBeAsked));
     }
 
     @PUT

@@ -56,6 +56,14 @@ class Statements {
         return rows.first(SELECT + " where id = ? and offender = ?", this::read, id, offender);
     }
 
+    /** A statement's agency never changes, so this needs no lock. */
+    boolean isOf(String agency, UUID offender, UUID id) {
+        return rows
+                .first("select 1 from offender_statement where id = ? and offender = ? and owner_agency = ?", row -> true, id,
+                        offender, agency)
+                .orElse(false);
+    }
+
     /** For changing it: nobody but the agency that made it. */
     OffenderStatement lockedFor(String agency, UUID offender, UUID id) {
         return rows.first(SELECT + " where id = ? and offender = ? and owner_agency = ? for update", this::read, id, offender,

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static safeguarding.disclosure.Invented.in;
 import static safeguarding.disclosure.Invented.offender;
 import static safeguarding.disclosure.Invented.tree;
 import static safeguarding.disclosure.Officers.POLICE;
@@ -12,6 +13,7 @@ import static safeguarding.disclosure.Officers.STRANGER;
 import static safeguarding.disclosure.Officers.practitionerOf;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -100,6 +102,18 @@ class EnquiryTest {
         assertThat(database.kindsAbout(offender)).contains("services-reported");
     }
 
+    /** The caller's word that it is under the duty is not enough. */
+    @ParameterizedTest
+    @ValueSource(strings = { TinyRegistry.UNLISTED + "invented", TinyRegistry.FAILING, "school-invented",
+            "closed-trust-invented" })
+    void an_agency_that_the_registry_does_not_know_as_under_the_duty_is_not_asked(String named) {
+        Officers.of(POLICE).body(Stated.involvement(named, "YES")).when().post("/v1/offenders/" + offender + "/statements")
+                .then().statusCode(201).body("warnings", hasSize(2));
+
+        assertThat(Stated.enquiries(offender)).isEmpty();
+        assertThat(database.kindsAbout(offender)).contains("services-reported");
+    }
+
     @Test
     void what_was_said_of_the_wrong_agency_is_asked_of_the_right_one() {
         UUID id = Stated.recorded(POLICE, offender, Stated.involvement(trust, "YES"));
@@ -112,6 +126,21 @@ class EnquiryTest {
         answer(trust, enquiry, 2).statusCode(404);
         practitionerOf(right).when().get("/v1/involvement-enquiries").then().body("enquiries", hasSize(1));
         assertThat(Stated.enquiries(offender)).hasSize(2);
+    }
+
+    @Test
+    void a_typing_error_in_what_the_service_is_called_loses_no_answer() {
+        UUID id = Stated.recorded(POLICE, offender, Stated.involvement(trust, "YES"));
+        UUID enquiry = Stated.enquiries(offender).get(0);
+        answer(trust, enquiry, 1).statusCode(200);
+        Map<String, Object> better = Stated.involvement(trust, "YES");
+        in(in(better, "said"), "involvement").put("service", "Planted narrative: two health visitors come to them.");
+
+        Officers.of(POLICE).header("If-Match", "\"v1\"").body(better).when()
+                .put("/v1/offenders/" + offender + "/statements/" + id).then().statusCode(200);
+
+        Officers.of(POLICE).when().get("/v1/offenders/" + offender + "/involvement-enquiries").then()
+                .body("enquiries.state", contains("ANSWERED"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import static safeguarding.disclosure.Officers.raised;
 import static safeguarding.disclosure.Officers.recorded;
 import static safeguarding.disclosure.Officers.registry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +34,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import safeguarding.disclosure.Database;
 import safeguarding.disclosure.Officers;
+import safeguarding.disclosure.Stated;
 import safeguarding.disclosure.TinyRegistry;
 import safeguarding.testkit.RealParts;
 
@@ -133,6 +137,20 @@ class LinkageTest {
 
         linked(second, none, first, second).then().statusCode(200)
                 .body("records.id", contains(second.toString(), first.toString())).body("missing", contains(none.toString()));
+    }
+
+    /** A number that a victim or a witness is rung by must not join the offender to that household. */
+    @ParameterizedTest
+    @ValueSource(strings = { "VICTIM", "WITNESS", "OTHER" })
+    void what_is_said_of_somebody_else_is_not_how_he_is_recognised(String about) {
+        UUID id = recorded(POLICE, offender());
+        for (Map<String, Object> statement : List.of(Stated.phone(), Stated.address(), Stated.formerName())) {
+            statement.put("about", about);
+            Stated.recorded(POLICE, id, Stated.checked(statement));
+        }
+
+        linked(id).then().body("records[0].people[0].identifiers.system", contains("pnc", "cro"))
+                .body("records[0].people[0].names", hasSize(3));
     }
 
     @Test

@@ -62,7 +62,9 @@ class RemindersTest {
 
     @Test
     void a_day_that_is_near_is_said_once_and_listed() {
-        UUID due = Stated.recorded(police, offender, Stated.notification("WEEKLY", TODAY.minusDays(3).toString()));
+        UUID due = Stated.recorded(police, offender, Stated.notification("WEEKLY", TODAY.minusDays(6).toString()));
+        // Who was here three days ago is not about to be late.
+        Stated.recorded(police, offender, Stated.notification("WEEKLY", TODAY.minusDays(3).toString()));
         Stated.recorded(police, offender, Stated.notification("YEARLY", TODAY.minusDays(3).toString()));
 
         reminders.look();
@@ -72,7 +74,7 @@ class RemindersTest {
         await().untilAsserted(() -> assertThat(said(due)).containsExactly(NEAR));
         Officers.of(police).when().get("/v1/notification-reminders").then().statusCode(200)
                 .body("reminders.statement", contains(due.toString())).body("reminders[0].state", equalTo("FALLEN_DUE"))
-                .body("reminders[0].dueOn", equalTo(TODAY.plusDays(4).toString()));
+                .body("reminders[0].dueOn", equalTo(TODAY.plusDays(1).toString()));
         Officers.of(police).header("If-Match", "\"v1\"").body(Stated.check()).when()
                 .put("/v1/offenders/" + offender + "/statements/" + due + "/accuracy-check").then().statusCode(200);
         reminders.look();
@@ -92,6 +94,44 @@ class RemindersTest {
 
         Officers.of(police).when().get("/v1/notification-reminders").then().body("reminders", empty());
         assertThat(said(missed)).containsExactly(GONE);
+    }
+
+    /** Three days from the beginning, however often he comes after that. */
+    @Test
+    void somebody_who_was_never_there_is_due_within_days() {
+        Map<String, Object> begins = Stated.notification("YEARLY", TODAY.toString());
+        in(in(begins, "said"), "notification").remove("lastOn");
+        in(in(begins, "said"), "notification").put("from", TODAY.toString());
+        UUID id = Stated.recorded(police, offender, begins);
+
+        reminders.look();
+
+        await().untilAsserted(() -> assertThat(said(id)).containsExactly(NEAR));
+        Officers.of(police).when().get("/v1/offenders/" + offender + "/statements/" + id).then()
+                .body("dueOn", equalTo(TODAY.plusDays(3).toString()));
+    }
+
+    /** Whoever manages him has to act, also on what an agency recorded that leads no longer. */
+    @Test
+    void those_who_manage_him_are_reminded_and_who_leads_no_longer_is_not() {
+        String before = "probation-" + UUID.randomUUID();
+        String now = "probation-" + UUID.randomUUID();
+        Map<String, Object> somebody = Invented.offender();
+        somebody.put("leadAgency", before);
+        UUID id = Officers.recorded(police, somebody);
+        UUID due = Stated.recorded(before, id, Stated.notification("WEEKLY", "2026-01-01"));
+        somebody.put("leadAgency", now);
+        Officers.of(police).header("If-Match", "\"v2\"").body(somebody).when().put("/v1/offenders/" + id).then()
+                .statusCode(200);
+
+        reminders.look();
+
+        await().untilAsserted(() -> assertThat(said(due)).containsExactly(GONE));
+        for (String agency : List.of(police, now)) {
+            Officers.of(agency).when().get("/v1/notification-reminders").then().statusCode(200)
+                    .body("reminders.statement", contains(due.toString()));
+        }
+        Officers.of(before).when().get("/v1/notification-reminders").then().statusCode(200).body("reminders", empty());
     }
 
     @Test

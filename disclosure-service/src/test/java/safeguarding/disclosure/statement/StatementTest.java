@@ -132,8 +132,10 @@ class StatementTest {
                 .header("ETag", "\"v1\"").body("notifiable", equalTo(true)).body("statement.state", equalTo("CHECKED"))
                 .extract().path("statement.concern");
         String request = UUID.randomUUID().toString();
+        Map<String, Object> right = Stated.stay(11);
+        in(in(in(right, "said"), "address"), "stay").put("on", "2026-01-02");
 
-        Officers.of(POLICE).header("X-Request-Id", request).header("If-Match", "\"v1\"").body(Stated.stay(11)).when()
+        Officers.of(POLICE).header("X-Request-Id", request).header("If-Match", "\"v1\"").body(right).when()
                 .put(statements() + "/" + id).then().statusCode(200).header("ETag", "\"v2\"");
 
         assertThat(database.actionsOf(request)).contains("safeguarding.offender-concern.corrected.v1");
