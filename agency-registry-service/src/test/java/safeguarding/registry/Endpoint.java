@@ -26,6 +26,10 @@ enum Endpoint {
     DECIDE_LINK("POST", "/v1/link-decisions", "person-linker"),
     READ_LINK("GET", "/v1/link-decisions/{id}", "person-linker"),
     WITHDRAW_LINK("PUT", "/v1/link-decisions/{id}/withdrawal", "person-linker"),
+    READ_SUGGESTIONS("GET", "/v1/match-suggestions", "person-linker"),
+    READ_SUGGESTION("GET", "/v1/match-suggestions/{id}", "person-linker"),
+    CONFIRM_SUGGESTION("PUT", "/v1/match-suggestions/{id}/confirmation", "person-linker"),
+    REJECT_SUGGESTION("PUT", "/v1/match-suggestions/{id}/rejection", "person-linker"),
     READ_DEAD_LETTERS("GET", "/v1/dead-letters", "registry-admin"),
     REDRIVE("PUT", "/v1/dead-letters/{id}/redrive", "registry-admin"),
     DISMISS("PUT", "/v1/dead-letters/{id}/dismissal", "registry-admin");
@@ -52,6 +56,7 @@ enum Endpoint {
 
     boolean isChangeOfAVersion() {
         return this == CLOSE_INVOLVEMENT || this == WITHDRAW_LINK || this == REVIEW_OPENING;
+        return this == CLOSE_INVOLVEMENT || this == WITHDRAW_LINK || this == CONFIRM_SUGGESTION || this == REJECT_SUGGESTION;
     }
 
     boolean isOfOneRecord() {
@@ -74,6 +79,7 @@ enum Endpoint {
             case LOOK_INTO_VICINITY -> "{\"record\":\"" + NOBODY + "\",\"agency\":\"invented-school\"}";
             case SEARCH_PEOPLE -> "{" + Someone.invented("Tom").identity() + "}";
             case DECIDE_LINK -> Household.decision(UUID.randomUUID(), UUID.randomUUID(), "SAME_PERSON");
+            case CONFIRM_SUGGESTION, REJECT_SUGGESTION -> "{\"evidence\":\"Told by the mother\",\"grade\":\"2B\"}";
             case WITHDRAW_LINK, DISMISS -> "{\"reason\":\"It was his brother\"}";
             default -> "";
         };
@@ -104,7 +110,7 @@ enum Endpoint {
             case BREAK_GLASS -> "{\"concern\":\"" + NOBODY + "\",\"reason\":\"Too short\"}";
             case LOOK_INTO_VICINITY -> "{\"record\":\"" + NOBODY + "\",\"agency\":\"\"}";
             case SEARCH_PEOPLE -> "{\"identifiers\":[{\"system\":\"pnc\",\"value\":\"2010/0000001A\"}]}";
-            case DECIDE_LINK -> body().replace("2B", "9Z");
+            case DECIDE_LINK, CONFIRM_SUGGESTION, REJECT_SUGGESTION -> body().replace("2B", "9Z");
             case WITHDRAW_LINK, DISMISS -> "{\"reason\":\"\"}";
             case REVIEW_OPENING -> "{\"justified\":true,\"reason\":\" \"}";
             default -> "";
@@ -119,6 +125,10 @@ enum Endpoint {
             case CHECK_READ_RIGHT, LOOK_INTO_VICINITY -> "/agency";
             case DECIDE_LINK -> "/grade";
             case WITHDRAW_LINK, DISMISS, BREAK_GLASS, REVIEW_OPENING -> "/reason";
+            case ACKNOWLEDGE, CONFIRM_RECALL -> "/name";
+            case CHECK_READ_RIGHT -> "/agency";
+            case DECIDE_LINK, CONFIRM_SUGGESTION, REJECT_SUGGESTION -> "/grade";
+            case WITHDRAW_LINK, DISMISS -> "/reason";
             default -> "";
         };
     }
