@@ -55,8 +55,8 @@ enum Endpoint {
     }
 
     boolean isChangeOfAVersion() {
-        return this == CLOSE_INVOLVEMENT || this == WITHDRAW_LINK || this == REVIEW_OPENING;
-        return this == CLOSE_INVOLVEMENT || this == WITHDRAW_LINK || this == CONFIRM_SUGGESTION || this == REJECT_SUGGESTION;
+        return this == CLOSE_INVOLVEMENT || this == WITHDRAW_LINK || this == REVIEW_OPENING || this == CONFIRM_SUGGESTION
+                || this == REJECT_SUGGESTION;
     }
 
     boolean isOfOneRecord() {
@@ -123,12 +123,8 @@ enum Endpoint {
             case CLOSE_INVOLVEMENT -> "/residualRisk";
             case ACKNOWLEDGE, CONFIRM_RECALL, TAKE_UP_UNHELD_RISK -> "/name";
             case CHECK_READ_RIGHT, LOOK_INTO_VICINITY -> "/agency";
-            case DECIDE_LINK -> "/grade";
-            case WITHDRAW_LINK, DISMISS, BREAK_GLASS, REVIEW_OPENING -> "/reason";
-            case ACKNOWLEDGE, CONFIRM_RECALL -> "/name";
-            case CHECK_READ_RIGHT -> "/agency";
             case DECIDE_LINK, CONFIRM_SUGGESTION, REJECT_SUGGESTION -> "/grade";
-            case WITHDRAW_LINK, DISMISS -> "/reason";
+            case WITHDRAW_LINK, DISMISS, BREAK_GLASS, REVIEW_OPENING -> "/reason";
             default -> "";
         };
     }
