@@ -72,13 +72,15 @@ class Openings {
     }
 
     /**
-     * The version of the concern that this agency may read now because somebody of it broke the glass. Not where nobody could be
-     * told of it, because the concern came later or has another recorder now; not after its recorder has said that it was wrong.
+     * The version of the concern that this agency may read now because somebody of it broke the glass. Not where nobody could
+     * be
+     * told of it, because the concern came later or has another recorder now; not after its recorder has said that it was
+     * wrong.
      */
     Optional<Long> openNow(UUID concern, String agency, Instant now) {
         return rows.first("select concern.version from break_glass_opening opening join concern on concern.id = opening.concern"
                 + " where opening.concern = ? and opening.agency = ? and opened_at <= ? and open_until > ? and not withdrawn"
-                        + " and opening.recorded_by = concern.recorded_by and justified is not false limit 1",
+                + " and opening.recorded_by = concern.recorded_by and justified is not false limit 1",
                 row -> row.getLong(1), concern, agency, now, now);
     }
 

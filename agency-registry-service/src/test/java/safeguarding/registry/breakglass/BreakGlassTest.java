@@ -135,11 +135,13 @@ class BreakGlassTest extends OverHttp {
     @Test
     void the_recorder_says_afterwards_whether_it_was_right_and_that_stands() {
         UUID opening = opened(concern);
-        person(police, OFFICER).header("If-Match", "\"v1\"").body("{\"justified\":false,\"reason\":\"He could have rung us\"}").when()
+        person(police, OFFICER).header("If-Match", "\"v1\"").body("{\"justified\":false,\"reason\":\"He could have rung us\"}")
+                .when()
                 .put("/v1/break-glass-openings/" + opening + "/review").then().statusCode(200)
                 .header("ETag", equalTo("\"v2\"")).body("reviewedBy", equalTo("olga.example"))
                 .body("justified", equalTo(false));
-        person(police, OFFICER).header("If-Match", "\"v2\"").body("{\"justified\":true,\"reason\":\"On second thoughts\"}").when()
+        person(police, OFFICER).header("If-Match", "\"v2\"").body("{\"justified\":true,\"reason\":\"On second thoughts\"}")
+                .when()
                 .put("/v1/break-glass-openings/" + opening + "/review").then().statusCode(409);
         openings(hospital, UUID.randomUUID().toString()).body("openings[0].reviewed", equalTo("He could have rung us"));
         right(hospital).body("permitted", equalTo(false));
@@ -150,7 +152,7 @@ class BreakGlassTest extends OverHttp {
     void to_anybody_else_there_is_nothing_to_review() {
         UUID opening = opened(concern);
         String others = TestAgencies.fresh("POLICE");
-        for (Supplier<RequestSpecification> other : List.<Supplier<RequestSpecification>>of(() -> person(hospital, OFFICER),
+        for (Supplier<RequestSpecification> other : List.<Supplier<RequestSpecification>> of(() -> person(hospital, OFFICER),
                 () -> person(others, OFFICER), () -> person(police, "practitioner"))) {
             assertThat(Answers.seen(reviews(other.get(), opening))).startsWith("404")
                     .isEqualTo(Answers.seen(reviews(other.get(), UUID.randomUUID())));
@@ -188,7 +190,8 @@ class BreakGlassTest extends OverHttp {
     }
 
     private static ValidatableResponse openings(String agency, String request) {
-        return Calls.as(agency, "practitioner", OFFICER).header("X-Request-Id", request).when().get("/v1/break-glass-openings").then()
+        return Calls.as(agency, "practitioner", OFFICER).header("X-Request-Id", request).when().get("/v1/break-glass-openings")
+                .then()
                 .statusCode(200);
     }
 
