@@ -1,6 +1,8 @@
--- Records that are new or changed and wait to be compared with all others.
+-- Records that are new or changed and wait to be compared with all others. Whoever compares one puts it off first and removes it at the
+-- end, if nobody asked anew meanwhile: so one that ends its process is tried again later and later, and holds up no other.
 create table match_due (
     record uuid primary key references person_record (id) on delete cascade,
+    asked uuid not null default gen_random_uuid(),
     not_before timestamptz not null,
     tries integer not null default 0
 );

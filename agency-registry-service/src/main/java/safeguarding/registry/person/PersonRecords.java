@@ -62,14 +62,17 @@ public class PersonRecords {
                         (one, other) -> other)));
         if (!others.isEmpty()) {
             // Compared with everybody after this transaction, so that it does not wait for it.
-            rows.run("insert into match_due (record, not_before) select unnest(?::uuid[]), ?::timestamptz on conflict do nothing",
+            rows.run(
+                    "insert into match_due (record, not_before) select unnest(?::uuid[]), ?::timestamptz"
+                            + " on conflict (record) do update set asked = excluded.asked, not_before = excluded.not_before, tries = 0",
                     others, clock.instant());
         }
     }
 
     public void remove(Collection<UUID> records) {
-        candidates.remove(records);
+        // The record first: whoever puts it in the index holds it.
         rows.run("delete from person_record where id = any(?::uuid[])", records);
+        candidates.remove(records);
     }
 
     /** The ids of the records that stand in these records of their owners. */

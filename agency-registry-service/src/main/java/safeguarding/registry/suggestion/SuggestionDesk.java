@@ -2,6 +2,7 @@ package safeguarding.registry.suggestion;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,7 @@ import safeguarding.kit.web.Cursor;
 import safeguarding.kit.web.Revision;
 import safeguarding.registry.lane.Lane;
 import safeguarding.registry.linking.LinkingDesk;
+import safeguarding.registry.person.PersonRecord;
 
 /** Where somebody looks at suggestions and says whether the two records are of one human. */
 @ApplicationScoped
@@ -37,8 +39,8 @@ class SuggestionDesk {
     SuggestionPage open(Cursor cursor, int limit) {
         List<Suggestion> found = suggestions.open(linking.owners(), cursor.position(), limit);
         trail.searched("match-suggestions", List.of(cursor.position(), limit), found.size());
-        found.forEach(suggestion -> trail.read("match-suggestion", suggestion.id(), suggestion.version(), "search"));
-        return new SuggestionPage(found.stream().map(suggestion -> SuggestionView.of(suggestion, null)).toList(),
+        trail.read("match-suggestion", found.stream().collect(Collectors.toMap(Suggestion::id, Suggestion::version)), "search");
+        return new SuggestionPage(found.stream().map(SuggestionPage.Line::of).toList(),
                 new Cursor(cursor.position() + found.size()).encoded());
     }
 
@@ -46,7 +48,7 @@ class SuggestionDesk {
     SuggestionView read(UUID id) {
         Suggestion suggestion = suggestions.visible(id, linking.owners());
         trail.read("match-suggestion", id, suggestion.version(), "whole");
-        return SuggestionView.of(suggestion, null);
+        return shown(suggestion, null);
     }
 
     @Transactional
@@ -63,6 +65,7 @@ class SuggestionDesk {
     private SuggestionView settle(UUID id, NewFinding finding, @Nullable String ifMatch, boolean same) {
         // In the lane nobody else decides about the two meanwhile.
         lane.enter();
+        suggestions.hold(id);
         Suggestion suggestion = suggestions.visible(id, linking.owners());
         Revision.require(ifMatch, suggestion.version());
         if (suggestion.state() != Suggestion.State.OPEN) {
@@ -74,7 +77,14 @@ class SuggestionDesk {
         // With the score that was looked at: a later one may be another.
         trail.wrote(same ? "match-suggestion.confirmed" : "match-suggestion.rejected", id,
                 contents.keep(id, suggestion.version() + 1, new Settled(decision, finding, suggestion.score())));
-        return SuggestionView.of(suggestions.visible(id, linking.owners()), decision);
+        return shown(suggestions.visible(id, linking.owners()), decision);
+    }
+
+    /** Whoever is asked later who looked at one of the two records finds this look too. */
+    private SuggestionView shown(Suggestion suggestion, @Nullable UUID decision) {
+        trail.read("person", suggestion.records().stream().collect(Collectors.toMap(PersonRecord::id, record -> 1L)),
+                "suggestion");
+        return SuggestionView.of(suggestion, decision);
     }
 
     private record Settled(UUID linkDecision, NewFinding finding, ScoreView score) {

@@ -4,9 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,7 +30,7 @@ import safeguarding.registry.person.PersonRecords;
 @ApplicationScoped
 class Suggestions {
 
-    // Nobody looks at more, and of a common name there are always more.
+    // Nobody looks at more, and of a common name there are always more. Those that are joined already leave no fewer places for others.
     private static final int MOST_OF_A_RECORD = 20;
     private static final String STATE = """
             coalesce((select case decision when 'SAME_PERSON' then 'CONFIRMED' else 'REJECTED' end from link_decision
@@ -47,12 +52,31 @@ class Suggestions {
         this.json = json;
     }
 
-    /** Those of this record are now these; one whose score is as it was keeps its version. */
+    /** The other records of its suggestions. */
+    List<UUID> others(UUID record) {
+        return rows.list(
+                "select other from match_suggestion where one = ? union select one from match_suggestion where other = ?",
+                row -> row.getObject(1, UUID.class), record, record);
+    }
+
+    /**
+     * Those of this record are now among these; one whose score is as it was keeps its version. One that stands stays while the
+     * two are alike, because the other record may have found this one.
+     */
     void put(UUID record, List<Candidate> all) {
-        List<Candidate> candidates = all.stream().limit(MOST_OF_A_RECORD).toList();
+        Set<UUID> standing = Set.copyOf(others(record));
+        Map<UUID, UUID> persons = people
+                .personsOf(Stream.concat(Stream.of(record), all.stream().map(Candidate::record)).toList());
+        Map<Boolean, List<Candidate>> joined = all.stream().collect(Collectors.partitioningBy(
+                candidate -> Objects.equals(persons.get(candidate.record()), persons.get(record))));
+        // In one order, so that two who compare do not wait for each other.
+        List<Candidate> candidates = joined.values().stream()
+                .flatMap(some -> Stream.concat(some.stream().limit(MOST_OF_A_RECORD),
+                        some.stream().skip(MOST_OF_A_RECORD).filter(candidate -> standing.contains(candidate.record()))))
+                .sorted(Comparator.comparing(candidate -> candidate.record().toString())).toList();
         rows.run(
                 "delete from match_suggestion where (one = ? and not other = any(?::uuid[])) or (other = ? and not one = any(?::uuid[]))",
-                record, others(candidates), record, others(candidates));
+                record, records(all), record, records(all));
         List<@Nullable Object[]> found = new ArrayList<>();
         for (Candidate candidate : candidates) {
             ScoreView score = ScoreView.of(candidate.score());
@@ -80,6 +104,11 @@ class Suggestions {
                 .findFirst().orElseThrow(SuggestionNotFound::new);
     }
 
+    /** Until the transaction ends nobody compares the two anew. */
+    void hold(UUID id) {
+        rows.run("select 1 from match_suggestion where id = ? for update", id);
+    }
+
     void touch(UUID id) {
         rows.run("update match_suggestion set version = version + 1 where id = ?", id);
     }
@@ -95,7 +124,7 @@ class Suggestions {
         return records.stream().filter(record -> record.id().equals(id)).findFirst().orElseThrow();
     }
 
-    private static List<UUID> others(List<Candidate> candidates) {
+    private static List<UUID> records(List<Candidate> candidates) {
         return candidates.stream().map(Candidate::record).toList();
     }
 
