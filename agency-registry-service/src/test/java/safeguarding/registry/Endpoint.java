@@ -37,6 +37,10 @@ enum Endpoint {
     READ_OVERRIDES("GET", "/v1/routing-overrides", "disclosure-officer"),
     READ_OVERRIDE("GET", "/v1/routing-overrides/{id}", "disclosure-officer"),
     WITHDRAW_OVERRIDE("PUT", "/v1/routing-overrides/{id}/withdrawal", "disclosure-officer"),
+    READ_SUGGESTIONS("GET", "/v1/match-suggestions", "person-linker"),
+    READ_SUGGESTION("GET", "/v1/match-suggestions/{id}", "person-linker"),
+    CONFIRM_SUGGESTION("PUT", "/v1/match-suggestions/{id}/confirmation", "person-linker"),
+    REJECT_SUGGESTION("PUT", "/v1/match-suggestions/{id}/rejection", "person-linker"),
     READ_DEAD_LETTERS("GET", "/v1/dead-letters", "registry-admin"),
     REDRIVE("PUT", "/v1/dead-letters/{id}/redrive", "registry-admin"),
     DISMISS("PUT", "/v1/dead-letters/{id}/dismissal", "registry-admin"),
@@ -73,7 +77,8 @@ enum Endpoint {
     }
 
     boolean isChangeOfAVersion() {
-        return this == CLOSE_INVOLVEMENT || this == WITHDRAW_LINK || this == REVIEW_OPENING || this == WITHDRAW_OVERRIDE;
+        return this == CLOSE_INVOLVEMENT || this == WITHDRAW_LINK || this == REVIEW_OPENING || this == WITHDRAW_OVERRIDE
+                || this == CONFIRM_SUGGESTION || this == REJECT_SUGGESTION;
     }
 
     boolean isOfOneRecord() {
@@ -106,6 +111,7 @@ enum Endpoint {
             case DECIDE_OVERRIDE ->
                 "{\"concern\":\"" + NOBODY + "\",\"agency\":\"invented-school\",\"verdict\":\"DO_NOT_TELL\","
                         + "\"reason\":\"NEED_NOT_SHOWN\",\"explanation\":\"x\",\"reviewOn\":\"2999-01-01\"}";
+            case CONFIRM_SUGGESTION, REJECT_SUGGESTION -> "{\"evidence\":\"Told by the mother\",\"grade\":\"2B\"}";
             default -> "";
         };
     }
@@ -140,7 +146,7 @@ enum Endpoint {
             case LOOK_INTO_VICINITY -> "{\"record\":\"" + NOBODY + "\",\"agency\":\"\"}";
             case ASK_FOR_INVITEES -> "{\"children\":[\"" + NOBODY + "\"],\"agencies\":[\"\"]}";
             case SEARCH_PEOPLE -> "{\"identifiers\":[{\"system\":\"pnc\",\"value\":\"2010/0000001A\"}]}";
-            case DECIDE_LINK -> body().replace("2B", "9Z");
+            case DECIDE_LINK, CONFIRM_SUGGESTION, REJECT_SUGGESTION -> body().replace("2B", "9Z");
             case REVIEW_OPENING -> "{\"justified\":true,\"reason\":\" \"}";
             case WITHDRAW_LINK, WITHDRAW_OVERRIDE, DISMISS, DISMISS_UNDELIVERABLE, SUSPEND -> "{\"reason\":\"\"}";
             case CHOOSE_WEBHOOK -> "{\"url\":\"https://planted-secret@10.0.0.1/\"}";
@@ -157,7 +163,7 @@ enum Endpoint {
             case ACKNOWLEDGE, CONFIRM_RECALL, ACT, REFUSE, TAKE_UP_UNHELD_RISK -> "/name";
             case CHECK_READ_RIGHT, LOOK_INTO_VICINITY -> "/agency";
             case ASK_FOR_INVITEES -> "/agencies/0";
-            case DECIDE_LINK -> "/grade";
+            case DECIDE_LINK, CONFIRM_SUGGESTION, REJECT_SUGGESTION -> "/grade";
             case WITHDRAW_LINK, DISMISS, BREAK_GLASS, REVIEW_OPENING, DISMISS_UNDELIVERABLE, SUSPEND, DECIDE_OVERRIDE,
                     WITHDRAW_OVERRIDE ->
                 "/reason";

@@ -74,6 +74,11 @@ public final class Linkage {
         return person(person, "ADULT", false, "\"names\":[],\"born\":null,\"identifiers\":[]");
     }
 
+    /** Somebody told what may be his name and date of birth. */
+    public Linkage unidentified(UUID person, Someone perhaps) {
+        return person(person, "ADULT", false, perhaps.identity());
+    }
+
     public Linkage connection(UUID child, UUID adult) {
         return connection(child, adult, null);
     }

@@ -83,6 +83,11 @@ public class CandidateIndex {
 
     /** Whoever may be the same human, the likeliest first. */
     public List<Candidate> like(UUID record, Particulars somebody) {
+        return like(record, somebody, List.of());
+    }
+
+    /** These others too are compared, which may have found this record although it does not find them. */
+    public List<Candidate> like(UUID record, Particulars somebody, Collection<UUID> others) {
         List<Long> keys = new ArrayList<>();
         List<Long> weights = new ArrayList<>();
         Keys.of(somebody).forEach((key, weight) -> {
@@ -91,16 +96,17 @@ public class CandidateIndex {
         });
         return rows.list("""
                 select match_record.record, particulars from match_record join (
-                    select found.record, sum(asked.weight) as weight
+                    (select found.record
                     from unnest(?::bigint[], ?::bigint[]) as asked (key, weight)
                     cross join lateral (
                         select record, count(*) over () as sharing
                         from (select record from match_key where match_key.key = asked.key limit ?) as first) as found
                     where sharing <= ? and found.record <> ?
-                    group by found.record order by weight desc, found.record limit ?) as near
+                    group by found.record order by sum(asked.weight) desc, found.record limit ?)
+                    union select unnest(?::uuid[])) as near
                 on near.record = match_record.record""",
                 row -> new Candidate(row.getObject(1, UUID.class), scoring.compare(somebody, read(row.getString(2)))),
-                keys, weights, MOST_OF_A_KEY + 1, MOST_OF_A_KEY, record, MOST_COMPARED).stream()
+                keys, weights, MOST_OF_A_KEY + 1, MOST_OF_A_KEY, record, MOST_COMPARED, others).stream()
                 .filter(candidate -> candidate.score().band() == Band.SAME || candidate.score().band() == Band.HUMAN)
                 .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.score().sum(Rival.STRANGER))
                         .thenComparing(Candidate::record))

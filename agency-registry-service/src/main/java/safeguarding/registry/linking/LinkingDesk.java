@@ -28,7 +28,7 @@ import safeguarding.registry.person.PersonRecords;
 
 /** Where somebody finds records of people and decides whether they are of one person. */
 @ApplicationScoped
-class LinkingDesk {
+public class LinkingDesk {
 
     private static final String REFERRALS = "referral-service";
     private static final String OFFENDERS = "disclosure-service";
@@ -68,6 +68,13 @@ class LinkingDesk {
         trail.searched("people", query, hits.size());
         hits.forEach(hit -> trail.read("person", hit.record(), 1, "search"));
         return new PersonHits(hits);
+    }
+
+    /** The same decision about two records that somebody was shown; returns its id. */
+    @Transactional
+    public UUID decide(UUID record, UUID other, boolean same, String evidence, String grade) {
+        return decide(new NewLinkDecision(record, other,
+                same ? LinkDecision.Meaning.SAME_PERSON : LinkDecision.Meaning.DIFFERENT_PEOPLE, evidence, grade)).id();
     }
 
     @Transactional
@@ -124,7 +131,8 @@ class LinkingDesk {
         return owners().contains(record.owner());
     }
 
-    private Set<String> owners() {
+    /** Whose records the caller may know of. */
+    public Set<String> owners() {
         return caller.has("offender-manager") ? Set.of(REFERRALS, OFFENDERS, caller.agency())
                 : Set.of(REFERRALS, caller.agency());
     }

@@ -2,12 +2,15 @@ package safeguarding.registry.person;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,6 +22,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import safeguarding.kit.database.Rows;
 import safeguarding.kit.identity.PersonIdentity;
 import safeguarding.kit.json.LenientJson;
+import safeguarding.registry.candidate.CandidateIndex;
+import safeguarding.registry.matching.Particulars;
 
 /** The records of people, and which person each belongs to. */
 @ApplicationScoped
@@ -27,11 +32,15 @@ public class PersonRecords {
     private static final String COLUMNS = "id, owner, source, kind, identified, identity";
 
     private final Rows rows;
+    private final CandidateIndex candidates;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    PersonRecords(Rows rows, ObjectMapper json) {
+    PersonRecords(Rows rows, CandidateIndex candidates, ObjectMapper json, Clock clock) {
         this.rows = rows;
+        this.candidates = candidates;
         this.json = LenientJson.of(json);
+        this.clock = clock;
     }
 
     /** New records stand alone until they are compared; known ones keep their person until then. */
@@ -48,10 +57,22 @@ public class PersonRecords {
                 + " on conflict (id) do update set kind = excluded.kind, identified = excluded.identified, identity = excluded.identity",
                 people);
         rows.batch("insert into person_key (key, record) values (?, ?)", keys);
+        Set<UUID> others = candidates.put(records.stream()
+                .collect(Collectors.toMap(PersonRecord::id, record -> Particulars.of(record.identity()),
+                        (one, other) -> other)));
+        if (!others.isEmpty()) {
+            // Compared with everybody after this transaction, so that it does not wait for it.
+            rows.run(
+                    "insert into match_due (record, not_before) select unnest(?::uuid[]), ?::timestamptz"
+                            + " on conflict (record) do update set asked = excluded.asked, not_before = excluded.not_before, tries = 0",
+                    others, clock.instant());
+        }
     }
 
     public void remove(Collection<UUID> records) {
+        // The record first: whoever puts it in the index holds it.
         rows.run("delete from person_record where id = any(?::uuid[])", records);
+        candidates.remove(records);
     }
 
     /** The ids of the records that stand in these records of their owners. */

@@ -1,0 +1,92 @@
+package safeguarding.registry.suggestion;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import safeguarding.kit.trail.ContentVersions;
+import safeguarding.kit.trail.Trail;
+import safeguarding.kit.web.Cursor;
+import safeguarding.kit.web.Revision;
+import safeguarding.registry.lane.Lane;
+import safeguarding.registry.linking.LinkingDesk;
+import safeguarding.registry.person.PersonRecord;
+
+/** Where somebody looks at suggestions and says whether the two records are of one human. */
+@ApplicationScoped
+class SuggestionDesk {
+
+    private final Suggestions suggestions;
+    private final LinkingDesk linking;
+    private final Lane lane;
+    private final ContentVersions contents;
+    private final Trail trail;
+
+    SuggestionDesk(Suggestions suggestions, LinkingDesk linking, Lane lane, ContentVersions contents, Trail trail) {
+        this.suggestions = suggestions;
+        this.linking = linking;
+        this.lane = lane;
+        this.contents = contents;
+        this.trail = trail;
+    }
+
+    @Transactional
+    SuggestionPage open(Cursor cursor, int limit) {
+        List<Suggestion> found = suggestions.open(linking.owners(), cursor.position(), limit);
+        trail.searched("match-suggestions", List.of(cursor.position(), limit), found.size());
+        trail.read("match-suggestion", found.stream().collect(Collectors.toMap(Suggestion::id, Suggestion::version)), "search");
+        return new SuggestionPage(found.stream().map(SuggestionPage.Line::of).toList(),
+                new Cursor(cursor.position() + found.size()).encoded());
+    }
+
+    @Transactional
+    SuggestionView read(UUID id) {
+        Suggestion suggestion = suggestions.visible(id, linking.owners());
+        trail.read("match-suggestion", id, suggestion.version(), "whole");
+        return shown(suggestion, null);
+    }
+
+    @Transactional
+    SuggestionView confirm(UUID id, NewFinding finding, @Nullable String ifMatch) {
+        return settle(id, finding, ifMatch, true);
+    }
+
+    @Transactional
+    SuggestionView reject(UUID id, NewFinding finding, @Nullable String ifMatch) {
+        return settle(id, finding, ifMatch, false);
+    }
+
+    /** What becomes of it is a decision like any other: of this agency's, on the trail, and withdrawn where decisions are. */
+    private SuggestionView settle(UUID id, NewFinding finding, @Nullable String ifMatch, boolean same) {
+        // In the lane nobody else decides about the two meanwhile.
+        lane.enter();
+        suggestions.hold(id);
+        Suggestion suggestion = suggestions.visible(id, linking.owners());
+        Revision.require(ifMatch, suggestion.version());
+        if (suggestion.state() != Suggestion.State.OPEN) {
+            throw new SuggestionSettled();
+        }
+        UUID decision = linking.decide(suggestion.one().id(), suggestion.other().id(), same, finding.evidence(),
+                finding.grade());
+        suggestions.touch(id);
+        // With the score that was looked at: a later one may be another.
+        trail.wrote(same ? "match-suggestion.confirmed" : "match-suggestion.rejected", id,
+                contents.keep(id, suggestion.version() + 1, new Settled(decision, finding, suggestion.score())));
+        return shown(suggestions.visible(id, linking.owners()), decision);
+    }
+
+    /** Whoever is asked later who looked at one of the two records finds this look too. */
+    private SuggestionView shown(Suggestion suggestion, @Nullable UUID decision) {
+        trail.read("person", suggestion.records().stream().collect(Collectors.toMap(PersonRecord::id, record -> 1L)),
+                "suggestion");
+        return SuggestionView.of(suggestion, decision);
+    }
+
+    private record Settled(UUID linkDecision, NewFinding finding, ScoreView score) {
+    }
+}
