@@ -2,7 +2,9 @@ package safeguarding.disclosure.scheme.clock;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,15 +52,19 @@ public class SchemeClocks {
 
     /** Ends the clocks that waited for it or are done with, and then starts those that begin with it. */
     public void happened(Of whose, String happening, Instant at) {
+        Set<String> running = new HashSet<>();
         for (SchemeClock one : rows.list(OPEN, SchemeClock::of, whose.application())) {
             if (one.metBy().equals(happening)) {
                 end(one, ClockState.MET, at);
             } else if (one.stoppedBy().contains(happening)) {
                 end(one, ClockState.STOPPED, at);
+            } else {
+                running.add(one.kind());
             }
         }
         for (StageClock begun : whose.scheme().clocks()) {
-            if (begun.startedBy().equals(happening)) {
+            // What happens twice, as an assessment may, gives no more time.
+            if (begun.startedBy().equals(happening) && !running.contains(begun.id())) {
                 start(whose, new Limit(begun.id(), begun.escalatesTo(), begun.metBy(), begun.stoppedBy()), at,
                         versions.due(begun.limit(), at), versions.due(begun.remindAfter(), at));
             }

@@ -89,6 +89,10 @@ class IntakeDesk {
     Receipt admit(UUID id, @Nullable String ifMatch, Admission said) {
         Case before = cases.locked(id, ifMatch);
         Application after = before.application().after(ApplicationAct.ADMIT);
+        FirstChecks checks = before.file().checks();
+        if (checks != null && checks.immediateRisk() && before.file().referrals().isEmpty()) {
+            throw new DangerNotReferred();
+        }
         clocks.happened(before.clocks(), "admission", clock.instant());
         return cases.put(before, after, before.file().admitted(said), ApplicationAct.ADMIT);
     }
