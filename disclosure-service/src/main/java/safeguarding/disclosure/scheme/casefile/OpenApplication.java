@@ -27,8 +27,9 @@ public record OpenApplication(UUID id, long version, ApplicationState state, Ins
     static final String SELECT = "select id, version, state, received_at, position,"
             + " (select min(due_at) from scheme_clock where application = scheme_application.id and ended_at is null) next_due,"
             + " (select count(*) from scheme_clock where application = scheme_application.id and scheme_clock.state = 'MISSED') missed"
-            + " from scheme_application where agency = ? and position > ? and (state not in ('CONCLUDED', 'LEFT') or exists (select 1 from scheme_clock"
-            + " where application = scheme_application.id and ended_at is null and (scheme_clock.state <> 'RUNNING' or due_at <= ?)))"
+            + " from scheme_application where agency = ? and position > ? and (state not in ('CONCLUDED', 'LEFT')"
+            + " or exists (select 1 from scheme_clock where application = scheme_application.id and ended_at is null"
+            + " and (scheme_clock.state <> 'RUNNING' or due_at <= ?)))"
             + " order by position limit ?";
 
     static OpenApplication of(ResultSet row) throws SQLException {

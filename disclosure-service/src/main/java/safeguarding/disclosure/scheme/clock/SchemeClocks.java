@@ -16,7 +16,6 @@ import safeguarding.disclosure.scheme.version.SchemeVersion;
 import safeguarding.disclosure.scheme.version.SchemeVersions;
 import safeguarding.disclosure.scheme.version.StageClock;
 import safeguarding.kit.database.Rows;
-import safeguarding.kit.event.Announcement;
 import safeguarding.kit.event.Ids;
 import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.Trail;
@@ -35,13 +34,15 @@ public class SchemeClocks {
     private final Rows rows;
     private final SchemeVersions versions;
     private final ClockWatch watch;
+    private final ClockLook look;
     private final Trail trail;
     private final Clock clock;
 
-    SchemeClocks(Rows rows, SchemeVersions versions, ClockWatch watch, Trail trail, Clock clock) {
+    SchemeClocks(Rows rows, SchemeVersions versions, ClockWatch watch, ClockLook look, Trail trail, Clock clock) {
         this.rows = rows;
         this.versions = versions;
         this.watch = watch;
+        this.look = look;
         this.trail = trail;
         this.clock = clock;
     }
@@ -94,11 +95,14 @@ public class SchemeClocks {
     }
 
     private void end(SchemeClock one, ClockState state, Instant at) {
-        rows.run("update scheme_clock set state = ?, ended_at = ?, next_look_at = null, version = version + 1 where id = ?",
-                state, at, one.id());
         Instant now = clock.instant();
-        Announcement announcement = state == ClockState.MET ? ClockMet.of(one, now) : ClockStopped.of(one, now);
-        trail.in(Chain.of(one.application())).announced(ClockLook.SELF, announcement);
+        // It may have run out while nobody looked; whoever is told of misses is told of this one as well.
+        SchemeClock last = one.isMissedBy(at) ? look.miss(one, now) : one;
+        rows.run("update scheme_clock set state = ?, ended_at = ?, next_look_at = ?, version = version + 1 where id = ?", state,
+                at, now, last.id());
+        trail.in(Chain.of(one.application())).noted(state == ClockState.MET ? "scheme-clock.met" : "scheme-clock.stopped",
+                one.id());
+        watch.wakeAfterCommit();
     }
 
     /** All of one application, the open ones first, and of those the most urgent. */
