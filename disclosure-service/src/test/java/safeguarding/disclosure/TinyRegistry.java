@@ -40,6 +40,11 @@ public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
     /** Its answer is yes once and no after that. */
     public static final String RECALLED = "recalled-after-once-invented";
 
+    /** Of the directory: none, one that has closed, and one that is something else. */
+    public static final String NOBODY = "nobody-invented";
+    public static final String CLOSED_SERVICES = "closed-services-invented";
+    public static final String SCHOOL = "school-invented";
+
     /** Told by a decision: the id of the request follows. */
     private static final String TOLD_BY = "told-by-";
 
@@ -60,6 +65,7 @@ public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
         }
         server.setExecutor(threads);
         server.createContext("/v1/read-rights", this::answer);
+        server.createContext("/v1/agencies/", TinyRegistry::list);
         server.start();
         return Map.of("quarkus.rest-client.registry.url", "http://localhost:" + server.getAddress().getPort());
     }
@@ -93,6 +99,27 @@ public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
             case RECALLED -> once(exchange, question.group(1));
             default -> byDecision(exchange, question.group(2));
         }
+    }
+
+    /** The directory: whoever is asked about has children's services, unless the slug says otherwise. */
+    private static void list(HttpExchange exchange) throws IOException {
+        String slug = exchange.getRequestURI().getPath().replace("/v1/agencies/", "");
+        if (!exchange.getRequestMethod().equals("GET") || !header(exchange, "Authorization").startsWith("Bearer ey")
+                || !header(exchange, "Purpose").equals("rights-check")) {
+            send(exchange, 400, "{}");
+            return;
+        }
+        switch (slug) {
+            case FAILING -> send(exchange, 500, "{}");
+            case NOBODY -> send(exchange, 404, "{}");
+            case CLOSED_SERVICES -> listed(exchange, "CHILDRENS_SERVICES", "CLOSED");
+            case SCHOOL -> listed(exchange, "SCHOOL", "OPEN");
+            default -> listed(exchange, "CHILDRENS_SERVICES", "OPEN");
+        }
+    }
+
+    private static void listed(HttpExchange exchange, String type, String status) throws IOException {
+        send(exchange, 200, "{\"slug\":\"x\",\"type\":\"" + type + "\",\"status\":\"" + status + "\",\"later\":1}");
     }
 
     /** An agency that was told by the decision on this request and by no other. */
