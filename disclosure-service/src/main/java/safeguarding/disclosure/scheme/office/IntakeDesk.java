@@ -110,7 +110,9 @@ class IntakeDesk {
         faults.throwIfAny();
         statuses.withdrew(id, said.on());
         if (before.application().state().isOpen() && !after.state().isOpen()) {
-            intelligence.leftOf(id, after.agency());
+            UUID left = intelligence.leftOf(id, after.agency());
+            return IntelligenceDesk.naming(left,
+                    cases.put(before, after, before.file().withdrawn(said).leaving(left), ApplicationAct.WITHDRAW));
         }
         return cases.put(before, after, before.file().withdrawn(said), ApplicationAct.WITHDRAW);
     }
