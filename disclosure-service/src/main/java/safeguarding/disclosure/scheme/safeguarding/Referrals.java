@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -69,8 +70,7 @@ public class Referrals {
 
     @Transactional
     ReferralView read(UUID id) {
-        String agency = caller.agency();
-        ReferralView found = find(id, "? in (agency, recorded_by)", "", agency);
+        ReferralView found = find(id, "(agency = ? or recorded_by = ?)", "", caller.agency(), force());
         trail.in(Chain.of(id).with(found.recordedBy())).read("scheme-referral", id, found.version(), "whole");
         return found;
     }
@@ -79,7 +79,7 @@ public class Referrals {
     @Transactional
     ReferralPage list(ReferralList list) {
         int most = list.most();
-        List<ReferralLine> found = rows.list(ReferralLine.SELECT, ReferralLine::of, caller.agency(),
+        List<ReferralLine> found = rows.list(ReferralLine.SELECT, ReferralLine::of, caller.agency(), force(),
                 Cursor.decode(list.after()).position(), most + 1);
         List<ReferralLine> page = found.subList(0, Math.min(most, found.size()));
         trail.searched("scheme-referrals", list, page.size());
@@ -102,10 +102,16 @@ public class Referrals {
         return new Receipt(id, after.version(), List.of());
     }
 
-    private ReferralView find(UUID id, String whose, String locking, String agency) {
+    /** That a force has referred anybody is for its officers of the scheme; to all others there is no application. */
+    private String force() {
+        return caller.has("scheme-officer") ? caller.agency() : "";
+    }
+
+    private ReferralView find(UUID id, String whose, String locking, String... agencies) {
+        Object[] values = Stream.concat(Stream.of(id), Stream.of(agencies)).toArray();
         return rows.first("select w.acknowledged_at from scheme_referral r join scheme_referral_watch w on w.referral = r.id"
                 + " where id = ? and " + whose + locking,
-                row -> row.getObject(1) == null ? ReferralView.MADE : ReferralView.ACKNOWLEDGED, id, agency)
+                row -> row.getObject(1) == null ? ReferralView.MADE : ReferralView.ACKNOWLEDGED, values)
                 .flatMap(version -> contents.find(id, version, ReferralView.class)).orElseThrow(ReferralNotFound::new);
     }
 }

@@ -93,6 +93,9 @@ class SafeguardingTest {
         acknowledge(services, first, "\"v2\"").then().statusCode(409);
         // Who told cannot say that it was read, and to others there is nothing.
         acknowledge(taken.force(), second, "\"v1\"").then().statusCode(404);
+        assertThat(listed(taken.force(), "practitioner")).isEmpty();
+        assertThat(listed(taken.force(), "scheme-officer")).hasSize(2);
+        SchemeWork.as(taken.force(), "practitioner").when().get("/v1/scheme-referrals/" + first).then().statusCode(404);
         assertThat(listed("services-" + UUID.randomUUID(), "practitioner")).isEmpty();
         assertThat(database.actsAbout(first)).contains("safeguarding.scheme-referral.acknowledged.v1 PERMIT " + taken.force());
     }
