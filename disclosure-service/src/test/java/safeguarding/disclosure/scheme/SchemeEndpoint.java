@@ -121,7 +121,8 @@ enum SchemeEndpoint {
             case PASS_ON -> tree("to", "Offender management", "why", "Theirs.");
             case SEE_STATUS -> tree("reference", "00000-00000", "code", "0000-0000-0000-0000");
             case ACKNOWLEDGE -> tree("by", "Amira Invented", "contact", "0300 000 0000");
-            case LIST, READ, READ_DECISION, GIVE_CODE, LIST_REFERRALS, READ_REFERRAL, LIST_INTELLIGENCE, READ_INTELLIGENCE -> Map.of();
+            case LIST, READ, READ_DECISION, GIVE_CODE, LIST_REFERRALS, READ_REFERRAL, LIST_INTELLIGENCE, READ_INTELLIGENCE ->
+                Map.of();
         };
     }
 }

@@ -33,7 +33,8 @@ public record CaseFile(NewApplication application, @Nullable FirstChecks checks,
         @Nullable Interview interview, @Schema(maxItems = 200) List<Ask> asks, @Nullable RiskAssessment assessment,
         @Schema(maxItems = 100) List<UUID> decisions, @Schema(maxItems = 100) List<Given> givings, @Nullable SafetyPlan plan,
         @Schema(maxItems = 100) List<UUID> referrals, @Nullable Withdrawal withdrawal,
-        @Schema(maxItems = 100) List<Conclusion> conclusions, @Nullable UUID intelligence, @Schema(maxItems = 1000) List<CaseStep> steps) {
+        @Schema(maxItems = 100) List<Conclusion> conclusions, @Nullable UUID intelligence,
+        @Schema(maxItems = 1000) List<CaseStep> steps) {
 
     public CaseFile {
         asks = List.copyOf(asks);

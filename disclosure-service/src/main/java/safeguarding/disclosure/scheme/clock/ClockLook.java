@@ -13,7 +13,8 @@ import safeguarding.kit.database.Rows;
 import safeguarding.kit.trail.Trail;
 
 /**
- * One look at what time has done to a clock. What it finds changes with the announcement of it, and a clock that another replica
+ * One look at what time has done to a clock. What it finds changes with the announcement of it, and a clock that another
+ * replica
  * has in hand is passed over: so each is found once, and one whose finder dies in between is found again.
  */
 @ApplicationScoped

@@ -16,8 +16,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
 import safeguarding.disclosure.code.CodeList;
-import safeguarding.kit.json.WrittenInstant;
 import safeguarding.kit.identity.PersonName;
+import safeguarding.kit.json.WrittenInstant;
 import safeguarding.kit.problem.Faults;
 
 /**

@@ -53,7 +53,8 @@ class IntelligenceResource {
     private final HttpServerRequest http;
     private final ObjectMapper json;
 
-    IntelligenceResource(IntelligenceDesk desk, ChildrensServices services, Once once, Discretion discretion, HttpServerRequest http,
+    IntelligenceResource(IntelligenceDesk desk, ChildrensServices services, Once once, Discretion discretion,
+            HttpServerRequest http,
             ObjectMapper json) {
         this.desk = desk;
         this.services = services;

@@ -91,7 +91,8 @@ class OutcomeDesk {
             faults.add("/on", "Nothing is told before it is decided.");
         }
         if (said.given() && said.recipientIsApplicant() && !isIdentified(before)) {
-            faults.add("/recipientIsApplicant", "Who the applicant is has not been verified; nobody is told who may be somebody else.");
+            faults.add("/recipientIsApplicant",
+                    "Who the applicant is has not been verified; nobody is told who may be somebody else.");
         }
         faults.throwIfAny();
         String digest = standing.wordingDigest();

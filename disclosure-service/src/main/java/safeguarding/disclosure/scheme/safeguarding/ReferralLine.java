@@ -30,7 +30,8 @@ record ReferralLine(UUID id, long version, @Schema(maxLength = 100) String agenc
     // All that nobody has acknowledged come before all others, in one order.
     private static final String PLACE = "position + case when acknowledged_at is null then 0 else 4611686018427387904 end";
     static final String SELECT = "select * from (select r.id, r.agency, r.recorded_by, r.referred_at, w.due_at, w.missed_at,"
-            + " w.acknowledged_at, " + PLACE + " as place from scheme_referral r join scheme_referral_watch w on w.referral = r.id"
+            + " w.acknowledged_at, " + PLACE
+            + " as place from scheme_referral r join scheme_referral_watch w on w.referral = r.id"
             + " where r.agency = ? or r.recorded_by = ?) line where place > ? order by place limit ?";
 
     static ReferralLine of(ResultSet row) throws SQLException {

@@ -107,7 +107,8 @@ class SafeguardingTest {
         unread.look();
         assertThat(missed(referral)).isEmpty();
 
-        database.may("update scheme_referral_watch set due_at = now() - interval '1 second' where referral = '" + referral + "'");
+        database.may(
+                "update scheme_referral_watch set due_at = now() - interval '1 second' where referral = '" + referral + "'");
         await().untilAsserted(() -> {
             unread.look();
             assertThat(missed(referral)).hasSize(1);
