@@ -44,6 +44,10 @@ public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
     public static final String UNLISTED = "unlisted-";
 
     private static final String DIRECTORY = "/v1/agencies/";
+    /** Of the directory: none, one that has closed, and one that is something else. */
+    public static final String NOBODY = "nobody-invented";
+    public static final String CLOSED_SERVICES = "closed-services-invented";
+    public static final String SCHOOL = "school-invented";
 
     /** Told by a decision: the id of the request follows. */
     private static final String TOLD_BY = "told-by-";
@@ -101,16 +105,21 @@ public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /** Everybody else is an open trust, so that a test may make up a name. */
+    /** The directory: a slug says what it is of, and everybody else is open children's services, so that a test may make up a name. */
     private static void describe(HttpExchange exchange) throws IOException {
         String slug = exchange.getRequestURI().getPath().substring(DIRECTORY.length());
-        if (slug.equals(FAILING) || slug.startsWith(UNLISTED)) {
-            send(exchange, slug.equals(FAILING) ? 500 : 404, "{}");
-            return;
+        if (!exchange.getRequestMethod().equals("GET") || !header(exchange, "Authorization").startsWith("Bearer ey")
+                || !header(exchange, "Purpose").equals("rights-check")) {
+            send(exchange, 400, "{}");
+        } else if (slug.equals(FAILING)) {
+            send(exchange, 500, "{}");
+        } else if (slug.equals(NOBODY) || slug.startsWith(UNLISTED)) {
+            send(exchange, 404, "{}");
+        } else {
+            String type = slug.startsWith("school-") ? "SCHOOL" : "CHILDRENS_SERVICES";
+            String status = slug.startsWith("closed-") ? "CLOSED" : "OPEN";
+            send(exchange, 200, "{\"slug\":\"" + slug + "\",\"type\":\"" + type + "\",\"status\":\"" + status + "\",\"later\":1}");
         }
-        String type = slug.startsWith("school-") ? "SCHOOL" : "HEALTH_TRUST";
-        String status = slug.startsWith("closed-") ? "CLOSED" : "OPEN";
-        send(exchange, 200, "{\"slug\":\"" + slug + "\",\"type\":\"" + type + "\",\"status\":\"" + status + "\",\"later\":1}");
     }
 
     /** An agency that was told by the decision on this request and by no other. */

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Plain explanations for whoever meets a word in a record and does not know it. */
 @Path("/v1/guides")
-@RolesAllowed({ "offender-manager", "disclosure-officer", "practitioner", "triage-officer" })
+@RolesAllowed({ "offender-manager", "disclosure-officer", "practitioner", "triage-officer", "scheme-officer" })
 @Produces(MediaType.APPLICATION_JSON)
 class GuideResource {
 

@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import safeguarding.disclosure.Invented;
 import safeguarding.disclosure.Officers;
 import safeguarding.disclosure.RegistryAsks;
+import safeguarding.disclosure.SchemeWork;
 import safeguarding.disclosure.TinyRegistry;
 import safeguarding.testkit.Calls;
 import safeguarding.testkit.RealParts;
@@ -55,7 +56,7 @@ class GuideTest {
 
     @ParameterizedTest
     @CsvSource({ "practitioner, mappa", "offender-manager, managed-offenders", "disclosure-officer, disclosure",
-            "triage-officer, dtc-agencies" })
+            "triage-officer, dtc-agencies", "scheme-officer, sarahs-law" })
     void whoever_meets_a_word_may_read_what_it_means(String role, String slug) {
         Calls.as(Officers.POLICE, role).when().get("/v1/guides/" + slug).then().statusCode(200)
                 .body("slug", equalTo(slug)).body("text", containsString("Sources"));
@@ -82,6 +83,8 @@ class GuideTest {
                 .header("Link", "</disclosure/v1/guides/disclosure>; rel=\"help\"");
         Officers.practitionerOf(Officers.POLICE).when().get("/v1/involvement-enquiries").then()
                 .header("Link", "</disclosure/v1/guides/dtc-agencies>; rel=\"help\"");
+        SchemeWork.officer(Officers.POLICE).when().get("/v1/scheme-applications").then()
+                .header("Link", "</disclosure/v1/guides/sarahs-law>; rel=\"help\"");
         Officers.of(Officers.STRANGER).when().get("/v1/offenders/" + offender).then().statusCode(404)
                 .header("Link", nullValue());
     }

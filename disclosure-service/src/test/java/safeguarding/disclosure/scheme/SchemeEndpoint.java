@@ -29,8 +29,11 @@ enum SchemeEndpoint {
     PLAN("PUT", "/v1/scheme-applications/{id}/safety-plan", "{\"measures\":\"none\"}", "{\"measures\":[]}", "/measures"),
     CONCLUDE("PUT", "/v1/scheme-applications/{id}/conclusion", "{\"outcome\":\"LOST\"}", "{\"reasons\":\" \"}", "/reasons"),
     REFER("POST", "/v1/scheme-applications/{id}/referrals", "{\"to\":\"x\"}", "{\"agency\":\"No Slug\"}", "/agency"),
-    READ_REFERRAL("GET", "/v1/scheme-referrals/{id}"),
+    LIST_REFERRALS("GET", "/v1/scheme-referrals"),
+    READ_REFERRAL("GET", "/v1/scheme-referrals/{referral}"),
+    ACKNOWLEDGE("PUT", "/v1/scheme-referrals/{referral}/acknowledgement", "{\"who\":\"x\"}", "{\"by\":\" \"}", "/by"),
     KEEP("POST", "/v1/scheme-intelligence", "{\"applicant\":\"x\"}", "{\"grade\":\"9ZZ\"}", "/grade"),
+    LIST_INTELLIGENCE("GET", "/v1/scheme-intelligence"),
     READ_INTELLIGENCE("GET", "/v1/scheme-intelligence/{intelligence}"),
     PASS_ON("PUT", "/v1/scheme-intelligence/{intelligence}/passing-on", "{\"whom\":\"x\"}", "{\"to\":\" \"}", "/to"),
     REFER_INTELLIGENCE("POST", "/v1/scheme-intelligence/{intelligence}/referrals", "{\"to\":\"x\"}", "{\"agency\":\"No Slug\"}",
@@ -38,10 +41,10 @@ enum SchemeEndpoint {
     SEE_STATUS("POST", "/v1/applicant-statuses", "{\"ref\":\"x\"}", "{\"reference\":\" \"}", "/reference");
 
     /** Records that a request can be about. */
-    record Known(UUID application, UUID decision, UUID intelligence) {
+    record Known(UUID application, UUID decision, UUID intelligence, UUID referral) {
 
         static Known none() {
-            return new Known(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+            return new Known(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
         }
     }
 
@@ -86,7 +89,8 @@ enum SchemeEndpoint {
 
     String path(Known known) {
         return path.replace("{id}", known.application().toString()).replace("{decision}", known.decision().toString())
-                .replace("{intelligence}", known.intelligence().toString());
+                .replace("{intelligence}", known.intelligence().toString())
+                .replace("{referral}", known.referral().toString());
     }
 
     Tokens token(String agency) {
@@ -116,7 +120,9 @@ enum SchemeEndpoint {
             case KEEP -> tree("account", "Planted narrative: he hangs about.", "grade", "3DC");
             case PASS_ON -> tree("to", "Offender management", "why", "Theirs.");
             case SEE_STATUS -> tree("reference", "00000-00000", "code", "0000-0000-0000-0000");
-            case LIST, READ, READ_DECISION, GIVE_CODE, READ_REFERRAL, READ_INTELLIGENCE -> Map.of();
+            case ACKNOWLEDGE -> tree("by", "Amira Invented", "contact", "0300 000 0000");
+            case LIST, READ, READ_DECISION, GIVE_CODE, LIST_REFERRALS, READ_REFERRAL, LIST_INTELLIGENCE, READ_INTELLIGENCE ->
+                Map.of();
         };
     }
 }

@@ -55,7 +55,8 @@ class SchemeRefusalsTest {
             UUID intelligence = UUID.fromString(SchemeWork.officer(FORCE).body(SchemeEndpoint.KEEP.body()).when()
                     .post("/v1/scheme-intelligence").then().statusCode(201).extract().path("id"));
             SchemeWork.Taken decided = SchemeWork.at(FORCE, "ASSESSED");
-            known = new Known(decided.id(), decided.post("/decisions", SchemeWork.doNotDisclose()), intelligence);
+            known = new Known(decided.id(), decided.post("/decisions", SchemeWork.doNotDisclose()), intelligence,
+                    SchemeWork.at(SchemeWork.force(), "RECEIVED").post("/referrals", SchemeWork.referral(FORCE)));
             before = kept();
         }
     }

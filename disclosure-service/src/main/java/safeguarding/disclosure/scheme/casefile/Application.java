@@ -32,7 +32,7 @@ public record Application(UUID id, long version, String agency, String scheme, A
     }
 
     public Application after(ApplicationAct act) {
-        ApplicationState next = state.after(act).orElseThrow(ApplicationTransitionRefused::new);
+        ApplicationState next = state.after(act, decision != null).orElseThrow(ApplicationTransitionRefused::new);
         return new Application(id, version + 1, agency, scheme, next, outcome, decision, receivedAt);
     }
 

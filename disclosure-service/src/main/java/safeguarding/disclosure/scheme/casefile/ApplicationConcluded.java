@@ -5,11 +5,11 @@ import java.util.UUID;
 
 import safeguarding.kit.event.Announcement;
 
-/** An application has ended; how, only its force knows. */
-public record ApplicationConcluded(UUID id, long version, String agency, Instant occurredAt) implements Announcement {
+/** An application has ended; how, only its force knows. It has no version, which would count what was done before. */
+public record ApplicationConcluded(UUID id, String agency, Instant occurredAt) implements Announcement {
 
     public static ApplicationConcluded of(Application application, Instant now) {
-        return new ApplicationConcluded(application.id(), application.version(), application.agency(), now);
+        return new ApplicationConcluded(application.id(), application.agency(), now);
     }
 
     @Override

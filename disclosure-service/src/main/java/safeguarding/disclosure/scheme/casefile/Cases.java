@@ -93,17 +93,21 @@ public class Cases {
         Instant now = clock.instant();
         CaseFile signed = file.with(new CaseFile.CaseStep(act, user == null ? caller.client() : user, now));
         Kept kept = contents.keep(after.id(), after.version(), signed);
-        if (before.application().state().isOpen() && !after.state().isOpen()) {
+        boolean endsHere = before.application().state().isOpen() && !after.state().isOpen();
+        // That one was looked at again, and has ended again, is not for others.
+        if (endsHere && before.application().outcome() == null) {
             trail.wrote(ApplicationConcluded.of(after, now), kept);
-            clocks.happened(before.clocks(), after.state() == ApplicationState.LEFT ? "leaving" : "conclusion", now);
         } else {
             trail.wrote("scheme-application." + act.pastParticiple(), after.id(), kept);
+        }
+        if (endsHere) {
+            clocks.happened(before.clocks(), after.state() == ApplicationState.LEFT ? "leaving" : "conclusion", now);
         }
         return new Receipt(after.id(), after.version(), List.of());
     }
 
-    /** Open applications of the caller's force, the oldest first. */
+    /** What is still to be done at the caller's force, the oldest first. */
     public List<OpenApplication> open(long after, int most) {
-        return rows.list(OpenApplication.SELECT, OpenApplication::of, force(), after, most);
+        return rows.list(OpenApplication.SELECT, OpenApplication::of, force(), after, clock.instant(), most);
     }
 }

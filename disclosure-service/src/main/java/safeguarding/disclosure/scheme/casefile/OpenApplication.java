@@ -15,7 +15,7 @@ import safeguarding.disclosure.scheme.stage.ApplicationState;
 import safeguarding.kit.database.Rows;
 
 /**
- * A line of the list of what is still open.
+ * A line of the list of what is still to be done: what is open, and what has ended and has a clock that is due or was missed.
  *
  * @param nextDueAt the most urgent of its clocks
  * @param missed how many of them are late
@@ -27,7 +27,9 @@ public record OpenApplication(UUID id, long version, ApplicationState state, Ins
     static final String SELECT = "select id, version, state, received_at, position,"
             + " (select min(due_at) from scheme_clock where application = scheme_application.id and ended_at is null) next_due,"
             + " (select count(*) from scheme_clock where application = scheme_application.id and scheme_clock.state = 'MISSED') missed"
-            + " from scheme_application where agency = ? and state not in ('CONCLUDED', 'LEFT') and position > ?"
+            + " from scheme_application where agency = ? and position > ? and (state not in ('CONCLUDED', 'LEFT')"
+            + " or exists (select 1 from scheme_clock where application = scheme_application.id and ended_at is null"
+            + " and (scheme_clock.state <> 'RUNNING' or due_at <= ?)))"
             + " order by position limit ?";
 
     static OpenApplication of(ResultSet row) throws SQLException {

@@ -11,7 +11,7 @@ record ClockMissed(UUID id, long version, String kind, String agency, String rol
             Announcement {
 
     static ClockMissed of(SchemeClock clock, Instant now) {
-        return new ClockMissed(clock.id(), clock.version() + 1, clock.kind(), clock.agency(), clock.role(), clock.dueAt(), now);
+        return new ClockMissed(clock.id(), clock.version(), clock.kind(), clock.agency(), clock.role(), clock.dueAt(), now);
     }
 
     @Override

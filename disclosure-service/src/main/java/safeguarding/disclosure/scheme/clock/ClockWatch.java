@@ -1,6 +1,8 @@
 package safeguarding.disclosure.scheme.clock;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import safeguarding.disclosure.look.OneByOne;
 import safeguarding.kit.event.Woken;
 
 /**
@@ -21,6 +24,7 @@ class ClockWatch {
 
     private final ClockLook look;
     private final Woken worker;
+    private final OneByOne work = new OneByOne();
 
     ClockWatch(ClockLook look, TransactionSynchronizationRegistry transactions,
             @ConfigProperty(name = "exchange.scheme.look-every", defaultValue = "5s") Duration every) {
@@ -32,8 +36,11 @@ class ClockWatch {
         worker.wakeAfterCommit();
     }
 
+    /** Whether there may be more to find at once. */
     boolean look() {
-        return QuarkusTransaction.requiringNew().call(look::run);
+        List<UUID> found = QuarkusTransaction.requiringNew().call(look::found);
+        work.each(found, look::at);
+        return found.size() == ClockLook.TOGETHER && !work.isStuck();
     }
 
     void start(@Observes StartupEvent started) {

@@ -21,6 +21,16 @@ record SchemeClock(UUID id, long version, UUID application, String agency, Strin
         List<String> stoppedBy, ClockState state, Instant countedFrom, Instant dueAt, @Nullable Instant missedAt,
         @Nullable Instant endedAt) {
 
+    /** One that was missed, or has ended, is not missed any more. */
+    boolean isMissedBy(Instant moment) {
+        return missedAt == null && endedAt == null && moment.isAfter(dueAt);
+    }
+
+    SchemeClock missed(Instant found) {
+        return new SchemeClock(id, version + 1, application, agency, kind, role, metBy, stoppedBy, ClockState.MISSED,
+                countedFrom, dueAt, found, null);
+    }
+
     static SchemeClock of(ResultSet row) throws SQLException {
         return new SchemeClock(row.getObject("id", UUID.class), row.getLong("version"),
                 row.getObject("application", UUID.class), row.getString("agency"), row.getString("kind"),

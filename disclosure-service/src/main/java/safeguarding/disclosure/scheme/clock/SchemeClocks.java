@@ -2,7 +2,9 @@ package safeguarding.disclosure.scheme.clock;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +16,6 @@ import safeguarding.disclosure.scheme.version.SchemeVersion;
 import safeguarding.disclosure.scheme.version.SchemeVersions;
 import safeguarding.disclosure.scheme.version.StageClock;
 import safeguarding.kit.database.Rows;
-import safeguarding.kit.event.Announcement;
 import safeguarding.kit.event.Ids;
 import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.Trail;
@@ -33,13 +34,15 @@ public class SchemeClocks {
     private final Rows rows;
     private final SchemeVersions versions;
     private final ClockWatch watch;
+    private final ClockLook look;
     private final Trail trail;
     private final Clock clock;
 
-    SchemeClocks(Rows rows, SchemeVersions versions, ClockWatch watch, Trail trail, Clock clock) {
+    SchemeClocks(Rows rows, SchemeVersions versions, ClockWatch watch, ClockLook look, Trail trail, Clock clock) {
         this.rows = rows;
         this.versions = versions;
         this.watch = watch;
+        this.look = look;
         this.trail = trail;
         this.clock = clock;
     }
@@ -50,15 +53,19 @@ public class SchemeClocks {
 
     /** Ends the clocks that waited for it or are done with, and then starts those that begin with it. */
     public void happened(Of whose, String happening, Instant at) {
+        Set<String> running = new HashSet<>();
         for (SchemeClock one : rows.list(OPEN, SchemeClock::of, whose.application())) {
             if (one.metBy().equals(happening)) {
                 end(one, ClockState.MET, at);
             } else if (one.stoppedBy().contains(happening)) {
                 end(one, ClockState.STOPPED, at);
+            } else {
+                running.add(one.kind());
             }
         }
         for (StageClock begun : whose.scheme().clocks()) {
-            if (begun.startedBy().equals(happening)) {
+            // What happens twice, as an assessment may, gives no more time.
+            if (begun.startedBy().equals(happening) && !running.contains(begun.id())) {
                 start(whose, new Limit(begun.id(), begun.escalatesTo(), begun.metBy(), begun.stoppedBy()), at,
                         versions.due(begun.limit(), at), versions.due(begun.remindAfter(), at));
             }
@@ -88,11 +95,14 @@ public class SchemeClocks {
     }
 
     private void end(SchemeClock one, ClockState state, Instant at) {
-        rows.run("update scheme_clock set state = ?, ended_at = ?, next_look_at = null, version = version + 1 where id = ?",
-                state, at, one.id());
         Instant now = clock.instant();
-        Announcement announcement = state == ClockState.MET ? ClockMet.of(one, now) : ClockStopped.of(one, now);
-        trail.in(Chain.of(one.application())).announced(ClockLook.SELF, announcement);
+        // It may have run out while nobody looked; whoever is told of misses is told of this one as well.
+        SchemeClock last = one.isMissedBy(at) ? look.miss(one, now) : one;
+        rows.run("update scheme_clock set state = ?, ended_at = ?, next_look_at = ?, version = version + 1 where id = ?", state,
+                at, now, last.id());
+        trail.in(Chain.of(one.application())).noted(state == ClockState.MET ? "scheme-clock.met" : "scheme-clock.stopped",
+                one.id());
+        watch.wakeAfterCommit();
     }
 
     /** All of one application, the open ones first, and of those the most urgent. */

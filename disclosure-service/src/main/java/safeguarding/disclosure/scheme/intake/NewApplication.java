@@ -16,6 +16,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 
 import safeguarding.disclosure.code.CodeList;
+import safeguarding.kit.identity.PersonName;
 import safeguarding.kit.json.WrittenInstant;
 import safeguarding.kit.problem.Faults;
 
@@ -63,6 +64,10 @@ public record NewApplication(@NotNull @JsonDeserialize(using = WrittenInstant.cl
     }
 
     public void check(Instant now, LocalDate today, CodeList contacts, Faults faults) {
+        named("/applicant", applicant.names(), faults);
+        for (int i = 0; i < children.size(); i++) {
+            named("/children/" + i, children.get(i).names(), faults);
+        }
         subject.check("/subject", faults);
         if (receivedAt.isAfter(now) || receivedAt.isBefore(EARLIEST)) {
             faults.add("/receivedAt", "This moment has not come yet, or is before there was a scheme.");
@@ -70,6 +75,15 @@ public record NewApplication(@NotNull @JsonDeserialize(using = WrittenInstant.cl
         for (int i = 0; i < contact.kinds().size(); i++) {
             if (!contacts.inUse(contact.kinds().get(i), today)) {
                 faults.add("/contact/kinds/" + i, "This is no kind of contact in use today.");
+            }
+        }
+    }
+
+    /** Nobody applies without a name, and for no child in particular. */
+    private static void named(String pointer, List<PersonName> names, Faults faults) {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).key().isEmpty()) {
+                faults.add(pointer + "/names/" + i, "A name has a given name or a family name.");
             }
         }
     }

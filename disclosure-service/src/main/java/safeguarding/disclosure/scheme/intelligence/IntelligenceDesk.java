@@ -2,13 +2,17 @@ package safeguarding.disclosure.scheme.intelligence;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.disclosure.scheme.casefile.Cases;
+import safeguarding.disclosure.scheme.intake.NewApplication;
 import safeguarding.disclosure.scheme.safeguarding.NewReferral;
 import safeguarding.disclosure.scheme.safeguarding.Referrals;
 import safeguarding.kit.caller.Caller;
@@ -19,6 +23,7 @@ import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.Kept;
 import safeguarding.kit.trail.Trail;
 import safeguarding.kit.web.Created;
+import safeguarding.kit.web.Cursor;
 import safeguarding.kit.web.Receipt;
 import safeguarding.kit.web.Revision;
 
@@ -27,8 +32,10 @@ import safeguarding.kit.web.Revision;
 public class IntelligenceDesk {
 
     private static final String OFFICER = "scheme-officer";
+    private static final String HERE = "/disclosure/v1/scheme-intelligence/";
 
     private final Rows rows;
+    private final Cases cases;
     private final Referrals referrals;
     private final ContentVersions contents;
     private final Trail trail;
@@ -36,9 +43,10 @@ public class IntelligenceDesk {
     private final Discretion discretion;
     private final Clock clock;
 
-    IntelligenceDesk(Rows rows, Referrals referrals, ContentVersions contents, Trail trail, Caller caller,
+    IntelligenceDesk(Rows rows, Cases cases, Referrals referrals, ContentVersions contents, Trail trail, Caller caller,
             Discretion discretion, Clock clock) {
         this.rows = rows;
+        this.cases = cases;
         this.referrals = referrals;
         this.contents = contents;
         this.trail = trail;
@@ -50,13 +58,34 @@ public class IntelligenceDesk {
     @Transactional
     Created keep(NewIntelligence said) {
         UUID id = keep(caller.agency(), null, said);
-        return new Created("/disclosure/v1/scheme-intelligence/" + id, id, 1);
+        return new Created(HERE + id, id, 1);
     }
 
     /** What an applicant told is not gone when his application is. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void leftOf(UUID application, String force) {
-        keep(force, application, null);
+    public UUID leftOf(UUID application, String force) {
+        return keep(force, application, null);
+    }
+
+    /** With where it is kept, for whoever ended the application. */
+    public static Receipt naming(UUID left, Receipt receipt) {
+        return new Receipt(receipt.id(), receipt.version(), List.of("What was told is kept: " + HERE + left));
+    }
+
+    /** All intelligence of the caller's force. Not in the order in which it came, which would show when somebody told. */
+    @Transactional
+    IntelligencePage list(IntelligenceList list) {
+        if (!caller.has(OFFICER)) {
+            throw new IntelligenceNotFound();
+        }
+        int most = list.most();
+        List<IntelligenceLine> found = rows.list(IntelligenceLine.SELECT, IntelligenceLine::of, caller.agency(),
+                Cursor.decode(list.after()).position(), most + 1);
+        List<IntelligenceLine> page = found.subList(0, Math.min(most, found.size()));
+        trail.searched("scheme-intelligence", list, page.size());
+        trail.read("scheme-intelligence",
+                page.stream().collect(Collectors.toMap(IntelligenceLine::id, IntelligenceLine::version)), "list");
+        return new IntelligencePage(page, found.size() > most ? new Cursor(page.get(most - 1).place()).encoded() : null);
     }
 
     private UUID keep(String force, @Nullable UUID application, @Nullable NewIntelligence said) {
@@ -87,11 +116,20 @@ public class IntelligenceDesk {
     Created refer(UUID id, @Nullable String ifMatch, NewReferral referral) {
         IntelligenceView before = find(id, " for update");
         Revision.require(ifMatch, before.version());
-        NewIntelligence said = before.said();
-        UUID made = referrals.refer(new Referrals.Source(null, id, before.agency(), List.of(),
-                said == null ? null : said.about(), said == null ? null : said.children()), referral);
+        UUID made = referrals.refer(source(before), referral);
         put(before.referred(made), "scheme-intelligence.referred");
         return new Created("/disclosure/v1/scheme-referrals/" + made, made, 1);
+    }
+
+    /** What is left of an application says nothing itself: its file does. */
+    private Referrals.Source source(IntelligenceView from) {
+        UUID application = from.application();
+        if (application != null) {
+            NewApplication asked = cases.visible(application).file().application();
+            return new Referrals.Source(null, from.id(), from.agency(), asked.children(), asked.subject(), null);
+        }
+        NewIntelligence said = Objects.requireNonNull(from.said());
+        return new Referrals.Source(null, from.id(), from.agency(), List.of(), said.about(), said.children());
     }
 
     private IntelligenceView find(UUID id, String locking) {

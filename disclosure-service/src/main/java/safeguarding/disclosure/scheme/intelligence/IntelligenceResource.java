@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -26,6 +27,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.vertx.core.http.HttpServerRequest;
+import safeguarding.disclosure.scheme.safeguarding.ChildrensServices;
 import safeguarding.disclosure.scheme.safeguarding.NewReferral;
 import safeguarding.kit.request.Discretion;
 import safeguarding.kit.web.Once;
@@ -42,13 +47,21 @@ class IntelligenceResource {
     private static final String IF_MATCH = "The ETag of the intelligence as it was read; needed.";
 
     private final IntelligenceDesk desk;
+    private final ChildrensServices services;
     private final Once once;
     private final Discretion discretion;
+    private final HttpServerRequest http;
+    private final ObjectMapper json;
 
-    IntelligenceResource(IntelligenceDesk desk, Once once, Discretion discretion) {
+    IntelligenceResource(IntelligenceDesk desk, ChildrensServices services, Once once, Discretion discretion,
+            HttpServerRequest http,
+            ObjectMapper json) {
         this.desk = desk;
+        this.services = services;
         this.once = once;
         this.discretion = discretion;
+        this.http = http;
+        this.json = json;
     }
 
     @POST
@@ -57,7 +70,13 @@ class IntelligenceResource {
     public Response keep(@Valid @NotNull NewIntelligence said) {
         // Whoever rings without a name may be recognised by the minute in which he rang.
         discretion.ask();
-        return once.create(said.withoutAccount(), () -> desk.keep(said));
+        return once.create(Recognised.under(http.getHeader("Idempotency-Key"), said, json), () -> desk.keep(said));
+    }
+
+    @GET
+    @Operation(operationId = "listIntelligence", summary = "List intelligence of your force; what nobody has passed on comes first")
+    public RestResponse<IntelligencePage> list(@BeanParam @Valid IntelligenceList list) {
+        return ResponseBuilder.ok(desk.list(list)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     @GET
@@ -86,6 +105,7 @@ class IntelligenceResource {
     public Response refer(UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
             @Valid @NotNull NewReferral referral) {
+        services.require(referral.agency());
         return once.create(referral, () -> desk.refer(id, ifMatch, referral));
     }
 }

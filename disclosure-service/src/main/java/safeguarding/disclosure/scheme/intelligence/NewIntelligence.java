@@ -29,11 +29,6 @@ record NewIntelligence(@NotBlank @Size(max = 8000) String account,
             {"account": "He hangs about the playground in Mill Lane.",
              "grade": "3DC", "about": {"description": "Tall, a red cap"}}""";
 
-    /** By what a repeated request is recognised: nothing that could be compared with words of his elsewhere. */
-    NewIntelligence withoutAccount() {
-        return new NewIntelligence("", grade, null, null);
-    }
-
     @Override
     public String toString() {
         return "NewIntelligence[…]";

@@ -59,7 +59,7 @@ class ApplicationResource {
 
     @GET
     @RolesAllowed("scheme-officer")
-    @Operation(operationId = "listOpenApplications", summary = "List the open applications of your force, with what is due and what is late")
+    @Operation(operationId = "listOpenApplications", summary = "List the applications of your force that are open, or have something due or late")
     public RestResponse<OpenPage> list(@BeanParam @Valid OpenList list) {
         return ResponseBuilder.ok(cases.list(list)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }

@@ -74,7 +74,9 @@ class EndDesk {
         }
         faults.throwIfAny();
         if (rule.act() == ApplicationAct.LEAVE && said.outcome() != SchemeOutcome.MALICIOUS_OR_FALSE) {
-            intelligence.leftOf(id, after.agency());
+            UUID left = intelligence.leftOf(id, after.agency());
+            return IntelligenceDesk.naming(left,
+                    cases.put(before, after, before.file().concluded(said).leaving(left), rule.act()));
         }
         return cases.put(before, after, before.file().concluded(said), rule.act());
     }

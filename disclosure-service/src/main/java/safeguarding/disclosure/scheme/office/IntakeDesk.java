@@ -89,6 +89,10 @@ class IntakeDesk {
     Receipt admit(UUID id, @Nullable String ifMatch, Admission said) {
         Case before = cases.locked(id, ifMatch);
         Application after = before.application().after(ApplicationAct.ADMIT);
+        FirstChecks checks = before.file().checks();
+        if (checks != null && checks.immediateRisk() && before.file().referrals().isEmpty()) {
+            throw new DangerNotReferred();
+        }
         clocks.happened(before.clocks(), "admission", clock.instant());
         return cases.put(before, after, before.file().admitted(said), ApplicationAct.ADMIT);
     }
@@ -106,7 +110,9 @@ class IntakeDesk {
         faults.throwIfAny();
         statuses.withdrew(id, said.on());
         if (before.application().state().isOpen() && !after.state().isOpen()) {
-            intelligence.leftOf(id, after.agency());
+            UUID left = intelligence.leftOf(id, after.agency());
+            return IntelligenceDesk.naming(left,
+                    cases.put(before, after, before.file().withdrawn(said).leaving(left), ApplicationAct.WITHDRAW));
         }
         return cases.put(before, after, before.file().withdrawn(said), ApplicationAct.WITHDRAW);
     }

@@ -19,6 +19,7 @@ import safeguarding.disclosure.scheme.casefile.ApplicationTransitionRefused;
 import safeguarding.disclosure.scheme.casefile.Case;
 import safeguarding.disclosure.scheme.casefile.Cases;
 import safeguarding.disclosure.scheme.clock.SchemeClocks;
+import safeguarding.disclosure.scheme.interview.Interview;
 import safeguarding.disclosure.scheme.safetyplan.SafetyPlan;
 import safeguarding.disclosure.scheme.stage.ApplicationAct;
 import safeguarding.disclosure.scheme.undertaking.Given;
@@ -89,6 +90,10 @@ class OutcomeDesk {
         if (said.on().isBefore(EnglishDay.of(standing.decidedAt()))) {
             faults.add("/on", "Nothing is told before it is decided.");
         }
+        if (said.given() && said.recipientIsApplicant() && !isIdentified(before)) {
+            faults.add("/recipientIsApplicant",
+                    "Who the applicant is has not been verified; nobody is told who may be somebody else.");
+        }
         faults.throwIfAny();
         String digest = standing.wordingDigest();
         Given given = new Given(standing.id(), digest == null ? "" : digest, said);
@@ -105,6 +110,11 @@ class OutcomeDesk {
         }
         faults.throwIfAny();
         return cases.put(before, after, before.file().planned(said), ApplicationAct.PLAN);
+    }
+
+    private static boolean isIdentified(Case of) {
+        Interview interview = of.file().interview();
+        return interview != null && interview.identity().result() == Interview.Verified.VERIFIED;
     }
 
     private Optional<ApplicationDecision> standing(Case of) {

@@ -28,6 +28,7 @@ import io.quarkus.security.Authenticated;
 import safeguarding.disclosure.deliberation.NewDecision;
 import safeguarding.disclosure.scheme.casefile.Cases;
 import safeguarding.disclosure.scheme.conclusion.Conclusion;
+import safeguarding.disclosure.scheme.safeguarding.ChildrensServices;
 import safeguarding.disclosure.scheme.safeguarding.NewReferral;
 import safeguarding.disclosure.scheme.safetyplan.SafetyPlan;
 import safeguarding.disclosure.scheme.undertaking.Meeting;
@@ -48,12 +49,14 @@ class OutcomeResource {
     private final Cases cases;
     private final OutcomeDesk outcomes;
     private final EndDesk ends;
+    private final ChildrensServices services;
     private final Once once;
 
-    OutcomeResource(Cases cases, OutcomeDesk outcomes, EndDesk ends, Once once) {
+    OutcomeResource(Cases cases, OutcomeDesk outcomes, EndDesk ends, ChildrensServices services, Once once) {
         this.cases = cases;
         this.outcomes = outcomes;
         this.ends = ends;
+        this.services = services;
         this.once = once;
     }
 
@@ -103,6 +106,7 @@ class OutcomeResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
             @Valid @NotNull NewReferral said) {
         cases.force();
+        services.require(said.agency());
         return once.create(said, () -> ends.refer(id, ifMatch, said));
     }
 

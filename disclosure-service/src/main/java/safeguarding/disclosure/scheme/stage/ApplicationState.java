@@ -23,19 +23,27 @@ public enum ApplicationState {
     /** Ended without one: it left the scheme. */
     LEFT;
 
-    private static final Set<ApplicationState> UNDECIDED = EnumSet.range(RECEIVED, ASSESSED);
+    private static final Set<ApplicationState> BEFORE_THE_DECISION = EnumSet.range(RECEIVED, ASSESSED);
 
     public boolean isOpen() {
         return this != CONCLUDED && this != LEFT;
     }
 
-    /** The table of edges: where the act leads from here; empty when it is refused. */
-    public Optional<ApplicationState> after(ApplicationAct act) {
+    /**
+     * The table of edges: where the act leads from here; empty when it is refused.
+     *
+     * @param decided whether there is a decision already, which stands whether or not anybody asks (Criminal Justice Act 2003
+     *        s.327A): one that is assessed anew, or was held back, is assessed and decided both
+     */
+    public Optional<ApplicationState> after(ApplicationAct act, boolean decided) {
+        boolean mayLeave = !decided && BEFORE_THE_DECISION.contains(this);
         return Optional.ofNullable(switch (act) {
             case CHECK -> from(Set.of(RECEIVED), CHECKED);
             case ADMIT -> from(Set.of(CHECKED), ADMITTED);
-            case INTERVIEW -> from(Set.of(ADMITTED), INTERVIEWED);
-            case ASK -> from(EnumSet.range(CHECKED, INTERVIEWED), this);
+            // Who somebody is may be proved only when he is spoken to again.
+            case INTERVIEW -> this == ADMITTED ? INTERVIEWED : from(EnumSet.range(INTERVIEWED, DECIDED), this);
+            // As long as it can be assessed anew.
+            case ASK -> from(EnumSet.range(CHECKED, DECIDED), this);
             // Whoever answers late is heard, even after the end.
             case HEAR -> from(EnumSet.range(CHECKED, LEFT), this);
             case ASSESS -> from(EnumSet.range(INTERVIEWED, DECIDED), ASSESSED);
@@ -45,11 +53,9 @@ public enum ApplicationState {
             case HOLD_BACK -> from(Set.of(DECIDED), ASSESSED);
             case PLAN -> from(EnumSet.of(DISCLOSED, CONCLUDED), this);
             case CONCLUDE -> from(EnumSet.of(DECIDED, DISCLOSED), CONCLUDED);
-            case LEAVE -> from(EnumSet.range(CHECKED, ASSESSED), LEFT);
+            case LEAVE -> mayLeave && this != RECEIVED ? LEFT : null;
             // A child in danger is told of at every stage; what has ended has ended as it did.
-            case SAFEGUARD -> UNDECIDED.contains(this) || this == DECIDED ? LEFT : this;
-            // What was decided stands whether or not anybody asks (Criminal Justice Act 2003 s.327A).
-            case WITHDRAW -> UNDECIDED.contains(this) ? LEFT : this;
+            case SAFEGUARD, WITHDRAW -> mayLeave ? LEFT : this;
         });
     }
 

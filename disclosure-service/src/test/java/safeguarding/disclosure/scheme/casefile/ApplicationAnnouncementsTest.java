@@ -26,7 +26,7 @@ class ApplicationAnnouncementsTest {
     @Test
     void what_is_announced_is_what_the_examples_show() throws JsonProcessingException {
         announced(new ApplicationReceived(ID, 1, FORCE, NOW));
-        announced(new ApplicationConcluded(ID, 2, FORCE, NOW));
+        announced(new ApplicationConcluded(ID, FORCE, NOW));
     }
 
     private static void announced(Announcement announcement) throws JsonProcessingException {

@@ -28,8 +28,7 @@ class ClockAnnouncementsTest {
     void what_is_announced_is_what_the_examples_show() throws JsonProcessingException {
         announced(new ClockFallenDue(ID, 2, "interview", FORCE, DUE, NOW));
         announced(new ClockMissed(ID, 2, "interview", FORCE, "scheme-manager", DUE, NOW));
-        announced(new ClockMet(ID, 2, "interview", FORCE, DUE, NOW));
-        announced(new ClockStopped(ID, 2, "interview", FORCE, DUE, NOW));
+        announced(new ClockEnded(ID, 2, "interview", FORCE, DUE, NOW));
     }
 
     private static void announced(Announcement announcement) throws JsonProcessingException {

@@ -38,6 +38,7 @@ import safeguarding.testkit.RealParts;
 @WithTestResource(TinyRegistry.class)
 class SchemeClocksTest {
 
+    private static final String ENDED = "safeguarding.scheme-clock.ended.v1";
     private static final String MISSED = "safeguarding.scheme-clock.missed.v1";
 
     @Inject
@@ -90,8 +91,49 @@ class SchemeClocksTest {
         assertThat(clocks.getString("clocks.find { it.kind == 'check' }.state")).isEqualTo("MET");
         assertThat(clocks.getString("clocks.find { it.kind == 'check' }.missedAt")).isNotNull();
         assertThat(state(taken, "interview")).isEqualTo("STOPPED");
-        assertThat(actions(clock(taken, "check"))).containsExactly(MISSED, "safeguarding.scheme-clock.met.v1");
-        assertThat(actions(clock(taken, "conclude"))).containsExactly("safeguarding.scheme-clock.stopped.v1");
+        told(clock(taken, "check"), MISSED, "scheme-clock.met", ENDED);
+        told(clock(taken, "conclude"), "scheme-clock.stopped", ENDED);
+    }
+
+    /** Whether something was done or need not be done any more, and what belongs together, is for the force alone. */
+    @Test
+    void what_is_said_of_a_clock_that_has_ended_says_nothing_of_how_the_application_ended() {
+        Taken taken = SchemeWork.taken(force, SchemeWork.application());
+        String request = UUID.randomUUID().toString();
+        SchemeWork.officer(force).header("If-Match", "\"v1\"").header("X-Request-Id", request)
+                .body(SchemeWork.withdrawal()).when().put(taken.path("/withdrawal")).then().statusCode(200);
+        told(clock(taken, "conclude"), "scheme-clock.stopped", ENDED);
+
+        assertThat(database.texts("select concat_ws(' ', request_id, correlation) from trail_entry where topic is not null"
+                + " and subject = ?", UUID.fromString(clock(taken, "conclude"))))
+                .allSatisfy(said -> assertThat(said).doesNotContain(request, taken.id().toString()));
+        assertThat(database.texts("select payload from trail_entry where subject = ? and topic is not null", taken.id()))
+                .hasSize(2).last().asString().doesNotContain("version");
+    }
+
+    @Test
+    void a_limit_that_passed_while_nobody_looked_is_told_as_missed_before_it_has_ended() {
+        Taken taken = SchemeWork.taken(force, SchemeWork.application());
+        change(taken, "check", "due_at = now() - interval '1 second', next_look_at = now() + interval '1 hour'");
+
+        taken.put("/checks", SchemeWork.checks(false));
+
+        assertThat(state(taken, "check")).isEqualTo("MET");
+        told(clock(taken, "check"), MISSED, "scheme-clock.met", ENDED);
+    }
+
+    @Test
+    void one_clock_that_cannot_be_read_keeps_no_other_from_being_looked_at() {
+        Taken broken = SchemeWork.taken(force, SchemeWork.application());
+        change(broken, "check", "stopped_by = array[null]::text[], due_at = now() - interval '9 days',"
+                + " next_look_at = now() - interval '9 days'");
+        Taken other = SchemeWork.taken(force, SchemeWork.application());
+        overdue(other, "check");
+
+        becomes(other, "check", "MISSED");
+
+        change(broken, "check", "stopped_by = array['leaving']");
+        becomes(broken, "check", "MISSED");
     }
 
     @Test
@@ -136,7 +178,7 @@ class SchemeClocksTest {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 overdueHere(id);
-                look.run();
+                look.at(UUID.fromString(id));
                 throw new IllegalStateException("killed");
             });
         } catch (IllegalStateException killed) {
@@ -218,6 +260,13 @@ class SchemeClocksTest {
 
     private static String state(Taken taken, String kind) {
         return taken.read().getString("clocks.find { it.kind == '" + kind + "' }.state");
+    }
+
+    private void told(String clock, String... actions) {
+        await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50)).untilAsserted(() -> {
+            watch.look();
+            assertThat(actions(clock)).containsExactly(actions);
+        });
     }
 
     private List<String> actions(String clock) {

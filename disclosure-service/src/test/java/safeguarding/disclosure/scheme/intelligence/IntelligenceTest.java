@@ -2,6 +2,8 @@ package safeguarding.disclosure.scheme.intelligence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static safeguarding.disclosure.Invented.tree;
 import static safeguarding.disclosure.SchemeWork.officer;
 
@@ -19,6 +21,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import safeguarding.disclosure.Database;
 import safeguarding.disclosure.SchemeWork;
+import safeguarding.disclosure.SchemeWork.Taken;
 import safeguarding.disclosure.TinyRegistry;
 import safeguarding.testkit.KafkaTap;
 import safeguarding.testkit.RealParts;
@@ -98,6 +101,50 @@ class IntelligenceTest {
             ConsumerRecord<String, String> told = tap.await(referral, 1).get(0);
             assertThat(told.value()).contains(services, force).doesNotContain("red cap", "Planted", id.toString());
         }
+    }
+
+    @Test
+    void what_is_left_of_an_application_is_found_and_a_referral_from_it_names_the_child() {
+        Taken taken = SchemeWork.at(force, "INTERVIEWED");
+        String warning = taken.tries("PUT", "/withdrawal", SchemeWork.withdrawal()).then().statusCode(200).extract()
+                .path("warnings[0]");
+        String left = taken.read().getString("file.intelligence");
+        assertThat(warning).endsWith("/scheme-intelligence/" + left);
+        String services = "services-" + UUID.randomUUID();
+
+        String referral = officer(force).header("If-Match", "\"v1\"").body(SchemeWork.referral(services)).when()
+                .post("/v1/scheme-intelligence/" + left + "/referrals").then().statusCode(201).extract().path("id");
+
+        String read = SchemeWork.as(services, "practitioner").when().get("/v1/scheme-referrals/" + referral).then()
+                .statusCode(200).extract().asString();
+        assertThat(read).contains("Kimberinvented", "Marshinvented").doesNotContain("Applicantinvented");
+    }
+
+    @Test
+    void all_intelligence_of_the_force_is_listed_and_what_nobody_has_passed_on_comes_first() {
+        UUID first = kept();
+        UUID second = kept();
+        officer(force).header("If-Match", "\"v1\"").body(tree("to", "Offender management", "why", "Theirs perhaps.")).when()
+                .put("/v1/scheme-intelligence/" + first + "/passing-on").then().statusCode(200);
+
+        assertThat(officer(force).when().get("/v1/scheme-intelligence").then().statusCode(200).extract().jsonPath()
+                .getList("intelligence.id", String.class)).containsExactly(second.toString(), first.toString());
+        officer(force).when().get("/v1/scheme-intelligence?limit=1").then().body("next", notNullValue());
+        officer(SchemeWork.force()).when().get("/v1/scheme-intelligence").then().body("intelligence", hasSize(0));
+    }
+
+    @Test
+    void another_account_under_the_same_key_is_refused_and_no_digest_shows_that_two_accounts_are_one() {
+        String key = UUID.randomUUID().toString();
+        String first = officer(force).header("Idempotency-Key", key).body(said()).when().post("/v1/scheme-intelligence").then()
+                .statusCode(201).extract().path("id");
+        officer(force).header("Idempotency-Key", key).body(said()).when().post("/v1/scheme-intelligence").then()
+                .statusCode(201).body("id", equalTo(first));
+        Map<String, Object> other = said();
+        other.put("account", "Planted narrative: something else.");
+
+        officer(force).header("Idempotency-Key", key).body(other).when().post("/v1/scheme-intelligence").then().statusCode(422)
+                .body("type", equalTo("urn:safeguarding:problem:idempotency-key-reused"));
     }
 
     private UUID kept() {

@@ -2,13 +2,17 @@ package safeguarding.disclosure.scheme.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static safeguarding.disclosure.Invented.in;
 import static safeguarding.disclosure.SchemeWork.ask;
 import static safeguarding.disclosure.SchemeWork.at;
 import static safeguarding.disclosure.SchemeWork.now;
 import static safeguarding.disclosure.SchemeWork.reply;
+import static safeguarding.disclosure.SchemeWork.taken;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -44,7 +48,7 @@ class EnquiryTest {
         JsonPath found = taken.read();
         assertThat(found.getList("asked.state", String.class)).containsExactly("REPLIED", "REPLIED_LATE", "LATE", "ASKED");
         assertThat(found.getList("file.asks.reply.result", String.class)).containsExactly("INFORMATION", "NO_RECORD");
-        assertThat(found.getList("clocks.kind", String.class).stream().filter("reply"::equals)).hasSize(4);
+        assertThat(found.getList("clocks.findAll { it.kind == 'reply' }.kind", String.class)).hasSize(4);
     }
 
     /** No record is not "not searched": neither a silence nor a look that was not taken counts as nothing held. */
@@ -85,6 +89,40 @@ class EnquiryTest {
 
         assertThat(taken.state()).isEqualTo("LEFT");
         assertThat(taken.read().getString("asked[0].state")).isEqualTo("REPLIED");
+    }
+
+    @Test
+    void nobody_applies_without_a_name_or_for_a_child_without_one() {
+        Map<String, Object> nameless = SchemeWork.application();
+        in(nameless, "applicant").put("names", List.of(Map.of("use", "CURRENT")));
+        nameless.put("children", List.of(Map.of("names", List.of(Map.of("given", "?")))));
+
+        SchemeWork.officer(SchemeWork.force()).body(nameless).when().post("/v1/scheme-applications").then().statusCode(422)
+                .body("errors.pointer", contains("/applicant/names/0", "/children/0/names/0"));
+    }
+
+    @Test
+    void a_child_in_danger_is_referred_before_anything_else_is_done() {
+        Taken taken = at(SchemeWork.force(), "RECEIVED").put("/checks", SchemeWork.checks(true));
+
+        taken.tries("PUT", "/admission", Map.of("because", "He stays there.")).then().statusCode(409)
+                .body("type", equalTo("urn:safeguarding:problem:danger-not-referred"));
+
+        assertThat(taken.state()).isEqualTo("CHECKED");
+    }
+
+    @Test
+    void whoever_is_assessed_anew_can_be_asked_about_anew_in_the_time_that_runs_already() {
+        Taken old = taken(SchemeWork.force(), SchemeWork.application(Instant.parse("2022-06-10T15:59:00Z")))
+                .put("/checks", SchemeWork.checks(false)).put("/admission", Map.of("because", "He stays there."))
+                .put("/interview", SchemeWork.interview()).put("/assessment", SchemeWork.assessment());
+        old.post("/asks", ask(hourAgo, now().plusSeconds(3600)));
+
+        old.put("/assessment", SchemeWork.assessment());
+
+        assertThat(old.read().getList("clocks.findAll { it.kind == 'decide' }.kind", String.class)).hasSize(1);
+        old.post("/decisions", SchemeWork.doNotDisclose());
+        old.post("/asks", ask(hourAgo, now().plusSeconds(3600)));
     }
 
     @Test

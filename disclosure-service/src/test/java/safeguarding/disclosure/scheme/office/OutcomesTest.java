@@ -12,6 +12,7 @@ import static safeguarding.disclosure.SchemeWork.doNotDisclose;
 import static safeguarding.disclosure.SchemeWork.giving;
 import static safeguarding.disclosure.SchemeWork.officer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,6 +79,85 @@ class OutcomesTest {
 
         assertThat(taken.state()).isEqualTo("DECIDED");
         assertThat(taken.read().getString("file.withdrawal.said")).isEqualTo("By telephone.");
+    }
+
+    @Test
+    void a_child_in_danger_after_the_decision_to_disclose_does_not_keep_the_mother_from_being_told() {
+        Taken taken = at(force, "DECIDED");
+
+        taken.post("/referrals", SchemeWork.referral("hampshire-childrens-services"));
+
+        assertThat(taken.state()).isEqualTo("DECIDED");
+        assertThat(taken.read().getString("clocks.find { it.kind == 'review' }.state")).isEqualTo("RUNNING");
+        taken.put("/disclosure", giving("SIGNED", true));
+        assertThat(taken.state()).isEqualTo("DISCLOSED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/disclosure", "/assessment" })
+    void what_was_decided_stands_though_it_is_held_back_or_assessed_anew_and_the_applicant_withdraws(String act) {
+        Taken taken = at(force, "DECIDED");
+        taken.put(act, act.equals("/disclosure") ? giving("REFUSED", false) : SchemeWork.assessment());
+
+        taken.put("/withdrawal", SchemeWork.withdrawal());
+        taken.tries("PUT", "/conclusion", conclusion("MALICIOUS_OR_FALSE")).then().statusCode(409);
+
+        assertThat(taken.state()).isEqualTo("ASSESSED");
+        assertThat(taken.read().getString("clocks.find { it.kind == 'review' }.state")).isEqualTo("RUNNING");
+        taken.post("/decisions", disclose());
+        assertThat(taken.state()).isEqualTo("DECIDED");
+    }
+
+    @Test
+    void how_it_ended_is_not_written_over_when_it_is_looked_at_again() {
+        Taken taken = at(force, "CONCLUDED");
+        Map<String, Object> review = disclose();
+        review.put("trigger", "review");
+        taken.post("/decisions", review);
+
+        taken.put("/assessment", SchemeWork.assessment()).put("/withdrawal", SchemeWork.withdrawal());
+
+        assertThat(taken.state()).isEqualTo("ASSESSED");
+        assertThat(taken.read().getString("outcome")).isEqualTo("DISCLOSURE_UNDER_SCHEME");
+        // It ended once: that it was looked at again is for the force.
+        taken.post("/decisions", review);
+        taken.put("/disclosure", giving("SIGNED", true)).put("/conclusion", conclusion("DISCLOSURE_UNDER_SCHEME"));
+        assertThat(database.texts("select action from trail_entry where subject = ? and action like '%.concluded.v1'",
+                taken.id())).hasSize(1);
+    }
+
+    @Test
+    void a_review_that_was_missed_after_the_end_is_on_the_list() {
+        Taken taken = at(force, "CONCLUDED");
+        assertThat(listed()).doesNotContain(taken.id().toString());
+
+        database.may("update scheme_clock set due_at = now() - interval '1 second', next_look_at = now() where kind = 'review'"
+                + " and application = '" + taken.id() + "'");
+
+        assertThat(listed()).contains(taken.id().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "NOT_VERIFIED", "NOT_CHECKED" })
+    void whoever_has_not_shown_who_he_is_is_told_nothing(String result) {
+        Taken taken = at(force, "ADMITTED");
+        Map<String, Object> interview = SchemeWork.interview();
+        in(interview, "identity").put("result", result);
+        taken.put("/interview", interview).put("/assessment", SchemeWork.assessment());
+        taken.post("/decisions", disclose());
+        Map<String, Object> toHim = giving("SIGNED", true);
+        toHim.put("recipientIsApplicant", true);
+
+        taken.tries("PUT", "/disclosure", toHim).then().statusCode(422).body("errors.pointer",
+                contains("/recipientIsApplicant"));
+
+        taken.put("/interview", SchemeWork.interview()).put("/disclosure", toHim);
+        assertThat(taken.state()).isEqualTo("DISCLOSED");
+    }
+
+    private List<String> listed() {
+        return officer(force).when().get("/v1/scheme-applications").then().statusCode(200).extract().jsonPath()
+                .getList("applications.id", String.class);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
+import safeguarding.kit.event.Announcement;
 import safeguarding.testkit.EventContract;
 
 class ReferralAnnouncementsTest {
@@ -25,8 +26,15 @@ class ReferralAnnouncementsTest {
         ReferralMade made = new ReferralMade(id, 1, "hampshire-childrens-services", "hampshire-and-isle-of-wight-police",
                 Instant.parse("2026-11-22T09:30:00.123456Z"));
 
-        assertThat(made.subject()).isEqualTo(id);
-        assertThat(made.topic()).isEqualTo("safeguarding.scheme-referral");
-        EventContract.checkSent(made.type(), JSON.writeValueAsString(made));
+        announced(made);
+        announced(new ReferralAcknowledged(id, 2, made.agency(), made.recordedBy(), made.occurredAt()));
+        announced(new ReferralMissed(id, 1, made.agency(), made.recordedBy(), "scheme-manager",
+                Instant.parse("2026-11-22T09:00:00Z"), made.occurredAt()));
+    }
+
+    private static void announced(Announcement one) throws JsonProcessingException {
+        assertThat(one.subject()).isEqualTo(UUID.fromString("01970000-0000-7000-8000-000000000007"));
+        assertThat(one.topic()).isEqualTo("safeguarding.scheme-referral");
+        EventContract.checkSent(one.type(), JSON.writeValueAsString(one));
     }
 }

@@ -1,4 +1,4 @@
-package safeguarding.disclosure.duty;
+package safeguarding.disclosure.directory;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,11 +6,10 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 /** What this service reads of the registry's entry for an agency; the registry says more. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Listed(@Nullable String type, @Nullable String status) {
+public record ListedAgency(@Nullable String type, @Nullable String status) {
 
-    private static final String OPEN = "OPEN";
-
-    boolean isOpen() {
-        return OPEN.equals(status);
+    /** Whoever has closed reads nothing any more. */
+    public boolean isOpen() {
+        return "OPEN".equals(status);
     }
 }

@@ -1,4 +1,4 @@
-package safeguarding.disclosure.duty;
+package safeguarding.disclosure.directory;
 
 import java.time.temporal.ChronoUnit;
 
@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 
-/** The registry's entry for an agency, read in this service's own name. */
+/** The registry's directory of agencies, asked in this service's own name. */
 @RegisterRestClient(configKey = "registry")
 @OidcClientFilter
 @Path("/v1/agencies")
 @Produces(MediaType.APPLICATION_JSON)
 @ClientHeaderParam(name = "Purpose", value = "rights-check")
 @ClientHeaderParam(name = "Legal-Basis", value = "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA")
-interface RegistryDirectory {
+interface RegistryAgencies {
 
     // An officer is waiting; the limit holds for the token and the answer together.
     @GET
     @Path("{slug}")
     @Timeout(value = 2, unit = ChronoUnit.SECONDS)
-    Listed read(@PathParam("slug") String slug, @HeaderParam("X-Request-Id") String requestId,
+    ListedAgency read(@PathParam("slug") String slug, @HeaderParam("X-Request-Id") String requestId,
             @HeaderParam("traceparent") @Nullable String traceparent);
 }
