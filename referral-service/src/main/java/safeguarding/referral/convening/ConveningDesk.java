@@ -84,6 +84,7 @@ class ConveningDesk {
         before.require(DiscussionVerb.INVITE);
         Decider by = decider(caller.agency());
         Place place = Place.whole(codes.today());
+        form.examineAgainst(place, before.attending());
         List<Invitee> invitees = GuestList.of(before.invitees(), standing, around, form, by, place);
         place.refuseIfWrong();
         Discussion after = before.inviting(invitees, around.unknown(), by.at());
