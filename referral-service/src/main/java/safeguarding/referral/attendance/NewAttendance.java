@@ -1,5 +1,6 @@
 package safeguarding.referral.attendance;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -31,17 +32,18 @@ public record NewAttendance(@NotNull @JsonDeserialize(using = WrittenInstant.cla
               ]
             }""";
 
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    // Agencies talk first and write afterwards that they convened; not longer than a day.
+    private static final Duration BEFORE_RECORDED = Duration.ofDays(1);
 
     public NewAttendance {
         attendees = Given.list(attendees);
     }
 
-    public void examine(Place place, Set<String> invited, Instant now) {
+    public void examine(Place place, Set<String> invited, Instant convened, Instant now) {
         if (heldAt.isAfter(now)) {
             place.wrong("heldAt", "This moment has not come yet.");
-        } else if (heldAt.isBefore(EARLIEST)) {
-            place.wrong("heldAt", "This moment is too far away to be meant.");
+        } else if (heldAt.isBefore(convened.minus(BEFORE_RECORDED))) {
+            place.wrong("heldAt", "The discussion was convened more than a day after this moment.");
         }
         for (int i = 0; i < attendees.size(); i++) {
             if (!invited.contains(attendees.get(i).agency())) {

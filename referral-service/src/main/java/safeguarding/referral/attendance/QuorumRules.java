@@ -14,6 +14,8 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -49,6 +51,12 @@ public class QuorumRules {
     /** What would be missing if all of these came. */
     public List<String> missingAmong(Collection<String> types, Instant at) {
         return rule(at).of(types).missing();
+    }
+
+    /** Whether an agency of this type is of a sector. */
+    public boolean isOf(String sector, @Nullable String type, Instant at) {
+        return type != null && rule(at).sectors().stream().filter(one -> one.sector().equals(sector))
+                .anyMatch(one -> one.types().contains(type));
     }
 
     QuorumRule rule(Instant at) {

@@ -56,12 +56,13 @@ class ChairDesk {
         Discussion before = toBeChanged(id, ifMatch, DiscussionVerb.HOLD);
         Decider by = decider();
         Place place = Place.whole(codes.today());
-        form.examine(place, before.invited(), by.at());
+        form.examine(place, before.invited(), before.convened().at(), by.at());
         place.refuseIfWrong();
         Attendance attendance = Attendance.of(form, quorum.reachedBy(form, before.types()), by);
         for (String sector : attendance.quorum().missing()) {
             place.missing("attendees", "Nobody of " + sector + " took part, and without them nothing can be decided.");
         }
+        warnOfUnknown(before, place);
         return settled(before.held(attendance), DiscussionVerb.HOLD, place.gaps());
     }
 
@@ -74,9 +75,10 @@ class ChairDesk {
         form.examine(place, children, before.invited(), codes);
         place.refuseIfWrong();
         Discussion after = before.concluded(new Minute(form, book.guidance(by.at()), by));
-        Receipt receipt = settled(after, DiscussionVerb.CONCLUDE, place.gaps());
-        enquiries.begun(before, after);
-        return receipt;
+        warnOfUnknown(before, place);
+        discussions.settle(after, DiscussionVerb.CONCLUDE);
+        enquiries.begun(before, after, place);
+        return new Receipt(id, after.version(), place.gaps());
     }
 
     @Transactional
@@ -84,6 +86,13 @@ class ChairDesk {
         Discussion before = toBeChanged(id, ifMatch, DiscussionVerb.CANCEL);
         Discussion after = before.cancelled(new Discussion.Cancellation(form.reason(), decider()));
         return settled(after, DiscussionVerb.CANCEL, List.of());
+    }
+
+    private static void warnOfUnknown(Discussion discussion, Place place) {
+        for (UUID child : discussion.unknown()) {
+            place.missing("children",
+                    "When it was last asked, the registry had not heard of child " + child + "; ask again who is invited.");
+        }
     }
 
     private Discussion toBeChanged(UUID id, @Nullable String ifMatch, DiscussionVerb verb) {

@@ -70,6 +70,7 @@ class ContributionDesk {
         Contribution contribution = new Contribution(Ids.next(), discussion.id(), said, dissent,
                 new Decider(name, caller.agency(), clock.instant()));
         trail.in(Chain.of(discussion.referral())).wrote(action, contribution.id(), contributions.record(contribution));
+        discussions.settleWritten(discussion.writtenTo(contribution.by().at()));
         return new Created("/referral/v1/strategy-discussions/" + discussion.id(), contribution.id(), 1);
     }
 }

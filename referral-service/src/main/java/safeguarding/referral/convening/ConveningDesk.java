@@ -84,6 +84,7 @@ class ConveningDesk {
         before.require(DiscussionVerb.INVITE);
         Decider by = decider(caller.agency());
         Place place = Place.whole(codes.today());
+        form.examineAgainst(place, before.attending());
         List<Invitee> invitees = GuestList.of(before.invitees(), standing, around, form, by, place);
         place.refuseIfWrong();
         Discussion after = before.inviting(invitees, around.unknown(), by.at());
@@ -92,10 +93,13 @@ class ConveningDesk {
         return new Receipt(id, after.version(), place.gaps());
     }
 
-    /** Whoever works around one child may convene about that child, and cannot tell from the answer what else there is. */
+    /**
+     * Whoever works around all of these children may convene about them, and cannot tell from the answer what else there is.
+     */
     private static boolean mayConvene(String agency, Origin origin, NewDiscussion form, Around around) {
         return origin.isBefore(agency)
-                || (around.isInvolved(agency) && origin.children().containsAll(new HashSet<>(form.children())));
+                || (around.isInvolved(agency, form.children())
+                        && origin.children().containsAll(new HashSet<>(form.children())));
     }
 
     private void warn(Discussion discussion, Place place, Instant now) {

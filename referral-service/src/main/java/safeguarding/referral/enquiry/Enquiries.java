@@ -29,13 +29,17 @@ public class Enquiries {
             where enquiry.child = any(?::uuid[]) and enquiry.asked is not null and enquiry.recorded_at <= ?
                 and (enquiry.recorded_by = ? or referral.recorded_by = ? or referral.sent_to = ?)""";
 
-    // Whoever says that he lives there is enough: a chronology too wide shows nobody more than he may see.
+    // Whoever says that he lives there is enough: and he is known to whoever may read that.
     private static final String LIVING = """
-            select connection.child, connection.adult from connection
+            select connection.child, connection.adult from connection join referral on referral.id = connection.referral
             where present and household = 'YES' and ended_on is null and (child = any(?::uuid[]) or adult = any(?::uuid[]))
+                and referral.status = 'RECORDED'
+                and (referral.recorded_by = ? or referral.sent_to = ? and not referral.unchecked)
             union
             select enquiry.child, answer.adult from enquiry_answer answer join enquiry on enquiry.id = answer.enquiry
-            where household = 'YES' and recorded_at <= ? and (child = any(?::uuid[]) or adult = any(?::uuid[]))""";
+            join referral on referral.id = enquiry.referral
+            where household = 'YES' and (child = any(?::uuid[]) or adult = any(?::uuid[])) and referral.status = 'RECORDED'
+                and (enquiry.recorded_by = ? or referral.recorded_by = ? or referral.sent_to = ? and not referral.unchecked)""";
 
     private final Rows rows;
     private final ContentVersions contents;
@@ -59,10 +63,10 @@ public class Enquiries {
                 until, agency, agency, agency);
     }
 
-    /** Who lives with whom of these people, by any referral or enquiry. */
-    public Set<Living> living(Collection<UUID> people, Instant until) {
+    /** Who lives with whom of these people, by the referrals and enquiries that the agency may read, as they stand. */
+    public Set<Living> living(Collection<UUID> people, String agency) {
         return new HashSet<>(rows.list(LIVING, row -> new Living(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-                people, people, until, people, people));
+                people, people, agency, agency, people, people, agency, agency, agency));
     }
 
     Set<UUID> children(UUID referral) {

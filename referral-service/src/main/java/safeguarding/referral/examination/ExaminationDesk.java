@@ -16,6 +16,7 @@ import safeguarding.kit.trail.Trail;
 import safeguarding.kit.web.Created;
 import safeguarding.kit.web.Receipt;
 import safeguarding.kit.web.Revision;
+import safeguarding.referral.attendance.QuorumRules;
 import safeguarding.referral.deadline.Deadlines;
 import safeguarding.referral.deadline.Happening;
 import safeguarding.referral.decision.Decider;
@@ -35,22 +36,27 @@ import safeguarding.referral.strategy.Discussions;
 @ApplicationScoped
 class ExaminationDesk {
 
+    private static final String HEALTH = "health";
+
     private final Examinations examinations;
     private final Discussions discussions;
     private final Deadlines deadlines;
     private final RuleBook book;
+    private final QuorumRules sectors;
     private final CodeLists codes;
     private final NoImages images;
     private final Trail trail;
     private final Caller caller;
     private final Clock clock;
 
-    ExaminationDesk(Examinations examinations, Discussions discussions, Deadlines deadlines, RuleBook book, CodeLists codes,
+    ExaminationDesk(Examinations examinations, Discussions discussions, Deadlines deadlines, RuleBook book, QuorumRules sectors,
+            CodeLists codes,
             NoImages images, Trail trail, Caller caller, Clock clock) {
         this.examinations = examinations;
         this.discussions = discussions;
         this.deadlines = deadlines;
         this.book = book;
+        this.sectors = sectors;
         this.codes = codes;
         this.images = images;
         this.trail = trail;
@@ -64,6 +70,9 @@ class ExaminationDesk {
         Discussion about = discussions.lockInvitedTo(discussion, caller.agency());
         about.require(DiscussionVerb.EXAMINE);
         Decider by = decider();
+        if (!sectors.isOf(HEALTH, about.types().get(by.agency()), by.at())) {
+            throw new NotOfHealth();
+        }
         Place place = Place.whole(codes.today());
         form.examine(place, about.children(), codes, by.at());
         images.examine(form, place);

@@ -46,6 +46,15 @@ public record NewGuests(@Size(max = 40) List<@NotNull @Valid WithReason> add,
         return named;
     }
 
+    /** Whoever took part cannot be as if he had never been there. */
+    public void examineAgainst(Place place, Set<String> attending) {
+        for (int i = 0; i < leaveOut.size(); i++) {
+            if (attending.contains(leaveOut.get(i).agency())) {
+                place.at("leaveOut", i).wrong("agency", "This agency is among those who took part. Put that right first.");
+            }
+        }
+    }
+
     void examine(Place place) {
         Set<String> named = new HashSet<>();
         examine(place, "add", add, named);

@@ -1,8 +1,10 @@
 package safeguarding.referral.involved;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
@@ -20,8 +22,11 @@ public record Around(List<UUID> unknown, List<InvolvedAgency> invitees, List<Nam
         named = List.copyOf(named);
     }
 
-    public boolean isInvolved(String agency) {
-        return invitees.stream().anyMatch(involved -> involved.agency().equals(agency));
+    /** With each of these children, or around it: whoever works with one of them has no part in the others. */
+    public boolean isInvolved(String agency, Collection<UUID> children) {
+        return invitees.stream().filter(involved -> involved.agency().equals(agency))
+                .anyMatch(involved -> involved.because().stream().map(Tie::child).collect(Collectors.toSet())
+                        .containsAll(children));
     }
 
     /** The open agency that answers for this one, if the directory knows one. */

@@ -22,7 +22,7 @@ public record Reader(String agency, Vicinity vicinity) {
             return Optional.ofNullable(line.then().said().shown(all -> true, false));
         }
         Detail detail = detail(line);
-        if (detail == null || line.isTakenBack() || line.now().said().shown(permits(), false) == null) {
+        if (detail == null || line.isTakenBack() || isKeptBackSince(line)) {
             return Optional.empty();
         }
         return Optional.ofNullable(line.then().said().shown(permits(), detail == Detail.SUMMARY));
@@ -40,6 +40,13 @@ public record Reader(String agency, Vicinity vicinity) {
         }
         Detail detail = detail(line);
         return detail == null || line.now().said().isWithheld(permits()) || line.then().said().isWithheld(permits());
+    }
+
+    // Nobody can say which part of what stands now a part of what was said then has become. So what was said then is shown as long as
+    // nothing of what stands now is kept back.
+    private boolean isKeptBackSince(FoundLine line) {
+        return line.then().version() == line.now().version() ? line.now().said().shown(permits(), false) == null
+                : line.now().said().isWithheld(permits());
     }
 
     private Predicate<Sharing> permits() {

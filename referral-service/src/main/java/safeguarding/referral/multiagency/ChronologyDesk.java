@@ -18,7 +18,6 @@ import jakarta.transaction.Transactional;
 
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.trail.Trail;
-import safeguarding.kit.web.Cursor;
 import safeguarding.referral.enquiry.AskedAbout;
 import safeguarding.referral.enquiry.Enquiries;
 import safeguarding.referral.intake.PersonKind;
@@ -28,6 +27,7 @@ import safeguarding.referral.line.Lines;
 import safeguarding.referral.line.Reader;
 import safeguarding.referral.merging.Gap;
 import safeguarding.referral.merging.Line;
+import safeguarding.referral.merging.LineCursor;
 import safeguarding.referral.merging.Merged;
 import safeguarding.referral.merging.Merging;
 import safeguarding.referral.merging.WatchedChild;
@@ -68,7 +68,7 @@ class ChronologyDesk {
         Instant at = query.at(clock.instant());
         Reader reader = new Reader(caller.agency(), vicinity);
         List<NearPerson> scope = Scope.of(query.whom(), vicinity,
-                query.whom() == Over.HOUSEHOLD ? enquiries.living(vicinity.records(), at) : Set.of());
+                query.whom() == Over.HOUSEHOLD ? enquiries.living(vicinity.records(), caller.agency()) : Set.of());
         List<FoundLine> found = lines.about(records(scope), at);
         Map<UUID, FoundLine> byId = new LinkedHashMap<>();
         Map<UUID, Object> shown = new LinkedHashMap<>();
@@ -79,8 +79,8 @@ class ChronologyDesk {
                 }));
         Merged merged = Merging.merge(byId.values().stream().map(FoundLine::line).toList());
         Faces faces = new Faces(vicinity, merged.lines().stream().map(Line::people).toList());
-        Page page = new Page(merged.lines(), Cursor.decode(query.after()).position(), query.most());
-        boolean chairs = caller.has(CHAIR);
+        Page page = new Page(merged.lines(), LineCursor.decoded(query.after()), query.most());
+        boolean chairs = caller.has(CHAIR) && isToldInFull(reader);
         note(person, page.lines(), byId, chairs);
         Contributions contributions = new Contributions(reader, chairs);
         Set<String> agencies = merged.lines().stream().map(Line::agency).collect(Collectors.toSet());
@@ -101,15 +101,18 @@ class ChronologyDesk {
 
     /** Whoever is shown what happened and no more cannot tell from it what is missing. */
     private List<GapView> gaps(Merged merged, Map<UUID, FoundLine> byId, Reader reader, Faces faces, Instant at) {
-        boolean inFull = reader.vicinity().subject().flatMap(subject -> subject.detailFor(reader.agency()))
-                .filter(detail -> detail == Detail.FULL).isPresent();
-        if (!inFull) {
+        if (!isToldInFull(reader)) {
             return List.of();
         }
         LocalDate day = LocalDate.ofInstant(at, ENGLAND);
         List<Line> whole = merged.lines().stream()
                 .filter(line -> reader.isShownInFull(Objects.requireNonNull(byId.get(line.id())))).toList();
         return gaps.on(day).in(whole, watched(faces, reader, at)).stream().map(gap -> view(gap, faces, day)).toList();
+    }
+
+    private static boolean isToldInFull(Reader reader) {
+        return reader.vicinity().subject().flatMap(subject -> subject.detailFor(reader.agency()))
+                .filter(detail -> detail == Detail.FULL).isPresent();
     }
 
     private static GapView view(Gap gap, Faces faces, LocalDate day) {

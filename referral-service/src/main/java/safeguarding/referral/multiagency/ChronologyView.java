@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import safeguarding.referral.merging.Contradiction;
 import safeguarding.referral.merging.Corroboration;
+import safeguarding.referral.merging.LineCursor;
 
 /**
  * A chronology as one agency is shown it. All that is worked out in it is worked out from what that agency is shown.
@@ -32,7 +33,7 @@ record ChronologyView(Over over, Instant knownAt, @Schema(maxItems = 10000) List
         @Schema(maxItems = 10000) List<Contradiction> contradictions, @Schema(maxItems = 10000) List<GapView> gaps,
         @Schema(maxItems = 10000) List<@Size(max = 64) String> nothingFrom,
         @Schema(maxItems = 10000) @Nullable List<Contributions.Withheld> withheld,
-        @Schema(maxLength = 64) @Nullable String next) {
+        @Schema(maxLength = LineCursor.LONGEST) @Nullable String next) {
 
     /**
      * The same fact from several sources that do not have it from each other; each of the lines stays a line of its own.

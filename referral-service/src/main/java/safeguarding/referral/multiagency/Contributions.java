@@ -38,7 +38,7 @@ final class Contributions {
         Collection<NearPerson> around = chairs ? scope
                 : named.stream().filter(person -> person.kind() == PersonKind.CHILD && mayRead(person)).toList();
         return around.stream().flatMap(person -> person.circle().stream())
-                .filter(standing -> chairs || isReading(standing.detail())).map(Standing::agency)
+                .filter(standing -> isReading(standing.detail())).map(Standing::agency)
                 .filter(agency -> !shown.contains(agency) && !agency.equals(reader.agency()))
                 .collect(Collectors.toCollection(TreeSet::new)).stream().toList();
     }

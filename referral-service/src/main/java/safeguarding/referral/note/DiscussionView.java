@@ -2,6 +2,7 @@ package safeguarding.referral.note;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,12 +33,19 @@ record DiscussionView(UUID id, long version, UUID referral, @Schema(maxItems = 3
         @Schema(maxItems = 500) List<Contribution> contributions, @Schema(maxItems = 1000) List<NamedReceipt> receipts,
         @Schema(maxLength = 60) String guidance, Decider convened, Instant changedAt) {
 
-    static DiscussionView of(Discussion of, String reader, List<Contribution> contributions, List<NamedReceipt> receipts) {
+    /**
+     * Invited are those who are so at present: that somebody is there no more is not for the others, whichever version they
+     * read.
+     */
+    static DiscussionView of(Discussion of, Set<String> invited, String reader, List<Contribution> contributions,
+            List<NamedReceipt> receipts) {
         boolean convener = of.convened().agency().equals(reader);
-        List<Guest> guests = of.invitees().stream().filter(invitee -> convener || invitee.isInvited())
+        List<Guest> guests = of.invitees().stream()
+                .filter(invitee -> convener || (invitee.isInvited() && invited.contains(invitee.agency())))
                 .map(invitee -> Guest.of(invitee, convener || isOf(invitee, reader))).toList();
+        List<Contribution> until = contributions.stream().filter(one -> !one.by().at().isAfter(of.changedAt())).toList();
         return new DiscussionView(of.id(), of.version(), of.referral(), of.children(), of.state(), of.purpose(),
-                of.arrangement(), guests, of.attendance(), of.minute(), of.cancellation(), contributions, receipts,
+                of.arrangement(), guests, of.attendance(), of.minute(), of.cancellation(), until, receipts,
                 of.guidance(), of.convened(), of.changedAt());
     }
 

@@ -79,18 +79,19 @@ class NoteDesk {
 
     @Transactional
     DiscussionView read(UUID id) {
-        return shown(discussions.invitedTo(id, caller.agency()));
+        Discussion present = discussions.invitedTo(id, caller.agency());
+        return shown(present, present);
     }
 
     @Transactional
     DiscussionView readVersion(UUID id, long version) {
-        discussions.invitedTo(id, caller.agency());
+        Discussion present = discussions.invitedTo(id, caller.agency());
         Discussion then = discussions.version(id, version);
         if (!then.invited().contains(caller.agency())) {
             // At that version it was not: what was said before it came is not its own to read.
             throw new DiscussionNotFound();
         }
-        return shown(then);
+        return shown(then, present);
     }
 
     @Transactional
@@ -103,12 +104,12 @@ class NoteDesk {
                 caller.agency(), form);
     }
 
-    private DiscussionView shown(Discussion discussion) {
+    private DiscussionView shown(Discussion discussion, Discussion present) {
         String agency = caller.agency();
         List<NamedReceipt> given = discussion.convened().agency().equals(agency) ? receipts.of(discussion.id())
                 : receipts.of(discussion.id(), agency);
         trail.in(Chain.of(discussion.referral())).read("strategy-discussion", discussion.id(), discussion.version(),
                 discussion.convened().agency().equals(agency) ? "full" : "invited");
-        return DiscussionView.of(discussion, agency, contributions.to(discussion.id()), given);
+        return DiscussionView.of(discussion, present.invited(), agency, contributions.to(discussion.id()), given);
     }
 }

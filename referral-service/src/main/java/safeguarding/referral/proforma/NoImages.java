@@ -14,8 +14,10 @@ import safeguarding.referral.form.Place;
 @ApplicationScoped
 public class NoImages {
 
-    // An image in a text is a data address, or a run of base 64 that no word is as long as.
-    private static final Pattern IMAGE = Pattern.compile("data:[a-zA-Z]+/|[A-Za-z0-9+/=_-]{200,}");
+    // An image in a text is a data address, or a run of base 64 that no word is as long as: whole, or broken into lines, which no
+    // three words in a row are as long as.
+    private static final Pattern IMAGE = Pattern.compile("data:[a-zA-Z]+/|[A-Za-z0-9+/=_-]{200,}"
+            + "|(?:[A-Za-z0-9+/=_-]{16,}+\\s++){3}");
     private static final String SENTENCE = "This is no text. Images stay where they were taken; say where that is.";
 
     private final ObjectMapper json;

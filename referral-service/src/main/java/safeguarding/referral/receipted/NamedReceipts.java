@@ -1,5 +1,7 @@
 package safeguarding.referral.receipted;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -35,8 +37,9 @@ public class NamedReceipts {
         int given = rows.run("insert into named_receipt (subject, version, agency, name, role, received_at)"
                 + " values (?, ?, ?, ?, ?, ?) on conflict do nothing", shared.subject(), shared.version(), agency, form.name(),
                 form.role(), clock.instant());
-        NamedReceipt standing = of(shared.subject(), agency).stream().filter(one -> one.version() == shared.version())
-                .findFirst().orElseThrow(() -> new IllegalStateException("a receipt that was given is not there"));
+        NamedReceipt standing = rows.first("select * from named_receipt where subject = ? and version = ? and agency = ?",
+                NamedReceipts::receipt, shared.subject(), shared.version(), agency)
+                .orElseThrow(() -> new IllegalStateException("a receipt that was given is not there"));
         if (given == 1) {
             UUID id = Ids.next();
             trail.in(shared.chain()).wrote(shared.noun() + ".received", id,
@@ -50,13 +53,17 @@ public class NamedReceipts {
     /** Of all versions, the first given first. */
     public List<NamedReceipt> of(UUID subject) {
         return rows.list("select * from named_receipt where subject = ? order by received_at, version, agency limit 1000",
-                row -> new NamedReceipt(row.getLong("version"), row.getString("agency"), row.getString("name"),
-                        row.getString("role"), Objects.requireNonNull(Rows.instant(row, "received_at"))),
-                subject);
+                NamedReceipts::receipt, subject);
     }
 
     public List<NamedReceipt> of(UUID subject, String agency) {
-        return of(subject).stream().filter(one -> one.agency().equals(agency)).toList();
+        return rows.list("select * from named_receipt where subject = ? and agency = ? order by version limit 1000",
+                NamedReceipts::receipt, subject, agency);
+    }
+
+    private static NamedReceipt receipt(ResultSet row) throws SQLException {
+        return new NamedReceipt(row.getLong("version"), row.getString("agency"), row.getString("name"), row.getString("role"),
+                Objects.requireNonNull(Rows.instant(row, "received_at")));
     }
 
     /** As it is kept, with what it is a receipt of. */

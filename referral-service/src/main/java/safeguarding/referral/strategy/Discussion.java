@@ -16,6 +16,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import safeguarding.kit.event.Announcement;
 import safeguarding.referral.attendance.Attendance;
+import safeguarding.referral.attendance.Attendee;
 import safeguarding.referral.decision.Decider;
 import safeguarding.referral.invitation.Invitee;
 import safeguarding.referral.minute.Minute;
@@ -54,6 +55,12 @@ public record Discussion(UUID id, long version, UUID referral, List<UUID> childr
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The agencies that stand in its attendance. */
+    public Set<String> attending() {
+        return attendance == null ? Set.of()
+                : attendance.attendees().stream().map(Attendee::agency).collect(Collectors.toSet());
+    }
+
     /** The types of the invited agencies that have one. */
     public Map<String, String> types() {
         Map<String, String> types = new TreeMap<>();
@@ -71,9 +78,16 @@ public record Discussion(UUID id, long version, UUID referral, List<UUID> childr
                 minute, cancellation, guidance, convened, at);
     }
 
+    /** What was concluded stands if those who took part after all were enough, and is to be concluded again otherwise. */
     public Discussion held(Attendance now) {
         require(DiscussionVerb.HOLD);
-        return next(DiscussionState.HELD, now, minute, null, now.by().at());
+        boolean stands = state == DiscussionState.CONCLUDED && now.quorum().reached();
+        return next(stands ? DiscussionState.CONCLUDED : DiscussionState.HELD, now, minute, null, now.by().at());
+    }
+
+    /** With something that was written to it: whoever read it before has not read that. */
+    public Discussion writtenTo(Instant at) {
+        return next(state, attendance, minute, cancellation, at);
     }
 
     public Discussion concluded(Minute now) {
@@ -104,7 +118,8 @@ public record Discussion(UUID id, long version, UUID referral, List<UUID> childr
             case HOLD -> new DiscussionHeld(id, version, referral, agency, now);
             case CONCLUDE -> new DiscussionConcluded(id, version, referral, agency, now);
             case CANCEL -> new DiscussionCancelled(id, version, referral, agency, now);
-            case CONTRIBUTE, DISSENT, RECEIVE, EXAMINE -> throw new IllegalArgumentException("this makes no version of it");
+            case CONTRIBUTE, DISSENT, RECEIVE, EXAMINE ->
+                throw new IllegalArgumentException("nobody is told of this over the bus");
         };
     }
 }

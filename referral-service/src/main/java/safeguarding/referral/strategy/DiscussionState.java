@@ -28,7 +28,8 @@ public enum DiscussionState {
             case CONVENED -> Set.of(INVITE, CONTRIBUTE, HOLD, CANCEL, EXAMINE);
             // Somebody may be missing to decide, so whoever can still be invited.
             case HELD -> Set.of(INVITE, CONTRIBUTE, HOLD, DISSENT, CONCLUDE, EXAMINE);
-            case CONCLUDED -> Set.of(DISSENT, CONCLUDE, RECEIVE, EXAMINE);
+            // Whoever was forgotten gets the note too; and who took part is put right where it was written down wrongly.
+            case CONCLUDED -> Set.of(INVITE, HOLD, DISSENT, CONCLUDE, RECEIVE, EXAMINE);
             case CANCELLED -> Set.of();
         };
     }

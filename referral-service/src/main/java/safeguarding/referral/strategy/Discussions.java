@@ -76,12 +76,31 @@ public class Discussions {
     }
 
     public void settle(Discussion next, DiscussionVerb verb) {
-        rows.run("update strategy_discussion set version = ?, state = ?, note_version = coalesce(?, note_version) where id = ?",
-                next.version(), next.state(), verb == DiscussionVerb.CONCLUDE ? next.version() : null, next.id());
+        place(next);
         if (verb == DiscussionVerb.INVITE) {
             invite(next);
         }
         note(next, verb);
+    }
+
+    /** Keeps it with what somebody wrote to it, which nobody is told of over the bus. */
+    public void settleWritten(Discussion next) {
+        place(next);
+        trail.in(Chain.of(next.referral())).wrote("strategy-discussion.written-to", next.id(),
+                contents.keep(next.id(), next.version(), next));
+    }
+
+    // Whatever changes in what was concluded makes another note, and everyone is to receive that.
+    private void place(Discussion next) {
+        rows.run("update strategy_discussion set version = ?, state = ?, note_version = coalesce(?, note_version) where id = ?",
+                next.version(), next.state(), next.state() == DiscussionState.CONCLUDED ? next.version() : null, next.id());
+    }
+
+    /** The notes of other discussions of its referral, as they stand. */
+    public List<Discussion> otherNotes(Discussion of) {
+        return rows.list("select id, note_version from strategy_discussion where referral = ? and id <> ?"
+                + " and note_version is not null order by convened_at, id limit 200",
+                row -> version(row.getObject(1, UUID.class), row.getLong(2)), of.referral(), of.id());
     }
 
     private void note(Discussion discussion, DiscussionVerb verb) {

@@ -22,7 +22,7 @@ class WorkListDesk {
 
     private static final String OPEN = """
             select deadline.*, triage.rating, triage.route from deadline
-            join triage on triage.referral = deadline.referral and triage.hub = deadline.hub
+            left join triage on triage.referral = deadline.referral and triage.hub = deadline.hub
             where deadline.hub = ? and ended_at is null and (due_at, position) > (?, ?)
                 and (?::text is null or state = ?::text) and (?::text is null or rating = ?::text)
                 and (?::text is null or (state = 'MISSED' and role = ?::text))
@@ -55,7 +55,7 @@ class WorkListDesk {
     private static WorkItem item(ResultSet row) throws SQLException {
         DeadlineState state = DeadlineState.valueOf(row.getString("state"));
         return new WorkItem(row.getObject("id", UUID.class), row.getLong("version"), row.getLong("position"),
-                row.getObject("referral", UUID.class), row.getString("rule"), state,
+                row.getObject("referral", UUID.class), row.getObject("about", UUID.class), row.getString("rule"), state,
                 Objects.requireNonNull(Rows.instant(row, "due_at")), row.getString("rating"), row.getString("route"),
                 state == DeadlineState.MISSED ? row.getString("role") : null);
     }

@@ -75,9 +75,11 @@ class SignsTest extends OverHttp {
 
         signs(CHILDRENS_SERVICES).body("care", hasSize(1)).body("care[0].area", equalTo("SAFETY"))
                 .body("care[0].grades.grade", contains(2, 4)).body("care[0].grades.agency", contains(NURSERY, SCHOOL))
-                .body("care[0].worst", equalTo(4)).body("care[0].worsened", equalTo(true))
+                .body("care[0].worst", equalTo(4)).body("care[0].worsened", equalTo(false))
                 .body("neglect[0].sign", equalTo("was-not-brought")).body("neglect[0].times", equalTo(2))
                 .body("neglect[0].agencies", contains(SCHOOL, NURSERY));
+        nursery("/v1/neglect-records", grades("2026-10-01", 3, CIRCLE)).statusCode(201);
+        signs(CHILDRENS_SERVICES).body("care[0].worsened", equalTo(true));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import safeguarding.referral.Hub;
 import safeguarding.referral.OverHttp;
 import safeguarding.referral.strategy.Meeting;
 import safeguarding.testkit.KafkaTap;
@@ -113,6 +114,8 @@ class ExaminationTest extends OverHttp {
         String other = examined(meeting, Instant.now());
         await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(100))
                 .untilAsserted(() -> assertThat(clock(late, "share-preliminary-opinion")).isEqualTo("MISSED"));
+        Hub.of(INVOLVED_HOSPITAL).call().get("/v1/work-list?role=designated-doctor&limit=200").then().statusCode(200)
+                .body("items.about", hasItem(late));
         assertThat(clock(other, "share-preliminary-opinion")).isEqualTo("RUNNING");
         write(late, 1, "preliminary-opinion", OPINION).statusCode(200);
         assertThat(clock(late, "share-preliminary-opinion")).as("late is better than never").isEqualTo("MET");
@@ -125,6 +128,16 @@ class ExaminationTest extends OverHttp {
         }
         assertThat(read(INVOLVED_HOSPITAL, late).getString("clocks.find { it.rule == 'report-in-full' }.escalatesTo"))
                 .isEqualTo("designated-doctor");
+    }
+
+    @Test
+    void only_an_agency_of_health_has_examined_anybody() {
+        Meeting meeting = Meeting.convened();
+        long before = count("examination");
+        meeting.create(INVOLVED_SCHOOL, "examinations", body(meeting.child, Instant.now())).statusCode(403)
+                .body("type", equalTo("urn:safeguarding:problem:not-of-health"));
+        meeting.create(meeting.police, "examinations", body(meeting.child, Instant.now())).statusCode(403);
+        assertThat(count("examination")).isEqualTo(before);
     }
 
     @Test

@@ -81,6 +81,17 @@ class ReaderTest {
     }
 
     @Test
+    void where_one_of_two_sections_is_kept_back_since_neither_is_shown_as_it_was_then() {
+        Sharing circle = sharing(Audience.CIRCLE, READER);
+        KeptLine<Sections> then = sections(circle, circle);
+        KeptLine<Sections> now = then.next(null, Instant.EPOCH, new Sections(circle, sharing(Audience.NOBODY, READER)));
+        assertThat(reader(Detail.FULL).shown(new FoundLine("x", now, now))).contains("first");
+        assertThat(reader(Detail.FULL).shown(new FoundLine("x", then, now))).isEmpty();
+        assertThat(reader(Detail.FULL).shown(new FoundLine("x", then, then.next(null, Instant.EPOCH, then.said()))))
+                .contains("first second");
+    }
+
+    @Test
     void what_was_kept_back_then_is_not_shown_as_it_was_then() {
         KeptLine<Said> then = kept("other", said(Audience.NOBODY, READER));
 
@@ -110,8 +121,48 @@ class ReaderTest {
         return new Said(Set.of(MIA), sharing(audience, named));
     }
 
+    private static KeptLine<Sections> sections(Sharing first, Sharing second) {
+        return new KeptLine<>(new UUID(0, 3), 1, LineStatus.RECORDED, "other", null, Instant.EPOCH, Instant.EPOCH,
+                new Sections(first, second), null);
+    }
+
     private static Sharing sharing(Audience audience, String named) {
         return new Sharing(audience, audience == Audience.NAMED ? List.of(named) : List.of(), null, null);
+    }
+
+    /** A line of two parts, each of which is shared by itself. */
+    private record Sections(Sharing first, Sharing second) implements Saying<String> {
+
+        @Override
+        public Set<UUID> about() {
+            return Set.of(MIA);
+        }
+
+        @Override
+        public String sort() {
+            return "other";
+        }
+
+        @Override
+        public PartialDate happenedOn() {
+            return null;
+        }
+
+        @Override
+        public void examine(Place place, CodeLists codes, Map<UUID, PersonKind> people) {
+            // Nothing can be wrong with it.
+        }
+
+        @Override
+        public String shown(Predicate<Sharing> permits, boolean summary) {
+            String shown = (permits.test(first) ? "first " : "") + (permits.test(second) ? "second" : "");
+            return shown.isEmpty() ? null : shown.strip();
+        }
+
+        @Override
+        public boolean isWithheld(Predicate<Sharing> permits) {
+            return !permits.test(first) || !permits.test(second);
+        }
     }
 
     /** A line that says nothing. */

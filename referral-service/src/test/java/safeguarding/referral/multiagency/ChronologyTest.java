@@ -152,8 +152,32 @@ class ChronologyTest extends OverHttp {
 
         read(CHILDRENS_SERVICES, families.mia, "").body("nothingFrom", contains(NURSERY));
         read(CHILDRENS_SERVICES, families.dave, "", CHAIR).body("nothingFrom",
-                contains(CHARITY, SCHOOL, NURSERY, POLICE, TwoFamilies.PROBATION));
+                contains(SCHOOL, NURSERY, POLICE, TwoFamilies.PROBATION));
+        read(SCHOOL, families.dave, "", CHAIR).body("nothingFrom", not(hasItem(TwoFamilies.PROBATION)))
+                .body("withheld", nullValue());
         read(SCHOOL, families.dave, "").body("nothingFrom", not(hasItem(TwoFamilies.PROBATION)));
+    }
+
+    @Test
+    void a_line_that_is_taken_back_between_two_pages_moves_nothing_past_the_reader() {
+        String first = shared(SCHOOL, "move", "2026-03-01", mia);
+        shared(SCHOOL, "move", "2026-03-02", mia);
+        shared(SCHOOL, "move", "2026-03-03", mia);
+        String next = read(CHILDRENS_SERVICES, families.mia, "?limit=2").body("lines", hasSize(2)).extract().path("next");
+        as(SCHOOL, "practitioner").header("If-Match", "\"v1\"").body("{\"reason\": \"Another child\"}")
+                .put("/v1/chronology-entries/" + first + "/withdrawal").then().statusCode(200);
+        read(CHILDRENS_SERVICES, families.mia, "?limit=2&after=" + next)
+                .body("lines.happened.date", contains("2026-03-03")).body("next", nullValue());
+    }
+
+    @Test
+    void who_lived_there_is_read_only_as_it_is_known_now_and_from_what_the_reader_may_read() {
+        String gran = shared(POLICE, "move", "2026-03-01", quoted(families.gran));
+        read(CHILDRENS_SERVICES, families.ada, "?over=HOUSEHOLD").statusCode(200).body("lines.id", contains(gran));
+        read(CHILDRENS_SERVICES, families.ada, "?over=HOUSEHOLD&knownAt=2026-01-01T00:00:00Z").statusCode(422)
+                .body("errors[0].pointer", equalTo("/knownAt"));
+        safeguarding.referral.Owner.run("update referral set unchecked = true where id = '" + referralOf(families.ada) + "'");
+        read(CHILDRENS_SERVICES, families.ada, "?over=HOUSEHOLD").statusCode(200).body("lines", empty());
     }
 
     @Test

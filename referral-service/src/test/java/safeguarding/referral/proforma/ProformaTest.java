@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,16 @@ class ProformaTest {
     void so_is_a_run_of_letters_that_no_word_is_as_long_as_and_a_long_text_is_not() {
         assertThatExceptionOfType(Invalid.class).isThrownBy(() -> examine(with("iVBORw0KGgo".repeat(40), 18)));
         examine(with("a linear bruise, purple, well demarcated; ".repeat(40), 18));
+    }
+
+    @Test
+    void so_is_one_that_is_broken_into_lines_and_words_without_a_stop_between_them_are_not() {
+        String mime = Base64.getMimeEncoder().encodeToString(new byte[400]);
+        assertThat(mime).contains("\r\n");
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> examine(with(mime, 18)));
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> examine(with("iVBORw0KGgoAAAAN SUhEUg ".repeat(1)
+                + "iVBORw0KGgoAAAANSUhEUg\n\n\t".repeat(8), 18)));
+        examine(with("the child was seen sitting on the bed and said nothing to anybody ".repeat(20), 18));
     }
 
     @Test

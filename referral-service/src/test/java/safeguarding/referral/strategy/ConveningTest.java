@@ -94,6 +94,18 @@ class ConveningTest extends OverHttp {
     }
 
     @Test
+    void whoever_was_left_out_since_is_named_to_the_others_in_no_version() {
+        Meeting meeting = Meeting.convened();
+        meeting.change(meeting.hub.slug(), "guests", "{\"leaveOut\": [{\"agency\": \"" + INVOLVED_SCHOOL
+                + "\", \"reason\": \"planted\"}]}").statusCode(200);
+        String first = meeting.path() + "/versions/1";
+        assertThat(Meeting.call(INVOLVED_HOSPITAL).get(first).then().statusCode(200).extract().jsonPath()
+                .getList("guests.agency")).doesNotContain(INVOLVED_SCHOOL);
+        assertThat(Meeting.call(meeting.hub.slug()).get(first).then().statusCode(200).extract().jsonPath()
+                .getList("guests.agency")).contains(INVOLVED_SCHOOL);
+    }
+
+    @Test
     void while_the_registry_cannot_be_asked_nobody_is_invited_and_nothing_is_saved() {
         Meeting meeting = Meeting.prepared();
         long before = count("content_version");

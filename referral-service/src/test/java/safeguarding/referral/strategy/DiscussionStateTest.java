@@ -33,9 +33,9 @@ class DiscussionStateTest {
     // What stands on the right is the state that follows; "-" that it is refused.
     private static final String TABLE = """
                        | CONVENED  | HELD      | CONCLUDED | CANCELLED
-            INVITE     | CONVENED  | HELD      | -         | -
+            INVITE     | CONVENED  | HELD      | CONCLUDED | -
             CONTRIBUTE | CONVENED  | HELD      | -         | -
-            HOLD       | HELD      | HELD      | -         | -
+            HOLD       | HELD      | HELD      | CONCLUDED | -
             DISSENT    | -         | HELD      | CONCLUDED | -
             CONCLUDE   | -         | CONCLUDED | CONCLUDED | -
             CANCEL     | CANCELLED | -         | -         | -
@@ -68,7 +68,15 @@ class DiscussionStateTest {
     }
 
     @Test
-    void what_makes_a_version_is_announced_and_nothing_else_is() {
+    void what_was_concluded_is_to_be_concluded_again_where_those_who_came_were_not_enough() {
+        Attendance few = new Attendance(NOW, List.of(), new Quorum("planted", 1, false, List.of("health")), BY);
+        Discussion after = in(DiscussionState.CONCLUDED).held(few);
+        assertThat(after.state()).isEqualTo(DiscussionState.HELD);
+        assertThatExceptionOfType(QuorumNotReached.class).isThrownBy(() -> after.concluded(minute()));
+    }
+
+    @Test
+    void what_is_more_than_words_is_announced_and_nothing_else_is() {
         Map<DiscussionVerb, String> types = new HashMap<>();
         for (DiscussionVerb verb : Set.of(DiscussionVerb.INVITE, DiscussionVerb.HOLD, DiscussionVerb.CONCLUDE,
                 DiscussionVerb.CANCEL)) {

@@ -21,23 +21,48 @@ public final class Meeting {
 
     public static final String PERSON = "cleo.invented";
 
-    public final Hub hub = Hub.alone();
+    public final Hub hub;
     /** The police are not involved with the child; the hub adds them. */
-    public final String police = "police-" + UUID.randomUUID();
+    public final String police;
     public final String referral;
     public final String child;
     private String id = "";
 
-    private Meeting() {
-        String sent = Invented.JONES.replace("hampshire-childrens-services", hub.slug());
-        referral = Calls.as(Invented.SCHOOL, "referrer").body(sent).post("/v1/referrals").then().statusCode(201).extract()
-                .path("id");
-        child = Invented.read(referral).getString("children[0].id");
+    private Meeting(Hub hub, String police, String referral, int child) {
+        this.hub = hub;
+        this.police = police;
+        this.referral = referral;
+        this.child = Invented.read(referral).getString("children[" + child + "].id");
     }
 
     /** The referral is at the hub, and nobody has convened yet. */
     public static Meeting prepared() {
-        return new Meeting();
+        Hub hub = Hub.alone();
+        return of(hub, Invented.JONES.replace("hampshire-childrens-services", hub.slug()));
+    }
+
+    /** Whoever made the referral has sent it to nobody and convenes; the hub only takes part. */
+    public static Meeting ofNoHub() {
+        Hub hub = Hub.alone();
+        Meeting meeting = of(hub, Invented.JONES.replace("\"sentTo\": \"hampshire-childrens-services\",", ""));
+        String body = meeting.convening(meeting.child).replace("\"add\": [",
+                "\"add\": [{\"agency\": \"" + hub.slug() + "\", \"reason\": \"planted\"}, ");
+        meeting.id = call(Invented.SCHOOL).body(body).post("/v1/referrals/" + meeting.referral + "/strategy-discussions")
+                .then().statusCode(201).extract().path("id");
+        return meeting;
+    }
+
+    /** Another one, about the other child of the same referral. */
+    public Meeting convenedOnSibling() {
+        Meeting other = new Meeting(hub, police, referral, 1);
+        other.id = other.convenedBy(hub.slug()).statusCode(201).extract().path("id");
+        return other;
+    }
+
+    private static Meeting of(Hub hub, String sent) {
+        String referral = Calls.as(Invented.SCHOOL, "referrer").body(sent).post("/v1/referrals").then().statusCode(201)
+                .extract().path("id");
+        return new Meeting(hub, "police-" + UUID.randomUUID(), referral, 0);
     }
 
     public static Meeting convened() {

@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static safeguarding.referral.FakeRegistry.INVOLVED_DRUG_SERVICE;
 import static safeguarding.referral.FakeRegistry.INVOLVED_HOSPITAL;
 import static safeguarding.referral.FakeRegistry.INVOLVED_SCHOOL;
+import static safeguarding.referral.Invented.SCHOOL;
 import static safeguarding.referral.Invented.STRANGER;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +98,73 @@ class StrategyDiscussionTest extends OverHttp {
         Meeting other = Meeting.held();
         other.change(other.hub.slug(), "conclusion", other.minute(false)).statusCode(200);
         assertThat(other.hub.state(other.referral, "hold-initial-conference")).isNull();
+    }
+
+    @Test
+    void whoever_was_forgotten_is_invited_after_the_conclusion_too_and_everyone_is_to_receive_that_note() {
+        Meeting meeting = Meeting.concluded();
+        String forgotten = "forgotten-school-" + UUID.randomUUID();
+        meeting.change(meeting.police, "receipt", RECEIPT).statusCode(200);
+        meeting.change(meeting.hub.slug(), "guests",
+                "{\"add\": [{\"agency\": \"" + forgotten + "\", \"reason\": \"planted\"}]}").statusCode(200);
+        assertThat(meeting.readBy(forgotten).getString("minute.said.shared")).isEqualTo("planted shared");
+        meeting.change(forgotten, "receipt", RECEIPT).statusCode(200).body("version", equalTo(4));
+        assertThat(awaiting(forgotten)).isEmpty();
+        assertThat(awaiting(meeting.police)).containsExactly(meeting.id());
+        meeting.change(meeting.hub.slug(), "attendance", meeting.attendance("APOLOGIES")).statusCode(200);
+        assertThat(meeting.readBy(forgotten).getString("state")).isEqualTo("HELD");
+    }
+
+    @Test
+    void nobody_who_took_part_is_left_out_afterwards() {
+        Meeting meeting = Meeting.held();
+        meeting.change(meeting.hub.slug(), "guests",
+                "{\"leaveOut\": [{\"agency\": \"" + INVOLVED_HOSPITAL + "\", \"reason\": \"planted\"}]}").statusCode(422)
+                .body("errors[0].pointer", equalTo("/leaveOut/0/agency"));
+        meeting.change(meeting.hub.slug(), "conclusion", meeting.minute(true)).statusCode(200);
+    }
+
+    @Test
+    void a_discussion_was_not_held_long_before_it_was_convened() {
+        Meeting meeting = Meeting.convened();
+        meeting.change(meeting.hub.slug(), "attendance",
+                meeting.attendance("BY_PHONE").replaceFirst("\"heldAt\": \"[^\"]*", "\"heldAt\": \"2026-01-01T10:00:00Z"))
+                .statusCode(422).body("errors[0].pointer", equalTo("/heldAt"));
+    }
+
+    @Test
+    void a_dissent_makes_another_note_which_everyone_is_to_receive() {
+        Meeting meeting = Meeting.concluded();
+        String before = meeting.etag();
+        meeting.change(INVOLVED_SCHOOL, "receipt", RECEIPT).statusCode(200);
+        meeting.create(meeting.police, "dissents", "{\"from\": \"x\", \"with\": \"planted with\", \"reason\": \"x\"}")
+                .statusCode(201);
+        assertThat(meeting.etag()).isNotEqualTo(before);
+        assertThat(awaiting(meeting.police)).containsExactly(meeting.id());
+        Meeting.call(meeting.police).header("If-Match", before).body(RECEIPT).put(meeting.path() + "/receipt").then()
+                .statusCode(412);
+        Meeting.call(meeting.police).get(meeting.path() + "/versions/3").then().statusCode(200)
+                .body("contributions.size()", equalTo(0));
+    }
+
+    @Test
+    void where_no_hub_has_the_referral_it_is_said_that_no_clock_runs() {
+        Meeting meeting = Meeting.ofNoHub();
+        meeting.change(SCHOOL, "attendance", meeting.attendance("BY_PHONE")).statusCode(200);
+        meeting.change(SCHOOL, "conclusion", meeting.minute(true)).statusCode(200)
+                .body("warnings", hasItem(containsString("No hub has this referral")));
+    }
+
+    @Test
+    void a_discussion_about_a_sibling_does_not_put_off_the_conference() {
+        Meeting meeting = Meeting.concluded();
+        String hub = meeting.hub.slug();
+        Meeting other = meeting.convenedOnSibling();
+        other.change(hub, "attendance", other.attendance("BY_PHONE")).statusCode(200);
+        other.change(hub, "conclusion", other.minute(true)).statusCode(200)
+                .body("warnings", hasItem(containsString("that of another child")));
+        assertThat(meeting.hub.deadlines(meeting.referral)
+                .getList("deadlines.findAll { it.rule == 'hold-initial-conference' }.state")).containsExactly("RUNNING");
     }
 
     @ParameterizedTest
