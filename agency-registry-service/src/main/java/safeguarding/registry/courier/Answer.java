@@ -1,6 +1,7 @@
 package safeguarding.registry.courier;
 
 import java.time.Duration;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Answer(Kind kind, String reason, @Nullable Duration patience) {
 
-    private static final int REQUEST_TIMEOUT = 408;
     private static final int GONE = 410;
-    private static final int TOO_EARLY = 425;
-    private static final int TOO_MANY = 429;
+
+    // Of what was sent, in so many words. A mistyped secret or path answers 401 or 404, and the next item would fare no better.
+    private static final Set<Integer> ABOUT_THE_PAYLOAD = Set.of(400, 413, 415, 422);
 
     /** Whose fault it is. */
     enum Kind {
@@ -44,7 +45,6 @@ record Answer(Kind kind, String reason, @Nullable Duration patience) {
         if (status == GONE) {
             return Kind.ENDPOINT_GONE;
         }
-        boolean passes = status == REQUEST_TIMEOUT || status == TOO_EARLY || status == TOO_MANY;
-        return status >= 400 && status < 500 && !passes ? Kind.PAYLOAD_REFUSED : Kind.ENDPOINT_FAILED;
+        return ABOUT_THE_PAYLOAD.contains(status) ? Kind.PAYLOAD_REFUSED : Kind.ENDPOINT_FAILED;
     }
 }
