@@ -59,12 +59,12 @@ class LadderLook {
 
     /** Whether there may be more. */
     boolean run() {
-        Instant now = clock.instant();
-        if (rows.first("select 1 from ladder where next_at <= ? limit 1", row -> true, now).isEmpty()) {
+        if (rows.first("select 1 from ladder where next_at <= ? limit 1", row -> true, clock.instant()).isEmpty()) {
             return false;
         }
         // Inboxes are filled in the lane only; and whoever settles a notice is done with it before this looks at it.
         lane.enter();
+        Instant now = clock.instant();
         List<Due> found = rows.list(FOUND, Due::of, now, config.batch());
         List<Inboxes.Item> items = new ArrayList<>();
         for (Due due : found) {
