@@ -33,7 +33,7 @@ class CallTest {
             "503, ENDPOINT_FAILED",
             "599, ENDPOINT_FAILED" })
     void a_bad_payload_is_told_from_a_bad_endpoint(int status, Answer.Kind kind) {
-        assertThat(Answer.of(status, null)).isEqualTo(new Answer(kind, "STATUS_" + status, null));
+        assertThat(Answer.of(status, null)).isEqualTo(new Answer(kind, "STATUS_" + status, true, null));
     }
 
     @Test

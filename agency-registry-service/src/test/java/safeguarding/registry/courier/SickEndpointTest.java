@@ -211,6 +211,58 @@ class SickEndpointTest extends OverHttp {
         assertThat(healthy.ids()).containsExactly(expected(well, 6));
     }
 
+    @Test
+    void a_suspension_stops_even_a_round_that_is_under_way() {
+        Instant time = holdOffTheOthers();
+        concern();
+        concern();
+        called(healthy, 2);
+        writtenDown(2);
+        sick.answers(call -> {
+            Hooked.suspended(ailing);
+            return 204;
+        });
+
+        replica(time).works();
+
+        String[] expected = expected(ailing, 2);
+        assertThat(sick.ids()).containsExactly(expected[0]);
+        sick.answers(204);
+        Hooked.resumed(ailing);
+        called(sick, 3);
+        assertThat(sick.ids()).containsExactly(expected[0], expected[0], expected[1]);
+    }
+
+    @Test
+    void whoever_wants_no_calls_any_more_gets_not_even_one_from_a_round_under_way() {
+        Instant time = holdOffTheOthers();
+        concern();
+        Replica late = replica(time);
+        Claim claim = claimOn(late);
+        Hooked.does(ailing, "closure", "").statusCode(200);
+
+        late.round().run(claim);
+
+        assertThat(sick.ids()).isEmpty();
+    }
+
+    @Test
+    void days_in_which_nobody_called_do_not_disable() {
+        sick.answers(500);
+        concern();
+        await().untilAsserted(() -> assertThat(failures()).isEqualTo(1));
+        rows.run("update webhook set failing_since = now() - interval '6 days' where agency = ?", ailing);
+
+        replica(due()).works();
+
+        Hooked.seen(ailing).body("state", equalTo("OPEN"));
+        assertThat(failures()).isEqualTo(2);
+        Hooked.suspended(ailing);
+        Hooked.resumed(ailing);
+        await().untilAsserted(() -> assertThat(count("webhook where failures = 1 and failing_since > now() - interval '1 minute'"
+                + " and agency = '" + ailing + "'")).isEqualTo(1));
+    }
+
     private Replica replica(Instant time) {
         return new Replica(new Replica.Parts(rows, inboxes, undeliverables, destinations, secrets, post, trail, config, json),
                 time);
