@@ -95,6 +95,11 @@ public class Inboxes {
                 row -> row.getLong(1), agency, time).orElseGet(() -> end(agency));
     }
 
+    /** Whether nothing is sent to the agency at present. */
+    boolean isSuspended(String agency) {
+        return rows.first("select 1 from suspension where agency = ? and resumed_at is null", row -> true, agency).isPresent();
+    }
+
     public long end(String agency) {
         return rows.first("select coalesce(max(position), 0) from inbox_item where agency = ?", row -> row.getLong(1), agency)
                 .orElse(0L);
