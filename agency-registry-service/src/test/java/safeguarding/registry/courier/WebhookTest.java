@@ -252,17 +252,6 @@ class WebhookTest extends OverHttp {
     }
 
     @Test
-    void a_wrong_path_or_secret_puts_nothing_aside() {
-        Hooked.at(agency, receiver.url());
-        receiver.answers(404);
-        concern();
-
-        await().untilAsserted(() -> assertThat(failing()).isTrue());
-        assertThat(Hooked.undeliverable(agency).getList("undeliverable")).isEmpty();
-        assertThat(count("inbox_item where sent_at is not null and agency = '" + agency + "'")).isEqualTo(1);
-    }
-
-    @Test
     void one_that_asks_for_patience_gets_it() {
         Hooked.at(agency, receiver.url());
         receiver.answersWith("Retry-After", "3600");
