@@ -82,7 +82,7 @@ class LadderLook {
                 clock.instant());
     }
 
-    void run(Foot foot) {
+    void lookAt(Foot foot) {
         lane.enter();
         Instant now = clock.instant();
         climbAll(rows.list(ONE, Due::of, now, foot.notice(), foot.toldAt()), now);

@@ -70,7 +70,7 @@ class LadderWatch {
     private void oneByOne() {
         for (LadderLook.Foot foot : QuarkusTransaction.requiringNew().call(look::feet)) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> look.run(foot));
+                QuarkusTransaction.requiringNew().run(() -> look.lookAt(foot));
             } catch (RuntimeException unfit) {
                 LOG.errorf("the ladder of notice %s cannot be climbed: %s", foot.notice(), unfit.getClass().getSimpleName());
             }

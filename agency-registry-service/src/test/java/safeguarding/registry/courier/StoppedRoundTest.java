@@ -5,11 +5,13 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 import safeguarding.registry.Hooked;
+import safeguarding.registry.TestAgencies;
 
 /** Who may be called is asked before each call, and what we stopped or left undone ourselves is not held against anybody. */
 @QuarkusTest
@@ -75,5 +77,31 @@ class StoppedRoundTest extends TwoEndpoints {
         await().untilAsserted(() -> assertThat(failures()).isEqualTo(1));
         assertThat(Hooked.undeliverable(ailing).getList("undeliverable")).isEmpty();
         assertThat(count("inbox_item where sent_at is not null and agency = '" + ailing + "'")).isEqualTo(1);
+    }
+
+    @Test
+    void nobody_is_promised_a_call_that_would_not_be_made() {
+        String since = "{\"since\":\"" + Instant.now() + "\"}";
+        sick.answers(422);
+        concern();
+        await().untilAsserted(() -> assertThat(Hooked.undeliverable(ailing).getList("undeliverable")).hasSize(1));
+        UUID refused = Hooked.undeliverable(ailing).getUUID("undeliverable[0].id");
+        Hooked.suspended(ailing);
+        Hooked.does(ailing, "replay", since).statusCode(409).body("type", equalTo("urn:safeguarding:problem:not-called-now"));
+        Hooked.admin(ailing).put("/v1/undeliverable/" + refused + "/redrive").then().statusCode(409);
+        Hooked.resumed(ailing);
+        Hooked.does(ailing, "closure", "").statusCode(200);
+
+        Hooked.does(ailing, "replay", since).statusCode(409);
+        Hooked.admin(ailing).put("/v1/undeliverable/" + refused + "/redrive").then().statusCode(409);
+        assertThat(Hooked.undeliverable(ailing).getBoolean("undeliverable[0].beingRedriven")).isFalse();
+        rows.run("update undeliverable set dismissed_at = now() where id = ?", refused);
+    }
+
+    @Test
+    void an_agency_that_is_no_more_is_called_no_more() {
+        TestAgencies.close("CHILDRENS_SERVICES", ailing);
+
+        assertThat(rows.first("select state from webhook where agency = ?", row -> row.getString(1), ailing)).contains("CLOSED");
     }
 }

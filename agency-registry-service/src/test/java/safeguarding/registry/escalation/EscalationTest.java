@@ -99,6 +99,8 @@ class EscalationTest extends OverHttp {
         Household.inbox(agency, "").body("items.kind",
                 contains("NOTICE", "REMINDER", "ESCALATION", "ESCALATION", "ESCALATION"));
         seen().body("recipients[0].escalatedTo", equalTo("safeguarding-partner"));
+        Calls.as(agency, "practitioner").when().get("/v1/notices/" + notice).then()
+                .body("escalatedTo", equalTo("safeguarding-partner")).body("escalationStep", equalTo(4));
         List<Rung> expected = rows.first("select told_at, acknowledge_by from notice where id = ?",
                 row -> dueTimes.ladder(Rows.instant(row, "told_at"), Rows.instant(row, "acknowledge_by")), notice)
                 .orElseThrow();
