@@ -99,7 +99,8 @@ enum Endpoint {
             case ASK_FOR_INVITEES -> "{\"children\":[\"" + NOBODY + "\"],\"agencies\":[\"invented-school\"]}";
             case SEARCH_PEOPLE -> "{" + Someone.invented("Tom").identity() + "}";
             case DECIDE_LINK -> Household.decision(UUID.randomUUID(), UUID.randomUUID(), "SAME_PERSON");
-            case WITHDRAW_LINK, WITHDRAW_OVERRIDE, DISMISS, DISMISS_UNDELIVERABLE, SUSPEND -> "{\"reason\":\"It was his brother\"}";
+            case WITHDRAW_LINK, WITHDRAW_OVERRIDE, DISMISS, DISMISS_UNDELIVERABLE, SUSPEND ->
+                "{\"reason\":\"It was his brother\"}";
             case CHOOSE_WEBHOOK -> "{\"url\":\"http://localhost:9/hook\"}";
             case REPLAY -> "{\"since\":\"2026-01-01T00:00:00Z\"}";
             case DECIDE_OVERRIDE ->
@@ -158,7 +159,8 @@ enum Endpoint {
             case ASK_FOR_INVITEES -> "/agencies/0";
             case DECIDE_LINK -> "/grade";
             case WITHDRAW_LINK, DISMISS, BREAK_GLASS, REVIEW_OPENING, DISMISS_UNDELIVERABLE, SUSPEND, DECIDE_OVERRIDE,
-                    WITHDRAW_OVERRIDE -> "/reason";
+                    WITHDRAW_OVERRIDE ->
+                "/reason";
             case CHOOSE_WEBHOOK -> "/url";
             case REPLAY -> "/since";
             case FIND_CIRCLE -> "/localReference";

@@ -78,8 +78,10 @@ class Queue {
 
     /** It has waited for us, not for somebody to look; and however long that was, it has not failed all the while. */
     void on(@Observes AgencyResumed resumed) {
-        rows.run("update webhook set failures = 0, failing_since = null, due_at = case when due_at is not null then ?::timestamptz end"
-                + " where agency = ?", clock.instant(), resumed.agency());
+        rows.run(
+                "update webhook set failures = 0, failing_since = null, due_at = case when due_at is not null then ?::timestamptz end"
+                        + " where agency = ?",
+                clock.instant(), resumed.agency());
     }
 
     List<Claim> claim(boolean ailing, int most) {

@@ -87,7 +87,8 @@ public class Inboxes {
     }
 
     /**
-     * The position after which everything came at this time or later. Clocks of several replicas put times beside the positions, so
+     * The position after which everything came at this time or later. Clocks of several replicas put times beside the
+     * positions, so
      * times are not quite in their order: what came earlier may be among it, but nothing that came later is left out.
      */
     public long before(String agency, Instant time) {

@@ -8,6 +8,7 @@ public class NotCalledNow extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public NotCalledNow() {
-        super(409, "The agency is not called at present: its webhook is closed or disabled, or it is suspended. It has to be opened first.");
+        super(409,
+                "The agency is not called at present: its webhook is closed or disabled, or it is suspended. It has to be opened first.");
     }
 }

@@ -57,7 +57,8 @@ public class Webhooks {
     /** Whether the agency is closed and its webhook was not. */
     boolean closeOfClosed(String agency) {
         return rows.run("update webhook set state = 'CLOSED', due_at = null" + UNTOUCHED + " and state <> 'CLOSED'"
-                + " and exists (select 1 from agency where agency.slug = webhook.agency and agency.status = 'CLOSED')", agency) == 1;
+                + " and exists (select 1 from agency where agency.slug = webhook.agency and agency.status = 'CLOSED')",
+                agency) == 1;
     }
 
     void close(String agency) {

@@ -65,8 +65,9 @@ class StoppedRoundTest extends TwoEndpoints {
         assertThat(failures()).isEqualTo(2);
         Hooked.suspended(ailing);
         Hooked.resumed(ailing);
-        await().untilAsserted(() -> assertThat(count("webhook where failures = 1 and failing_since > now() - interval '1 minute'"
-                + " and agency = '" + ailing + "'")).isEqualTo(1));
+        await().untilAsserted(
+                () -> assertThat(count("webhook where failures = 1 and failing_since > now() - interval '1 minute'"
+                        + " and agency = '" + ailing + "'")).isEqualTo(1));
     }
 
     @Test
@@ -102,6 +103,7 @@ class StoppedRoundTest extends TwoEndpoints {
     void an_agency_that_is_no_more_is_called_no_more() {
         TestAgencies.close("CHILDRENS_SERVICES", ailing);
 
-        assertThat(rows.first("select state from webhook where agency = ?", row -> row.getString(1), ailing)).contains("CLOSED");
+        assertThat(rows.first("select state from webhook where agency = ?", row -> row.getString(1), ailing))
+                .contains("CLOSED");
     }
 }
