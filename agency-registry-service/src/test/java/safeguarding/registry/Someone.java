@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** An invented person, whose family name nobody else in the database has. */
 public record Someone(String given, String family, LocalDate born, List<String> identifiers) {
 
     private static final String PNC_LETTERS = "ZABCDEFGHJKLMNPQRTUVWXY";
+
+    // Counted, since drawn numbers meet each other in so small a range; from anywhere, since other runs may share the database.
+    private static final AtomicInteger NHS_SERIAL = new AtomicInteger(ThreadLocalRandom.current().nextInt(1_000_000));
+    private static final AtomicInteger PNC_SERIAL = new AtomicInteger(ThreadLocalRandom.current().nextInt(10_000_000));
 
     public static Someone invented(String given) {
         StringBuilder family = new StringBuilder("Invented");
@@ -52,7 +57,7 @@ public record Someone(String given, String family, LocalDate born, List<String> 
     /** A right NHS number of the range that is given to nobody. */
     public static String nhsNumber() {
         while (true) {
-            String nine = "999" + String.format("%06d", ThreadLocalRandom.current().nextInt(1_000_000));
+            String nine = "999" + String.format("%06d", NHS_SERIAL.getAndIncrement() % 1_000_000);
             int sum = 0;
             for (int i = 0; i < 9; i++) {
                 sum += (nine.charAt(i) - '0') * (10 - i);
@@ -65,7 +70,7 @@ public record Someone(String given, String family, LocalDate born, List<String> 
     }
 
     public static String pnc() {
-        String serial = String.format("%07d", ThreadLocalRandom.current().nextInt(10_000_000));
+        String serial = String.format("%07d", PNC_SERIAL.getAndIncrement() % 10_000_000);
         return "2011/" + serial + PNC_LETTERS.charAt((int) (Long.parseLong("11" + serial) % 23));
     }
 }

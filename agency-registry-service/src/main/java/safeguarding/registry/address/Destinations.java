@@ -4,9 +4,16 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,10 +30,17 @@ public class Destinations {
     private static final Pattern NAME = Pattern
             .compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
     private static final int LONGEST = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final ExecutorService LOOKING_UP = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "name-lookup");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private final Networks networks;
     private final Set<String> insideAllowed;
     private final Names names;
+    private final Duration patience;
 
     /** Who knows the addresses of a name. */
     @FunctionalInterface
@@ -40,6 +54,11 @@ public class Destinations {
     }
 
     Destinations(List<String> own, Set<String> insideAllowed, Names names) {
+        this(own, insideAllowed, names, PATIENCE);
+    }
+
+    Destinations(List<String> own, Set<String> insideAllowed, Names names, Duration patience) {
+        this.patience = patience;
         this.networks = new Networks(own);
         this.insideAllowed = Set.copyOf(insideAllowed);
         this.names = names;
@@ -49,7 +68,7 @@ public class Destinations {
         URI url = parse(written);
         String host = url.getHost();
         try {
-            InetAddress[] addresses = names.of(host);
+            InetAddress[] addresses = lookedUp(host);
             for (InetAddress address : addresses) {
                 if (!insideAllowed.contains(host) && !networks.isOutside(address)) {
                     throw new NotCallable(NotCallable.Why.LEADS_NOWHERE);
@@ -59,6 +78,27 @@ public class Destinations {
         } catch (UnknownHostException unknown) {
             throw new NotCallable(NotCallable.Why.LEADS_NOWHERE);
         }
+    }
+
+    /** The look-up itself cannot be told to stop; whoever asked does not wait for it. */
+    private InetAddress[] lookedUp(String host) throws UnknownHostException {
+        Future<InetAddress[]> found = LOOKING_UP.submit(() -> names.of(host));
+        try {
+            return found.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException nowhere) {
+            throw unknown(host, nowhere);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw unknown(host, stopped);
+        } finally {
+            found.cancel(true);
+        }
+    }
+
+    private static UnknownHostException unknown(String host, Exception why) {
+        UnknownHostException unknown = new UnknownHostException(host);
+        unknown.initCause(why);
+        return unknown;
     }
 
     private URI parse(String written) throws NotCallable {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.LinkedTrail;
 import safeguarding.kit.trail.Trail;
+import safeguarding.registry.lane.Lane;
 import safeguarding.registry.notice.NoticeNotFound;
 import safeguarding.registry.notice.NoticeRecalled;
 
@@ -27,16 +29,21 @@ import safeguarding.registry.notice.NoticeRecalled;
 class AnswerDesk {
 
     private final Rows rows;
+    private final Lane lane;
     private final Caller caller;
     private final ContentVersions contents;
     private final Trail trail;
+    private final Event<NoticeRefused> refusals;
     private final Clock clock;
 
-    AnswerDesk(Rows rows, Caller caller, ContentVersions contents, Trail trail, Clock clock) {
+    AnswerDesk(Rows rows, Lane lane, Caller caller, ContentVersions contents, Trail trail,
+            Event<NoticeRefused> refusals, Clock clock) {
         this.rows = rows;
+        this.lane = lane;
         this.caller = caller;
         this.contents = contents;
         this.trail = trail;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -51,6 +58,10 @@ class AnswerDesk {
     }
 
     private AnswerView answer(UUID notice, AnswerKind kind, @Nullable RefusalReason reason, String by, Object said) {
+        if (kind == AnswerKind.REFUSED) {
+            // A refusal moves the ladder, and whoever climbs it is in the lane.
+            lane.enter();
+        }
         Telling telling = lock(notice);
         if (telling.recalled()) {
             throw new NoticeRecalled();
@@ -68,6 +79,9 @@ class AnswerDesk {
         if (first == 1) {
             rows.run("update notice set version = version + 1 where id = ?", notice);
             chain.wrote(action, notice, contents.keep(notice, telling.version() + 1, said));
+            if (kind == AnswerKind.REFUSED) {
+                refusals.fire(new NoticeRefused(notice, telling.toldAt(), stands.answeredAt()));
+            }
         } else {
             chain.noted(action + "-again", notice);
         }

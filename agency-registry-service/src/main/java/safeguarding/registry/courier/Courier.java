@@ -114,7 +114,8 @@ class Courier {
                 List<Claim> next = List.of(first);
                 while (!next.isEmpty()) {
                     round.run(next.get(0));
-                    next = claim(1);
+                    // Whoever is stopped leaves what is due to the others.
+                    next = Thread.currentThread().isInterrupted() ? List.of() : claim(1);
                 }
             } catch (RuntimeException failure) {
                 // The database is away, or this one's secret does not open: its lease ends, and then somebody tries again.

@@ -25,6 +25,10 @@ interface CourierConfig {
     @WithDefault("5d")
     Duration giveUpAfter();
 
+    /** And not before it has failed so often in a row: in days of our own outage it has not failed. */
+    @WithDefault("10")
+    int giveUpAfterFailures();
+
     /** How many agencies are called at once. */
     @WithDefault("16")
     int sound();

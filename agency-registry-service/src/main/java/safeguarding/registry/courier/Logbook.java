@@ -47,13 +47,16 @@ class Logbook {
     /** Whether the next item may be sent; upTo is where the agency stands if this one is done with. */
     boolean write(Claim claim, InboxItemView item, long upTo, Answer answer) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            rows.run("update inbox_item set sent_at = ? where agency = ? and position = ? and sent_at is null", clock.instant(),
-                    claim.agency(), item.position());
+            if (answer.sent()) {
+                rows.run("update inbox_item set sent_at = ? where agency = ? and position = ? and sent_at is null",
+                        clock.instant(), claim.agency(), item.position());
+            }
             return switch (answer.kind()) {
                 case TAKEN -> taken(claim, item, upTo);
                 case PAYLOAD_REFUSED -> refused(claim, item, upTo, answer);
                 case ENDPOINT_GONE -> gone(claim, answer);
                 case ENDPOINT_FAILED -> failed(claim, answer);
+                case STOPPED -> stopped(claim);
             };
         });
     }
@@ -74,6 +77,11 @@ class Logbook {
     private boolean gone(Claim claim, Answer answer) {
         LOG.errorf("the webhook of %s is gone and is called no more", claim.agency());
         queue.disable(claim, answer.reason());
+        return false;
+    }
+
+    private boolean stopped(Claim claim) {
+        queue.release(claim);
         return false;
     }
 

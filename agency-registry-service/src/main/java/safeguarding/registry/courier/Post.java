@@ -55,14 +55,19 @@ class Post {
             return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException hanging) {
             giveUp(underWay.get());
-            return Answer.failed("TIMEOUT");
+            return outOfTime(underWay.get());
         } catch (ExecutionException failure) {
-            return Answer.failed("NO_ANSWER");
+            return failure.getCause() instanceof TimeoutException ? outOfTime(underWay.get()) : Answer.failed("NO_ANSWER");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             giveUp(underWay.get());
-            return Answer.failed("STOPPED");
+            return Answer.stopped();
         }
+    }
+
+    /** A request is there from when the connection is. */
+    private static Answer outOfTime(@Nullable HttpClientRequest request) {
+        return request == null ? Answer.failed("TIMEOUT") : Answer.silent();
     }
 
     private RequestOptions options(Destination to) {

@@ -18,6 +18,7 @@ import safeguarding.kit.database.Rows;
 import safeguarding.kit.trail.Trail;
 import safeguarding.registry.delivery.InboxFilled;
 import safeguarding.registry.suspension.AgencyResumed;
+import safeguarding.registry.suspension.AgencySuspended;
 import safeguarding.registry.undeliverable.RedriveAsked;
 
 /** Who is to be called, and by whom: in the database, so that any replica can go on where another died. */
@@ -70,15 +71,29 @@ class Queue {
                 asked.agency());
     }
 
-    /** It has waited for us, not for somebody to look. */
+    /** Whoever sends to it finds that he sends no more; what was due stays due for when it is resumed. */
+    void on(@Observes AgencySuspended suspended) {
+        rows.run("update webhook set lease = null, leased_until = null where agency = ?", suspended.agency());
+    }
+
+    /** It has waited for us, not for somebody to look; and however long that was, it has not failed all the while. */
     void on(@Observes AgencyResumed resumed) {
-        rows.run("update webhook set due_at = ? where agency = ? and due_at < ?", clock.instant(), resumed.agency(),
-                clock.instant());
+        rows.run(
+                "update webhook set failures = 0, failing_since = null, due_at = case when due_at is not null then ?::timestamptz end"
+                        + " where agency = ?",
+                clock.instant(), resumed.agency());
     }
 
     List<Claim> claim(boolean ailing, int most) {
         Instant now = clock.instant();
         return rows.list(CLAIM, Claim::of, now, now, ailing, most, now.plus(config.lease()));
+    }
+
+    /** Whether a call may be made now: asked before each, since a round may outlast what it began with. */
+    boolean holds(Claim claim) {
+        return rows.first("select 1 from webhook" + MINE + " and url = ? and state = 'OPEN' and not exists"
+                + " (select 1 from suspension where suspension.agency = webhook.agency and resumed_at is null)", row -> true,
+                claim.agency(), claim.lease(), claim.url()).isPresent();
     }
 
     /** False when the claim has ended: somebody else sends, or the agency has changed something. */
@@ -96,7 +111,8 @@ class Queue {
         Instant now = clock.instant();
         int failures = before.get().failures() + 1;
         Instant since = Objects.requireNonNullElse(before.get().since(), now);
-        if (!now.isBefore(since.plus(config.giveUpAfter()))) {
+        // Days alone may be days in which nobody of us called.
+        if (failures >= config.giveUpAfterFailures() && !now.isBefore(since.plus(config.giveUpAfter()))) {
             disable(claim, answer.reason());
             return;
         }

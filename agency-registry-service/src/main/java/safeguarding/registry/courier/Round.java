@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import safeguarding.registry.address.Destination;
 import safeguarding.registry.address.Destinations;
 import safeguarding.registry.address.NotCallable;
 import safeguarding.registry.delivery.InboxItemView;
@@ -72,11 +73,6 @@ class Round {
     }
 
     private boolean step(Claim claim, InboxItemView item, long upTo) {
-        // The call must have ended, and been recorded, before somebody else may take over.
-        if (clock.instant().isAfter(claim.leasedUntil().minus(config.timeout().multipliedBy(2)))) {
-            release(claim);
-            return false;
-        }
         return logbook.write(claim, item, upTo, send(claim, item));
     }
 
@@ -89,18 +85,33 @@ class Round {
     }
 
     Answer send(Claim claim, InboxItemView item) {
-        Instant now = clock.instant();
-        byte[] body = body(item);
-        String id = idOf(claim.agency(), item.position());
-        List<byte[]> valid = QuarkusTransaction.requiringNew().call(() -> secrets.valid(claim.agency(), now));
         try {
-            return post.call(destinations.of(claim.url()), Map.of("content-type", "application/json",
+            // The name first: however long its servers take, what is decided after it holds when the call is made.
+            Destination to = destinations.of(claim.url());
+            Instant now = clock.instant();
+            // The call must have ended, and been recorded, before somebody else may take over.
+            if (now.isAfter(claim.leasedUntil().minus(config.timeout().multipliedBy(2)))) {
+                return Answer.stopped();
+            }
+            List<byte[]> valid = signing(claim, now);
+            if (valid.isEmpty()) {
+                return Answer.stopped();
+            }
+            byte[] body = body(item);
+            String id = idOf(claim.agency(), item.position());
+            return post.call(to, Map.of("content-type", "application/json",
                     "user-agent", "safeguarding-exchange", "webhook-id", id,
                     "webhook-timestamp", Long.toString(now.getEpochSecond()),
                     "webhook-signature", Signature.of(valid, id, now, body)), body);
         } catch (NotCallable refused) {
-            return Answer.failed(refused.why().name());
+            return Thread.currentThread().isInterrupted() ? Answer.stopped() : Answer.failed(refused.why().name());
         }
+    }
+
+    /** Nothing once the claim has ended: the agency is suspended, or its address is another, or it wants no calls. */
+    private List<byte[]> signing(Claim claim, Instant now) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> queue.holds(claim) ? secrets.valid(claim.agency(), now) : List.of());
     }
 
     /** The same for the same item however often it is sent, and of no meaning to anybody else. */

@@ -36,6 +36,10 @@ class InboxDesk {
     /** Each item that is handed out is a reading; looking into an empty inbox again while waiting is not another one. */
     @Transactional
     InboxPage lookAgain(Actor reader, Cursor after, int limit, Channel channel) {
+        // A stream is ours to stop, like a call; whoever asks for his inbox has asked.
+        if (channel == Channel.STREAM && inboxes.isSuspended(reader.agency())) {
+            return new InboxPage(List.of(), after.encoded());
+        }
         return page(reader, after, limit, channel);
     }
 

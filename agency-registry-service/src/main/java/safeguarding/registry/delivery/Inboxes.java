@@ -86,10 +86,19 @@ public class Inboxes {
         rows.run(HANDED_OUT, now, now, channel, agency, first, last, agency);
     }
 
-    /** The position after which everything came at this time or later. */
+    /**
+     * The position after which everything came at this time or later. Clocks of several replicas put times beside the
+     * positions, so
+     * times are not quite in their order: what came earlier may be among it, but nothing that came later is left out.
+     */
     public long before(String agency, Instant time) {
-        return rows.first("select coalesce(max(position), 0) from inbox_item where agency = ? and put_at < ?",
-                row -> row.getLong(1), agency, time).orElse(0L);
+        return rows.first("select min(position) - 1 from inbox_item where agency = ? and put_at >= ? having count(*) > 0",
+                row -> row.getLong(1), agency, time).orElseGet(() -> end(agency));
+    }
+
+    /** Whether nothing is sent to the agency at present. */
+    boolean isSuspended(String agency) {
+        return rows.first("select 1 from suspension where agency = ? and resumed_at is null", row -> true, agency).isPresent();
     }
 
     public long end(String agency) {

@@ -13,14 +13,16 @@ import safeguarding.kit.database.Rows;
 /**
  * A telling whose ladder has a step to take.
  *
- * @param isOpen whether the agency still stands as told by it, and has neither acknowledged nor answered
+ * @param isOpen whether the agency still stands as told by it, and has neither acknowledged nor acted
+ * @param isRefused whether it has said that it will not act
+ * @param isToldOn whether another role has been told since
  */
 record Due(UUID notice, Instant toldAt, UUID concern, String agency, @Nullable Instant acknowledgeBy, long version,
-        boolean isOpen) {
+        boolean isOpen, boolean isRefused, boolean isToldOn) {
 
     static Due of(ResultSet row) throws SQLException {
         return new Due(row.getObject("notice", UUID.class), Objects.requireNonNull(Rows.instant(row, "told_at")),
                 row.getObject("concern", UUID.class), row.getString("agency"), Rows.instant(row, "acknowledge_by"),
-                row.getLong("version"), row.getBoolean("open"));
+                row.getLong("version"), row.getBoolean("open"), row.getBoolean("refused"), row.getBoolean("told_on"));
     }
 }

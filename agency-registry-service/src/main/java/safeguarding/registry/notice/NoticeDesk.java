@@ -25,6 +25,8 @@ class NoticeDesk {
     private static final String OWN = " from notice join involvement on involvement.id = notice.involvement"
             + " left join inbox_item item on item.notice = notice.id and item.kind = 'NOTICE' and item.put_at = notice.told_at"
             + " left join answer on answer.notice = notice.id and answer.told_at = notice.told_at"
+            + " left join lateral (select step, role, taken_at from escalation where escalation.notice = notice.id"
+            + " and escalation.told_at = notice.told_at and kind = 'ESCALATED' order by step desc limit 1) escalated on true"
             + " where notice.id = ? and notice.agency = ? and notice.told_at is not null";
 
     private final Rows rows;
@@ -97,7 +99,8 @@ class NoticeDesk {
     private NoticeView find(UUID id, String how) {
         List<NoticeView> found = rows.list(
                 "select notice.*, local_reference, delivered_at, answer.kind as answer, answer.reason as refusal,"
-                        + " answered_at, answered_by" + OWN + how,
+                        + " answered_at, answered_by, escalated.step as escalation_step, escalated.role as escalated_to,"
+                        + " escalated.taken_at as escalated_at" + OWN + how,
                 NoticeDesk::view, id,
                 caller.agency());
         if (found.isEmpty()) {
@@ -114,6 +117,7 @@ class NoticeDesk {
                 Rows.instant(row, "recalled_at"), Rows.instant(row, "recall_confirmed_at"),
                 row.getString("recall_confirmed_by"), Rows.instant(row, "delivered_at"),
                 row.getString("answer"), row.getString("refusal"), Rows.instant(row, "answered_at"),
-                row.getString("answered_by"));
+                row.getString("answered_by"), row.getObject("escalation_step", Integer.class), row.getString("escalated_to"),
+                Rows.instant(row, "escalated_at"));
     }
 }

@@ -27,15 +27,17 @@ class SuspensionDesk {
     private final Caller caller;
     private final ContentVersions contents;
     private final Trail trail;
+    private final Event<AgencySuspended> suspensions;
     private final Event<AgencyResumed> resumptions;
     private final Clock clock;
 
-    SuspensionDesk(Rows rows, Caller caller, ContentVersions contents, Trail trail, Event<AgencyResumed> resumptions,
-            Clock clock) {
+    SuspensionDesk(Rows rows, Caller caller, ContentVersions contents, Trail trail, Event<AgencySuspended> suspensions,
+            Event<AgencyResumed> resumptions, Clock clock) {
         this.rows = rows;
         this.caller = caller;
         this.contents = contents;
         this.trail = trail;
+        this.suspensions = suspensions;
         this.resumptions = resumptions;
         this.clock = clock;
     }
@@ -49,6 +51,7 @@ class SuspensionDesk {
                 + " on conflict do nothing", id, agency, said.reason(), clock.instant());
         if (first == 1) {
             trail.wrote("agency.suspended", id, contents.keep(id, 1, said));
+            suspensions.fire(new AgencySuspended(agency));
         }
         Suspension now = rows.first(NOW, Suspension::of, agency).orElseThrow(NotSuspended::new);
         if (first == 0) {

@@ -11,20 +11,24 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.Trail;
+import safeguarding.registry.webhook.NotCalledNow;
+import safeguarding.registry.webhook.Webhooks;
 
 /** Shows what waits, has it sent again or puts it aside, and leaves word of it. */
 @ApplicationScoped
 class UndeliverableDesk {
 
     private final Undeliverables undeliverables;
+    private final Webhooks webhooks;
     private final ContentVersions contents;
     private final Caller caller;
     private final Trail trail;
     private final Event<RedriveAsked> redrives;
 
-    UndeliverableDesk(Undeliverables undeliverables, ContentVersions contents, Caller caller, Trail trail,
-            Event<RedriveAsked> redrives) {
+    UndeliverableDesk(Undeliverables undeliverables, Webhooks webhooks, ContentVersions contents, Caller caller,
+            Trail trail, Event<RedriveAsked> redrives) {
         this.undeliverables = undeliverables;
+        this.webhooks = webhooks;
         this.contents = contents;
         this.caller = caller;
         this.trail = trail;
@@ -40,6 +44,9 @@ class UndeliverableDesk {
     @Transactional
     void redrive(UUID id) {
         String agency = undeliverables.ask(id, own()).orElseThrow(UndeliverableNotFound::new);
+        if (!webhooks.isCalled(agency)) {
+            throw new NotCalledNow();
+        }
         trail.noted("undeliverable.redrive-asked", id);
         redrives.fire(new RedriveAsked(agency));
     }

@@ -14,4 +14,9 @@ import safeguarding.registry.routing.Detail;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Standing(@Schema(maxLength = 100) String agency, @Nullable Detail detail) {
+
+    /** Of whom somebody has yet to decide whether it is told is not told either that there is anybody. */
+    boolean reads(String other) {
+        return detail != null && agency.equals(other);
+    }
 }

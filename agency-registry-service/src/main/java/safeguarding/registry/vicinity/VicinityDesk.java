@@ -65,7 +65,7 @@ class VicinityDesk {
         Agreement agreement = agreements.inForce(today);
         List<NearPerson> people = near.values().stream().map(held -> person(held, around, agreement, today)).toList();
         boolean known = people.stream().filter(person -> person.nearness() == Nearness.SUBJECT)
-                .anyMatch(subject -> subject.circle().stream().anyMatch(one -> one.agency().equals(asked.agency())));
+                .anyMatch(subject -> subject.circle().stream().anyMatch(one -> one.reads(asked.agency())));
         trail.in(Chain.of(asked.record()).with(asked.agency()).decided(known ? Decision.PERMIT : Decision.DENY))
                 .noted(known ? "vicinity.shown" : "vicinity.denied", asked.record());
         return known ? new VicinityView(true, people) : VicinityView.NOBODY;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import safeguarding.kit.web.Revision;
 import safeguarding.registry.address.Destination;
 import safeguarding.registry.address.Destinations;
 import safeguarding.registry.address.NotCallable;
+import safeguarding.registry.agency.AgencyChanged;
 import safeguarding.registry.delivery.Inboxes;
 import safeguarding.registry.lane.Lane;
 
@@ -115,11 +117,21 @@ class WebhookDesk {
     WebhookView replay(NewReplay asked) {
         asked.check();
         Webhook webhook = webhooks.lock(caller.agency()).orElseThrow(WebhookNotFound::new);
+        if (!webhooks.isCalled(webhook.agency())) {
+            throw new NotCalledNow();
+        }
         long position = asked.since() == null
                 ? Math.min(Cursor.decode(asked.after()).position(), webhook.sentUpTo())
                 : Math.min(inboxes.before(webhook.agency(), asked.since()), webhook.sentUpTo());
         webhooks.replay(webhook.agency(), position, clock.instant());
         return changed(webhook.agency(), "webhook.replayed");
+    }
+
+    /** Nobody is left to read what would be sent to an agency that is no more. Its inbox stays. */
+    void on(@Observes AgencyChanged changed) {
+        if (webhooks.closeOfClosed(changed.slug())) {
+            changed(changed.slug(), "webhook.closed");
+        }
     }
 
     private WebhookView changed(String agency, String action) {

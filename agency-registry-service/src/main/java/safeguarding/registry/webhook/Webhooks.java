@@ -13,7 +13,7 @@ import safeguarding.kit.event.Ids;
 
 /** The webhooks of all agencies. Whatever changes one ends the lease of whoever is sending: he finds that he sends no more. */
 @ApplicationScoped
-class Webhooks {
+public class Webhooks {
 
     private static final String UNTOUCHED = ", failures = 0, failing_since = null, reason = null, lease = null, leased_until = null,"
             + " version = version + 1 where agency = ?";
@@ -45,6 +45,20 @@ class Webhooks {
     void open(String agency, String url, long sentUpTo, Instant now) {
         rows.run("update webhook set state = 'OPEN', url = ?, sent_up_to = ?, due_at = ?" + UNTOUCHED, url, sentUpTo, now,
                 agency);
+    }
+
+    /** Whether anything is sent there at present. */
+    public boolean isCalled(String agency) {
+        return rows.first("select 1 from webhook where agency = ? and state = 'OPEN' and not exists"
+                + " (select 1 from suspension where suspension.agency = webhook.agency and resumed_at is null)", row -> true,
+                agency).isPresent();
+    }
+
+    /** Whether the agency is closed and its webhook was not. */
+    boolean closeOfClosed(String agency) {
+        return rows.run("update webhook set state = 'CLOSED', due_at = null" + UNTOUCHED + " and state <> 'CLOSED'"
+                + " and exists (select 1 from agency where agency.slug = webhook.agency and agency.status = 'CLOSED')",
+                agency) == 1;
     }
 
     void close(String agency) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +82,14 @@ class DestinationsTest {
         refused(new Destinations(List.of(), Set.of(), name -> {
             throw new UnknownHostException(name);
         }), NAME, NotCallable.Why.LEADS_NOWHERE);
+    }
+
+    @Test
+    void a_name_whose_servers_do_not_answer_leads_nowhere_for_now() {
+        refused(new Destinations(List.of(), Set.of(), name -> {
+            LockSupport.park();
+            return addresses("93.184.215.14");
+        }, Duration.ofMillis(20)), NAME, NotCallable.Why.LEADS_NOWHERE);
     }
 
     @Test

@@ -26,13 +26,15 @@ class CallTest {
 
     @ParameterizedTest
     @CsvSource({ "200, TAKEN", "204, TAKEN", "299, TAKEN", "301, ENDPOINT_FAILED", "308, ENDPOINT_FAILED",
-            "400, PAYLOAD_REFUSED", "404, PAYLOAD_REFUSED", "413, PAYLOAD_REFUSED", "422, PAYLOAD_REFUSED",
+            "400, PAYLOAD_REFUSED", "413, PAYLOAD_REFUSED", "415, PAYLOAD_REFUSED", "422, PAYLOAD_REFUSED",
+            "401, ENDPOINT_FAILED", "403, ENDPOINT_FAILED", "404, ENDPOINT_FAILED", "405, ENDPOINT_FAILED",
+            "421, ENDPOINT_FAILED",
             "408, ENDPOINT_FAILED",
             "425, ENDPOINT_FAILED", "429, ENDPOINT_FAILED", "410, ENDPOINT_GONE", "500, ENDPOINT_FAILED",
             "503, ENDPOINT_FAILED",
             "599, ENDPOINT_FAILED" })
     void a_bad_payload_is_told_from_a_bad_endpoint(int status, Answer.Kind kind) {
-        assertThat(Answer.of(status, null)).isEqualTo(new Answer(kind, "STATUS_" + status, null));
+        assertThat(Answer.of(status, null)).isEqualTo(new Answer(kind, "STATUS_" + status, true, null));
     }
 
     @Test

@@ -108,6 +108,18 @@ class WebhookTest extends OverHttp {
     }
 
     @Test
+    void what_came_since_a_time_is_whole_where_the_clocks_of_replicas_differ() {
+        concern();
+        concern();
+        concern();
+        rows.run("update inbox_item set put_at = put_at - interval '1 hour' where agency = ? and position = 2", agency);
+        String since = Household.inbox(agency).getString("items[0].putAt");
+
+        Household.inbox(agency, "?since=" + since).body("items.size()", equalTo(3));
+        Household.inbox(agency, "?since=" + Instant.now().plusSeconds(60)).body("items", empty());
+    }
+
+    @Test
     void while_a_secret_is_changed_both_sign_and_then_only_the_new_one() throws Exception {
         String old = Hooked.at(agency, receiver.url());
         String fresh = Hooked.does(agency, "rotation", "").statusCode(200).body("formerSecretUntil", notNullValue()).extract()
@@ -228,6 +240,15 @@ class WebhookTest extends OverHttp {
             await().untilAsserted(() -> assertThat(failing()).isTrue());
             assertThat(elsewhere.calls()).isEmpty();
         }
+    }
+
+    @Test
+    void what_never_left_is_not_shown_as_sent() {
+        Hooked.at(agency, "http://localhost:1/hook");
+        concern();
+
+        await().untilAsserted(() -> assertThat(failing()).isTrue());
+        assertThat(count("inbox_item where sent_at is not null and agency = '" + agency + "'")).isZero();
     }
 
     @Test

@@ -28,6 +28,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import safeguarding.registry.Hooked;
 import safeguarding.registry.Household;
 import safeguarding.registry.Linkage;
 import safeguarding.registry.OverHttp;
@@ -102,6 +103,20 @@ class StreamTest extends OverHttp {
             concern();
             Thread.sleep(100);
             assertThat(next).isNotDone();
+        }
+    }
+
+    @Test
+    void while_an_agency_is_suspended_its_stream_says_nothing_new() throws Exception {
+        Hooked.suspended(agency);
+        try (Listener listener = new Listener(agency, null, UUID.randomUUID().toString())) {
+            CompletableFuture<Map<String, String>> next = CompletableFuture.supplyAsync(listener::next);
+            UUID concern = concern();
+            Thread.sleep(100);
+            assertThat(next).isNotDone();
+            Hooked.resumed(agency);
+
+            assertThat(next.get(5, TimeUnit.SECONDS).get("data")).contains(concern.toString());
         }
     }
 

@@ -99,6 +99,8 @@ class EscalationTest extends OverHttp {
         Household.inbox(agency, "").body("items.kind",
                 contains("NOTICE", "REMINDER", "ESCALATION", "ESCALATION", "ESCALATION"));
         seen().body("recipients[0].escalatedTo", equalTo("safeguarding-partner"));
+        Calls.as(agency, "practitioner").when().get("/v1/notices/" + notice).then()
+                .body("escalatedTo", equalTo("safeguarding-partner")).body("escalationStep", equalTo(4));
         List<Rung> expected = rows.first("select told_at, acknowledge_by from notice where id = ?",
                 row -> dueTimes.ladder(Rows.instant(row, "told_at"), Rows.instant(row, "acknowledge_by")), notice)
                 .orElseThrow();
@@ -155,15 +157,15 @@ class EscalationTest extends OverHttp {
     }
 
     @Test
-    void what_was_acknowledged_or_answered_or_recalled_climbs_no_further() {
+    void what_was_acknowledged_or_acted_on_or_recalled_climbs_no_further() {
         Calls.as(agency, "practitioner").body("{\"name\":\"Anna Example\",\"role\":\"Duty social worker\"}").when()
                 .put("/v1/notices/" + notice + "/acknowledgement").then().statusCode(200);
         toldEarlierBy(Duration.ofDays(14));
         String second = another();
         UUID answered = UUID.fromString(Household.inbox(second).getString("items[0].notice"));
         Calls.as(second, "practitioner")
-                .body("{\"name\":\"Ben Example\",\"role\":\"Team leader\",\"reason\":\"INVOLVEMENT_ENDED\"}").when()
-                .put("/v1/notices/" + answered + "/refusal").then().statusCode(200);
+                .body("{\"name\":\"Ben Example\",\"role\":\"Team leader\"}").when()
+                .put("/v1/notices/" + answered + "/action").then().statusCode(200);
         earlier(answered, Duration.ofDays(14));
         String third = another();
         UUID recalled = UUID.fromString(Household.inbox(third).getString("items[0].notice"));
@@ -174,6 +176,40 @@ class EscalationTest extends OverHttp {
 
         assertThat(rows.first("select count(*) from escalation where notice = any(?)", row -> row.getLong(1),
                 List.of(notice, answered, recalled))).contains(0L);
+    }
+
+    @Test
+    void a_refusal_tells_the_next_role_at_once_and_the_others_in_their_time() {
+        Calls.as(agency, "practitioner")
+                .body("{\"name\":\"Ben Example\",\"role\":\"Team leader\",\"reason\":\"INVOLVEMENT_ENDED\"}").when()
+                .put("/v1/notices/" + notice + "/refusal").then().statusCode(200);
+
+        allLook();
+        allLook();
+
+        Household.inbox(agency, "").body("items.kind", contains("NOTICE", "ESCALATION"));
+        seen().body("recipients[0].escalatedTo", equalTo("duty-manager")).body("recipients[0].answer", equalTo("REFUSED"));
+        assertThat(count("ladder where next_at > now() and notice = '" + notice + "'")).isEqualTo(1);
+    }
+
+    @Test
+    void a_ladder_that_cannot_be_climbed_keeps_nobody_else_from_being_reminded() {
+        String second = another();
+        UUID other = UUID.fromString(Household.inbox(second).getString("items[0].notice"));
+        toldEarlierBy(Duration.ofHours(14));
+        earlier(other, Duration.ofHours(13));
+        Instant limit = rows.first("select acknowledge_by from notice where id = ?", row -> Rows.instant(row, "acknowledge_by"),
+                notice).orElseThrow();
+        rows.run("update notice set acknowledge_by = null where id = ?", notice);
+        try {
+            allLook();
+
+            Household.inbox(second, "").body("items.kind", contains("NOTICE", "REMINDER"));
+            Household.inbox(agency, "").body("items.kind", contains("NOTICE"));
+            assertThat(alarm.isRaised(Instant.now())).isTrue();
+        } finally {
+            rows.run("update notice set acknowledge_by = ? where id = ?", limit, notice);
+        }
     }
 
     @ParameterizedTest

@@ -80,7 +80,11 @@ class VicinityTest extends OverHttp {
         String charity = TestAgencies.fresh("VOLUNTARY");
         household.worksWithTom(charity);
 
-        looked(household.child, charity).then().body("known", equalTo(true))
+        assertThat(Answers.seen(looked(household.child, charity))).isEqualTo(Answers.seen(looked(UUID.randomUUID(), charity)))
+                .contains("\"known\":false");
+        assertThat(count("trail_entry where subject = '" + household.child + "' and action = 'vicinity.denied' and"
+                + " counterparty = '" + charity + "'")).isEqualTo(1);
+        looked(household.child, school).then()
                 .body("people.find { it.nearness == 'SUBJECT' }.circle.find { it.agency == '" + charity + "' }.detail",
                         equalTo(null));
     }
