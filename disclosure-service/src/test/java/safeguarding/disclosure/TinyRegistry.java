@@ -105,7 +105,10 @@ public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /** The directory: a slug says what it is of, and everybody else is open children's services, so that a test may make up a name. */
+    /**
+     * The directory: a slug says what it is of, and everybody else is open children's services, so that a test may make up a
+     * name.
+     */
     private static void describe(HttpExchange exchange) throws IOException {
         String slug = exchange.getRequestURI().getPath().substring(DIRECTORY.length());
         if (!exchange.getRequestMethod().equals("GET") || !header(exchange, "Authorization").startsWith("Bearer ey")
@@ -118,7 +121,8 @@ public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
         } else {
             String type = slug.startsWith("school-") ? "SCHOOL" : "CHILDRENS_SERVICES";
             String status = slug.startsWith("closed-") ? "CLOSED" : "OPEN";
-            send(exchange, 200, "{\"slug\":\"" + slug + "\",\"type\":\"" + type + "\",\"status\":\"" + status + "\",\"later\":1}");
+            send(exchange, 200,
+                    "{\"slug\":\"" + slug + "\",\"type\":\"" + type + "\",\"status\":\"" + status + "\",\"later\":1}");
         }
     }
 
