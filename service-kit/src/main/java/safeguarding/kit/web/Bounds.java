@@ -24,6 +24,10 @@ final class Bounds {
         if (types.contains(Schema.SchemaType.STRING) && schema.getMaxLength() == null && LENGTHS.containsKey(format)) {
             schema.setMaxLength(LENGTHS.get(format));
         }
+        if (format.equals("local-time")) {
+            // The usual example is a number to a reader of YAML 1.1, and one that cannot be read.
+            schema.setExamples(null);
+        }
         if (types.contains(Schema.SchemaType.INTEGER) && schema.getEnumeration() == null) {
             number(schema, "int32".equals(format) ? LARGEST_INT : LARGEST);
         }
