@@ -66,7 +66,10 @@ class NothingPersonalTest {
                         // An auditor's questions: codes, ids, times, and staff by the name with which they sign in.
                         "path concern", "path subject", "query action", "query actor", "query agency", "query at",
                         "query correlation", "query decision", "query from", "query id", "query purpose", "query size",
-                        "query subject", "query to");
+                        "query subject", "query to",
+                        // More ids of records; what agencies and their services are called in the directory; instants; closed lists.
+                        "path ask", "path decision", "path person", "path statement", "path agency", "path service", "query since",
+                        "query knownAt", "query only", "query over", "query own", "query page", "query per_page");
     }
 
     /** The whole story, so that everything planted is sent; answers what that is. */
