@@ -68,7 +68,8 @@ class NothingPersonalTest {
                         "query correlation", "query decision", "query from", "query id", "query purpose", "query size",
                         "query subject", "query to",
                         // More ids of records; what agencies and their services are called in the directory; instants; closed lists.
-                        "path ask", "path decision", "path person", "path statement", "path agency", "path service", "query since",
+                        "path ask", "path decision", "path person", "path statement", "path agency", "path service",
+                        "query since",
                         "query knownAt", "query only", "query over", "query own", "query page", "query per_page");
     }
 
