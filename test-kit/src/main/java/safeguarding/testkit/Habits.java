@@ -25,7 +25,7 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 /** How a class is written, wherever it stands. */
 final class Habits {
 
-    private static final String CLOCK_PRODUCER = "safeguarding.kit.clock.ClockProducer";
+    private static final String MACHINE_CLOCK = "safeguarding.kit.clock.MachineClock";
     // The time in a new id puts rows in order and decides nothing.
     private static final String IDS = "safeguarding.kit.event.Ids";
 
@@ -76,7 +76,7 @@ final class Habits {
     }
 
     static ArchRule theClockIsInjected() {
-        return noClasses().that().doNotHaveFullyQualifiedName(CLOCK_PRODUCER).and().doNotHaveFullyQualifiedName(IDS)
+        return noClasses().that().doNotHaveFullyQualifiedName(MACHINE_CLOCK).and().doNotHaveFullyQualifiedName(IDS)
                 .should(accessTargetWhere(DescribedPredicate.describe("reads the machine's clock", Habits::readsTheClock)))
                 .allowEmptyShould(true)
                 .because("deadlines are tested by moving the clock");

@@ -72,6 +72,9 @@ final class ServiceSettings {
             settings.put("EXCHANGE_WITHHELD_USERNAME", sealedReader());
             settings.put("EXCHANGE_WITHHELD_PASSWORD", sealedReadersPassword());
         }
+        if (part == Part.GATEWAY) {
+            settings.put("EXCHANGE_PAGES_SECRET", DemoSignIns.secretOf("gateway-pages-and-their-forms"));
+        }
         if (part == Part.REGISTRY) {
             settings.put("EXCHANGE_WEBHOOKS_KEY_FILE",
                     IdentityKey.at(options.data().resolve("keys").resolve("webhook-secrets.key")).toString());

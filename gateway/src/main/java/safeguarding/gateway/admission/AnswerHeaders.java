@@ -1,10 +1,13 @@
 package safeguarding.gateway.admission;
 
+import java.net.URI;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
 import io.vertx.core.MultiMap;
@@ -25,44 +28,92 @@ class AnswerHeaders {
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "no-referrer",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "X-Permitted-Cross-Domain-Policies", "none",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Embedder-Policy", "require-corp",
             "Cross-Origin-Resource-Policy", "same-origin");
 
-    // The one page shows the description by scripts of its own, which set styles and draw small images.
-    private static final String OWN_SCRIPTS_RUN = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-            + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    private static final String NOTHING_LOADS = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private final Map<Kind, String> policies;
 
-    void open(@Observes Router router) {
-        router.route().order(ORDER).handler(AnswerHeaders::attach);
+    AnswerHeaders(@ConfigProperty(name = "quarkus.oidc.auth-server-url") URI signIn) {
+        // A form that is sent when the session is over is led to the sign-in, which the browser counts as the form's target.
+        String signInOrigin = signIn.getScheme() + "://" + signIn.getRawAuthority();
+        String nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        this.policies = Map.of(
+                Kind.ANSWER, nothing,
+                Kind.DESCRIPTION, nothing,
+                Kind.ASSET, nothing,
+                // Shows the description by scripts that set styles and draw small images.
+                Kind.DESCRIPTION_PAGE, "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+                        + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+                Kind.PAGE, "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+                        + "base-uri 'none'; form-action 'self' " + signInOrigin + "; frame-ancestors 'none'");
     }
 
-    private static void attach(RoutingContext exchange) {
+    void open(@Observes Router router) {
+        router.route().order(ORDER).handler(this::attach);
+    }
+
+    private void attach(RoutingContext exchange) {
         MDC.put("requestId", Correlation.of(exchange).requestId());
         exchange.addHeadersEndHandler(ignored -> put(exchange));
         exchange.next();
     }
 
     /** At the last moment and replacing what is there, so that no service and no library has another word. */
-    static void put(RoutingContext exchange) {
+    void put(RoutingContext exchange) {
         MultiMap headers = exchange.response().headers();
         ALWAYS.forEach(headers::set);
         Correlation.of(exchange).onto(headers);
-        boolean page = isPage(exchange);
-        headers.set("Content-Security-Policy", page ? OWN_SCRIPTS_RUN : NOTHING_LOADS);
-        // The pages and the description are the same for everybody; all else may be about somebody.
-        headers.set(HttpHeaders.CACHE_CONTROL, page || isDescription(exchange) ? "no-cache" : "no-store");
+        Kind kind = Kind.of(exchange);
+        headers.set("Content-Security-Policy", policies.get(kind));
+        headers.set(HttpHeaders.CACHE_CONTROL, kind.caching());
     }
 
-    private static boolean isPage(RoutingContext exchange) {
-        String path = exchange.request().path();
-        return path != null && (path.equals("/docs") || path.startsWith("/docs/") || path.startsWith("/docs-parts/"))
-                && exchange.response().getStatusCode() < 400;
-    }
+    /** What an answer is to a browser. */
+    private enum Kind {
 
-    private static boolean isDescription(RoutingContext exchange) {
-        String path = exchange.request().path();
-        return path != null && path.startsWith("/openapi") && exchange.response().getStatusCode() < 400;
+        /** Of the interface; may be about somebody. */
+        ANSWER("no-store"),
+        /** The same for everybody. */
+        DESCRIPTION("no-cache"),
+        DESCRIPTION_PAGE("no-cache"),
+        /** Has the digest of what it holds in its name. */
+        ASSET("public, max-age=31536000, immutable"),
+        PAGE("no-store");
+
+        private static final Pattern ASSETS = Pattern.compile("/assets/.+");
+        private static final Pattern PAGES = Pattern.compile("/|/(desk|report|help)(/.*)?|/signed-out");
+        private static final Pattern DESCRIPTION_PAGES = Pattern.compile("/docs|/docs/.*|/docs-parts/.*");
+
+        private final String caching;
+
+        Kind(String caching) {
+            this.caching = caching;
+        }
+
+        String caching() {
+            return caching;
+        }
+
+        static Kind of(RoutingContext exchange) {
+            String path = exchange.request().path();
+            if (path == null) {
+                return ANSWER;
+            }
+            if (PAGES.matcher(path).matches()) {
+                return PAGE;
+            }
+            if (exchange.response().getStatusCode() >= 400) {
+                return ANSWER;
+            }
+            if (ASSETS.matcher(path).matches()) {
+                return ASSET;
+            }
+            if (DESCRIPTION_PAGES.matcher(path).matches()) {
+                return DESCRIPTION_PAGE;
+            }
+            return path.startsWith("/openapi") ? DESCRIPTION : ANSWER;
+        }
     }
 }

@@ -33,9 +33,11 @@ class Problems {
     private static final long DRAIN_MILLIS = TimeUnit.SECONDS.toMillis(2);
 
     private final ObjectMapper json;
+    private final AnswerHeaders headers;
 
-    Problems(ObjectMapper json) {
+    Problems(ObjectMapper json, AnswerHeaders headers) {
         this.json = json;
+        this.headers = headers;
     }
 
     void open(@Observes Router router) {
@@ -65,7 +67,7 @@ class Problems {
         if (problem.status() == HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE.code()) {
             hangUpAfter(exchange);
         }
-        AnswerHeaders.put(exchange);
+        headers.put(exchange);
         exchange.request().resume();
         exchange.end(Buffer.buffer(written(problem)));
     }

@@ -34,6 +34,10 @@ class Addresses {
                     + "|/docs-parts/(swagger-ui\\.css|swagger-ui-bundle\\.js|favicon\\.ico)|/q/health(/(live|ready|started))?");
     // Made of all services' trails: the gateway's own, but for callers with a token only.
     private static final Pattern MERGED = Pattern.compile("/trail/(events|chain/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+    // What people look at: under /desk signed in, elsewhere without.
+    private static final Pattern PAGES = Pattern
+            .compile("/|/(desk|report|help|assets)(/[A-Za-z0-9][A-Za-z0-9._-]{0,199}){0,8}|/signed-out|/favicon\\.ico");
+    private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
     private static final Set<String> MERGED_METHODS = Set.of("GET");
     private static final Set<String> OWN_METHODS = Set.of("GET", "HEAD");
     private static final Set<String> FORWARDED_METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
@@ -46,13 +50,14 @@ class Addresses {
         HttpServerRequest request = exchange.request();
         Optional<Destination> destination = Destination.of(request.path());
         boolean merged = MERGED.matcher(request.path()).matches();
+        boolean page = PAGES.matcher(request.path()).matches();
         if (request.uri().length() > LONGEST_URI) {
             exchange.fail(HttpResponseStatus.REQUEST_URI_TOO_LONG.code());
         } else if (!isUri(request.uri())) {
             exchange.fail(HttpResponseStatus.BAD_REQUEST.code());
-        } else if (destination.isEmpty() && !merged && !OWN.matcher(request.path()).matches()) {
+        } else if (destination.isEmpty() && !merged && !page && !OWN.matcher(request.path()).matches()) {
             exchange.fail(HttpResponseStatus.NOT_FOUND.code());
-        } else if (!takes(exchange, methods(destination.isPresent(), merged))) {
+        } else if (!takes(exchange, methods(destination.isPresent(), merged, page))) {
             exchange.fail(HttpResponseStatus.METHOD_NOT_ALLOWED.code());
         } else if (sizeOf(request.headers()) > LARGEST_HEADERS) {
             exchange.fail(HttpResponseStatus.REQUEST_HEADER_FIELDS_TOO_LARGE.code());
@@ -69,8 +74,8 @@ class Addresses {
         }
     }
 
-    private static Set<String> methods(boolean forwarded, boolean merged) {
-        return forwarded ? FORWARDED_METHODS : merged ? MERGED_METHODS : OWN_METHODS;
+    private static Set<String> methods(boolean forwarded, boolean merged, boolean page) {
+        return forwarded ? FORWARDED_METHODS : merged ? MERGED_METHODS : page ? PAGE_METHODS : OWN_METHODS;
     }
 
     private static boolean isUri(String target) {

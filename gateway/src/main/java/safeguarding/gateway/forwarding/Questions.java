@@ -4,12 +4,16 @@ import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 /** Asks a service in a caller's own name, with the caller's own token and purpose, where one answer is made of several. */
@@ -28,13 +32,25 @@ public class Questions {
     }
 
     /** What a service said, good or bad. */
-    public record Reply(int status, String type, Buffer body) {
+    public record Reply(int status, String type, @Nullable String etag, Buffer body) {
     }
 
     /** Fails with a refusal when the service cannot be reached, breaks off, or takes too long. */
     public Future<Reply> ask(RoutingContext exchange, Origin origin, String uri) {
+        MultiMap travelling = MultiMap.caseInsensitiveMultiMap();
+        exchange.request().headers().forEach((name, value) -> {
+            if (TravellingHeaders.travelWithQuestions(name)) {
+                travelling.set(name, value);
+            }
+        });
+        return ask(exchange, origin, HttpMethod.GET, uri, travelling, null);
+    }
+
+    /** The same with headers and a JSON body of ours, for a page that is made of what services say. */
+    public Future<Reply> ask(RoutingContext exchange, Origin origin, HttpMethod method, String uri, MultiMap headers,
+            @Nullable Buffer body) {
         return connections.to(config.origins().of(origin))
-                .compose(request -> sent(exchange, request, uri)
+                .compose(request -> sent(exchange, request.setMethod(method).setURI(uri), headers, body)
                         .timeout(config.questionTimeout().toMillis(), TimeUnit.MILLISECONDS)
                         .recover(failure -> {
                             request.reset();
@@ -42,16 +58,15 @@ public class Questions {
                         }));
     }
 
-    private static Future<Reply> sent(RoutingContext exchange, HttpClientRequest request, String uri) {
-        request.setURI(uri);
-        exchange.request().headers().forEach((name, value) -> {
-            if (TravellingHeaders.travelWithQuestions(name)) {
-                request.putHeader(name, value);
-            }
-        });
+    private static Future<Reply> sent(RoutingContext exchange, HttpClientRequest request, MultiMap headers,
+            @Nullable Buffer body) {
+        request.headers().addAll(headers);
         request.putHeader(HttpHeaders.ACCEPT, "application/json");
         Correlation.of(exchange).onto(request.headers());
-        return request.send().compose(Questions::read)
+        if (body != null) {
+            request.putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
+        }
+        return (body == null ? request.send() : request.send(body)).compose(Questions::read)
                 .recover(failure -> Future.failedFuture(new OriginBrokeOff()));
     }
 
@@ -69,7 +84,8 @@ public class Questions {
         });
         response.endHandler(ended -> {
             String type = response.getHeader(HttpHeaders.CONTENT_TYPE);
-            whole.tryComplete(new Reply(response.statusCode(), type == null ? "" : type, body));
+            whole.tryComplete(new Reply(response.statusCode(), type == null ? "" : type, response.getHeader(HttpHeaders.ETAG),
+                    body));
         });
         return whole.future();
     }

@@ -1,0 +1,55 @@
+package safeguarding.gateway.desk;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import safeguarding.gateway.page.Visit;
+
+/** The first page after signing in. */
+@Path("/desk")
+@Blocking
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class DeskPages {
+
+    @CheckedTemplate(basePath = "desk")
+    static class Templates {
+
+        private Templates() {
+        }
+
+        static native TemplateInstance home(Visit visit);
+    }
+
+    private final Visit visit;
+
+    DeskPages(Visit visit) {
+        this.visit = visit;
+    }
+
+    @GET
+    public TemplateInstance home() {
+        return Templates.home(visit);
+    }
+
+    /** Asked by a page whose reader says that he is still there. */
+    @GET
+    @Path("stay")
+    public Response stay() {
+        return Response.noContent().build();
+    }
+
+    /** Where the sign-in leads back to; who asked for a page of his own is led on to it. */
+    @GET
+    @Path("signed-in")
+    public Response signedIn() {
+        return Response.seeOther(java.net.URI.create("/desk")).build();
+    }
+}

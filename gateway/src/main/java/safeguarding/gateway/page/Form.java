@@ -1,0 +1,101 @@
+package safeguarding.gateway.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * A form whose fields are named by the JSON pointers of the document that they make: {@code /subject/name/family}. A service's
+ * errors
+ * name the same pointers, so what is wrong is shown at the field, and no code stands between a field and its member.
+ *
+ * <p>
+ * After the pointer may stand what becomes of the text: {@code :number}, {@code :yes} (a truth value), {@code :lines} (each
+ * line
+ * an element), {@code :all} (each checked box an element), {@code :instant} (a local time in England), and
+ * {@code :day}, {@code :month}, {@code :year} for the three boxes of a date, of which the smaller ones may stay empty. An empty
+ * field
+ * is no member.
+ */
+public final class Form {
+
+    private final Map<String, List<String>> fields;
+    private final List<FieldError> errors;
+
+    Form(Map<String, List<String>> fields, List<FieldError> errors) {
+        this.fields = fields;
+        this.errors = errors;
+    }
+
+    /** A form that nobody has filled in yet. */
+    public static Form empty() {
+        return new Form(Map.of(), List.of());
+    }
+
+    /** A form that begins with values; names as in the page. */
+    public static Form with(Map<String, String> values) {
+        return new Form(values.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, value -> List.of(value.getValue()))), List.of());
+    }
+
+    /** The same form with what a service said about it. */
+    public Form refused(Refused refused) {
+        List<FieldError> said = refused.errors().isEmpty() ? List.of(new FieldError("", refused.detail())) : refused.errors();
+        return new Form(fields, said);
+    }
+
+    /** The same form with one thing wrong in it. */
+    public Form wrong(String pointer, String text) {
+        return new Form(fields, Stream.concat(errors.stream(), Stream.of(new FieldError(pointer, text))).toList());
+    }
+
+    public ObjectNode document() {
+        return FormDocument.of(fields);
+    }
+
+    public String value(String name) {
+        return fields.getOrDefault(name, List.of("")).get(0);
+    }
+
+    public boolean has(String name, String value) {
+        return fields.getOrDefault(name, List.of()).contains(value);
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+
+    public boolean isWrong() {
+        return !errors.isEmpty();
+    }
+
+    /** What is wrong with the field, or nothing: errors of what is within it are shown at it too. */
+    public String error(String name) {
+        String pointer = pointer(name);
+        return errors.stream().filter(error -> error.pointer().equals(pointer) || error.pointer().startsWith(pointer + "/"))
+                .map(FieldError::text).findFirst().orElse("");
+    }
+
+    /** One of the three boxes of a date: {@code day}, {@code month} or {@code year}. */
+    public String part(String name, String part) {
+        return value(name + ":" + part);
+    }
+
+    /** The id that the field of this name has in the page. */
+    public String idOf(String name) {
+        return id(name);
+    }
+
+    static String pointer(String name) {
+        int kind = name.lastIndexOf(':');
+        return kind < 0 ? name : name.substring(0, kind);
+    }
+
+    /** {@code /subject/name} is the element {@code subject-name}. */
+    public static String id(String name) {
+        return pointer(name).replaceFirst("^/", "").replace('/', '-');
+    }
+}

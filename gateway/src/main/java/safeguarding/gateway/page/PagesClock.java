@@ -1,0 +1,18 @@
+package safeguarding.gateway.page;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+
+import safeguarding.kit.clock.MachineClock;
+
+/** The pages' clock; the kit's own beans are not in the gateway. */
+class PagesClock {
+
+    @Produces
+    @ApplicationScoped
+    Clock clock() {
+        return MachineClock.inMicroseconds();
+    }
+}

@@ -1,0 +1,18 @@
+package safeguarding.gateway.page;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What the pages need to know of where they run. */
+@ConfigMapping(prefix = "exchange.pages")
+interface PagesConfig {
+
+    /** Seals forms and session cookies; at least 32 characters, the same for all replicas. */
+    String secret();
+
+    /** Without a key or a click, the page warns five minutes before this is over, and then signs out. */
+    @WithDefault("30m")
+    Duration idle();
+}

@@ -1,0 +1,42 @@
+package safeguarding.gateway.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import org.jspecify.annotations.Nullable;
+
+/** The fields of the form that this request brings, in the order in which the page has them. */
+@RequestScoped
+public class Posted {
+
+    static final String KEY = "_key";
+    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final Map<String, List<String>> fields = new LinkedHashMap<>();
+
+    void put(String name, String value) {
+        fields.computeIfAbsent(name, unseen -> new ArrayList<>()).add(value);
+    }
+
+    /** The form, to make a document of and to show again with what is wrong. */
+    public Form form() {
+        return new Form(fields, List.of());
+    }
+
+    /** The first value of a field, without the space around it; empty where there is none. */
+    public String text(String name) {
+        return fields.getOrDefault(name, List.of("")).get(0).strip();
+    }
+
+    Optional<String> key() {
+        @Nullable
+        String key = text(KEY);
+        return UUID_SHAPE.matcher(key).matches() ? Optional.of(key) : Optional.empty();
+    }
+}

@@ -1,0 +1,90 @@
+package safeguarding.gateway.page;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.TemplateExtension;
+
+/** Dates, times and codes as people say them (GOV.UK style): 3 March 2026, today at 4:59pm, abuse images. */
+@TemplateExtension
+class Said {
+
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
+
+    private Said() {
+    }
+
+    static String said(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    static String said(Instant time) {
+        return said(time, now());
+    }
+
+    static String said(Instant time, Instant now) {
+        LocalDate day = time.atZone(ENGLAND).toLocalDate();
+        LocalDate today = now.atZone(ENGLAND).toLocalDate();
+        String clock = " at " + TIME.format(time.atZone(ENGLAND)).toLowerCase(Locale.UK);
+        long days = ChronoUnit.DAYS.between(today, day);
+        if (days == 0) {
+            return "today" + clock;
+        }
+        if (days == -1) {
+            return "yesterday" + clock;
+        }
+        return (days == 1 ? "tomorrow" : DAY.format(day)) + clock;
+    }
+
+    /** How far away: in 3 hours, 2 days ago. */
+    static String away(Instant time) {
+        Duration distance = Duration.between(now(), time);
+        String amount = amount(distance.abs());
+        return distance.isNegative() ? amount + " ago" : "in " + amount;
+    }
+
+    /** A date of which perhaps only the year is known, or the year and month. */
+    static String saidDate(@Nullable String partial) {
+        if (partial == null || partial.isEmpty()) {
+            return "not known";
+        }
+        return switch (partial.length()) {
+            case 7 -> MONTH.format(LocalDate.parse(partial + "-01"));
+            case 10 -> DAY.format(LocalDate.parse(partial));
+            default -> partial;
+        };
+    }
+
+    /** A code of a list, {@code ABUSE_IMAGES} or {@code abuse-images}, as words. */
+    static String words(String code) {
+        String words = code.toLowerCase(Locale.UK).replace('_', ' ').replace('-', ' ');
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static Instant now() {
+        return Arc.container().select(Clock.class).get().instant();
+    }
+
+    private static String amount(Duration distance) {
+        if (distance.toDays() > 1) {
+            return distance.toDays() + " days";
+        }
+        if (distance.toHours() > 1) {
+            return distance.toHours() + " hours";
+        }
+        long minutes = distance.toMinutes();
+        return minutes == 1 ? "1 minute" : minutes + " minutes";
+    }
+}

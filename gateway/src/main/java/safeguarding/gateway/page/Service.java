@@ -1,0 +1,127 @@
+package safeguarding.gateway.page;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import safeguarding.gateway.forwarding.Origin;
+import safeguarding.gateway.forwarding.Questions;
+
+/**
+ * One service, asked for one reason. Paths are the service's own, from {@code /v1} on; whatever is not 2xx is a
+ * {@link Refused}.
+ */
+public final class Service {
+
+    private final Questions questions;
+    private final RoutingContext exchange;
+    private final Origin origin;
+    private final Reason reason;
+    private final String token;
+    private final Posted posted;
+    private final ObjectMapper json;
+
+    Service(Questions questions, RoutingContext exchange, Origin origin, Reason reason, String token, Posted posted,
+            ObjectMapper json) {
+        this.questions = questions;
+        this.exchange = exchange;
+        this.origin = origin;
+        this.reason = reason;
+        this.token = token;
+        this.posted = posted;
+        this.json = json;
+    }
+
+    public <T> T get(String path, Class<T> type) {
+        return read(send(HttpMethod.GET, path, null, null), type);
+    }
+
+    /** Empty where there is nothing, or nothing for this person: the services do not say which. */
+    public <T> Optional<T> find(String path, Class<T> type) {
+        try {
+            return Optional.of(get(path, type));
+        } catch (Refused refused) {
+            if (refused.status() == 404) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+
+    /** A record with its ETag, which a later {@link #put} hands back so that nobody's change is overwritten unseen. */
+    public <T> Tagged<T> tagged(String path, Class<T> type) {
+        Questions.Reply reply = send(HttpMethod.GET, path, null, null);
+        return new Tagged<>(read(reply, type), reply.etag());
+    }
+
+    /** The posted form's key goes with it, so a form that is sent twice is done once. */
+    public JsonNode post(String path, JsonNode body) {
+        return read(send(HttpMethod.POST, path, body, null), JsonNode.class);
+    }
+
+    public JsonNode put(String path, JsonNode body) {
+        return put(path, body, null);
+    }
+
+    public JsonNode put(String path, JsonNode body, @Nullable String etag) {
+        return read(send(HttpMethod.PUT, path, body, etag), JsonNode.class);
+    }
+
+    public JsonNode patch(String path, JsonNode body, @Nullable String etag) {
+        return read(send(HttpMethod.PATCH, path, body, etag), JsonNode.class);
+    }
+
+    public void delete(String path) {
+        send(HttpMethod.DELETE, path, null, null);
+    }
+
+    private Questions.Reply send(HttpMethod method, String path, @Nullable JsonNode body, @Nullable String etag) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap()
+                .set(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                .set("Purpose", reason.purpose())
+                .set("Legal-Basis", reason.legalBasis());
+        if (method.equals(HttpMethod.POST)) {
+            posted.key().ifPresent(key -> headers.set("Idempotency-Key", key));
+        }
+        if (etag != null) {
+            headers.set(HttpHeaders.IF_MATCH, etag);
+        }
+        Questions.Reply reply = answer(method, path, headers, body == null ? null : Buffer.buffer(body.toString()));
+        if (reply.status() / 100 != 2) {
+            throw Refused.of(reply.status(), reply.body().getBytes(), json);
+        }
+        return reply;
+    }
+
+    private Questions.Reply answer(HttpMethod method, String path, MultiMap headers, @Nullable Buffer body) {
+        try {
+            // Pages run on threads that may wait, and the call has a time limit of its own.
+            return questions.ask(exchange, origin, method, path, headers, body).toCompletionStage().toCompletableFuture()
+                    .join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException known ? known : failed;
+        }
+    }
+
+    private <T> T read(Questions.Reply reply, Class<T> type) {
+        if (reply.body().length() == 0) {
+            return json.convertValue(json.createObjectNode(), type);
+        }
+        try {
+            return json.readValue(reply.body().getBytes(), type);
+        } catch (IOException unreadable) {
+            // Its message quotes what it could not read.
+            throw new IllegalStateException("The " + origin + " service gave an answer of another form than " + type.getName());
+        }
+    }
+}

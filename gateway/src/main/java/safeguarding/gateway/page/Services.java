@@ -1,0 +1,46 @@
+package safeguarding.gateway.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.vertx.ext.web.RoutingContext;
+import safeguarding.gateway.forwarding.Origin;
+import safeguarding.gateway.forwarding.Questions;
+
+/** The services, asked by a page in the name of whoever looks at it. */
+@ApplicationScoped
+public class Services {
+
+    private final Questions questions;
+    private final Visit visit;
+    private final Posted posted;
+    private final RoutingContext exchange;
+    private final ObjectMapper json;
+
+    Services(Questions questions, Visit visit, Posted posted, RoutingContext exchange, ObjectMapper json) {
+        this.questions = questions;
+        this.visit = visit;
+        this.posted = posted;
+        this.exchange = exchange;
+        // A page shows what it knows; a service may say more.
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    public Service referral(Reason reason) {
+        return of(Origin.REFERRAL, reason);
+    }
+
+    public Service disclosure(Reason reason) {
+        return of(Origin.DISCLOSURE, reason);
+    }
+
+    public Service registry(Reason reason) {
+        return of(Origin.REGISTRY, reason);
+    }
+
+    private Service of(Origin origin, Reason reason) {
+        return new Service(questions, exchange, origin, reason, visit.token(), posted, json);
+    }
+}
