@@ -24,9 +24,11 @@ document.querySelectorAll('[data-print]').forEach((button) => {
 });
 
 // A form is sent once; the service would do it once anyway, but nobody should wonder.
-document.querySelectorAll('form').forEach((form) => form.addEventListener('submit', () => {
-  form.querySelectorAll('button[type=submit]').forEach((button) => setTimeout(() => { button.disabled = true; }, 0));
-}));
+document.querySelectorAll('form').forEach((form) => form.addEventListener('submit', (event) => setTimeout(() => {
+  if (!event.defaultPrevented) {
+    form.querySelectorAll('button[type=submit]').forEach((button) => { button.disabled = true; });
+  }
+}, 0)));
 window.addEventListener('pageshow', () => document.querySelectorAll('button[type=submit]').forEach((button) => {
   button.disabled = false;
 }));

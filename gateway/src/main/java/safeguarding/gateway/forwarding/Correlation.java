@@ -30,7 +30,7 @@ public record Correlation(String requestId, @Nullable String traceparent) {
         if (known != null) {
             return known;
         }
-        Correlation made = isAnonymous(exchange) ? new Correlation(Discretion.newId().toString(), null)
+        Correlation made = Anonymity.covers(exchange) ? new Correlation(Discretion.newId().toString(), null)
                 : read(exchange.request());
         exchange.put(KEY, made);
         return made;
@@ -41,12 +41,6 @@ public record Correlation(String requestId, @Nullable String traceparent) {
         if (traceparent != null) {
             headers.set(TRACEPARENT, traceparent);
         }
-    }
-
-    /** Asked before anything else has looked at the address. */
-    private static boolean isAnonymous(RoutingContext exchange) {
-        String path = exchange.request().path();
-        return path != null && Destination.of(path).filter(Destination::isAnonymous).isPresent();
     }
 
     private static Correlation read(HttpServerRequest request) {

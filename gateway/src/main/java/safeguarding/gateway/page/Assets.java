@@ -59,6 +59,7 @@ public class Assets {
         // Names the others by their addresses, so it comes last.
         add("exchange.js", JS,
                 read("/pages/exchange.js").replace("{govuk.js}", of("govuk.js")).replace("{moj.js}", of("moj.js")));
+        add("puzzle.js", JS, read("/pages/puzzle.js"));
         add("circle.js", JS, read("/pages/circle.js"));
     }
 

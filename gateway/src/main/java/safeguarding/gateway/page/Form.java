@@ -2,6 +2,8 @@ package safeguarding.gateway.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,6 +60,24 @@ public final class Form {
 
     public String value(String name) {
         return fields.getOrDefault(name, List.of("")).get(0);
+    }
+
+    /** What the fields hold whose names are not like this, to be carried on in a page that does not show them. */
+    public List<Carried> carried(String shown) {
+        return fields.entrySet().stream().filter(field -> field.getKey().startsWith("/") && !field.getKey().matches(shown))
+                .flatMap(field -> field.getValue().stream().map(value -> new Carried(field.getKey(), value))).toList();
+    }
+
+    /** A field of another step of the same form. */
+    public record Carried(String name, String value) {
+    }
+
+    /** How many rows of a list somebody has written in, for example of {@code /children}. */
+    public int rows(String list) {
+        Pattern row = Pattern.compile(Pattern.quote(list) + "/([0-9]{1,3})/.*");
+        return fields.entrySet().stream().filter(field -> field.getValue().stream().anyMatch(value -> !value.isBlank()))
+                .map(field -> row.matcher(field.getKey())).filter(Matcher::matches)
+                .mapToInt(matched -> Integer.parseInt(matched.group(1)) + 1).max().orElse(0);
     }
 
     public boolean has(String name, String value) {

@@ -32,6 +32,10 @@ final class FormDocument {
             String kind = name.substring(Math.min(name.length(), Form.pointer(name).length() + 1));
             switch (kind) {
                 case "year", "month", "day" -> dates.putIfAbsent(Form.pointer(name), date(fields, Form.pointer(name)));
+                case "about-year" -> put(document, Form.pointer(name), PartialDates.of(fields, Form.pointer(name)));
+                case "about-month", "about-day" -> {
+                    // Read with the year.
+                }
                 default -> put(document, Form.pointer(name), value(kind, values));
             }
         });

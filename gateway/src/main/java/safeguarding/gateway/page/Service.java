@@ -26,13 +26,13 @@ public final class Service {
     private final Questions questions;
     private final RoutingContext exchange;
     private final Origin origin;
-    private final Reason reason;
-    private final String token;
+    private final @Nullable Reason reason;
+    private final @Nullable String token;
     private final Posted posted;
     private final ObjectMapper json;
 
-    Service(Questions questions, RoutingContext exchange, Origin origin, Reason reason, String token, Posted posted,
-            ObjectMapper json) {
+    Service(Questions questions, RoutingContext exchange, Origin origin, @Nullable Reason reason,
+            @Nullable String token, Posted posted, ObjectMapper json) {
         this.questions = questions;
         this.exchange = exchange;
         this.origin = origin;
@@ -69,6 +69,11 @@ public final class Service {
         return read(send(HttpMethod.POST, path, body, null), JsonNode.class);
     }
 
+    /** A question that is too personal for an address: its answer, as what the page shows. */
+    public <T> T read(String path, JsonNode body, Class<T> type) {
+        return read(send(HttpMethod.POST, path, body, null), type);
+    }
+
     public JsonNode put(String path, JsonNode body) {
         return put(path, body, null);
     }
@@ -86,10 +91,12 @@ public final class Service {
     }
 
     private Questions.Reply send(HttpMethod method, String path, @Nullable JsonNode body, @Nullable String etag) {
-        MultiMap headers = MultiMap.caseInsensitiveMultiMap()
-                .set(HttpHeaders.AUTHORIZATION, "Bearer " + token)
-                .set("Purpose", reason.purpose())
-                .set("Legal-Basis", reason.legalBasis());
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap();
+        if (reason != null && token != null) {
+            headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                    .set("Purpose", reason.purpose())
+                    .set("Legal-Basis", reason.legalBasis());
+        }
         if (method.equals(HttpMethod.POST)) {
             posted.key().ifPresent(key -> headers.set("Idempotency-Key", key));
         }

@@ -40,6 +40,13 @@ public class Services {
         return of(Origin.REGISTRY, reason);
     }
 
+    /**
+     * The service that takes in what anonymous people tell, asked without a token, a reason or anything else of the visitor.
+     */
+    public Service anonymousReferral() {
+        return new Service(questions, exchange, Origin.REFERRAL, null, null, posted, json);
+    }
+
     private Service of(Origin origin, Reason reason) {
         return new Service(questions, exchange, origin, reason, visit.token(), posted, json);
     }

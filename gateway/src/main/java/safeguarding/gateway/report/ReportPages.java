@@ -1,0 +1,148 @@
+package safeguarding.gateway.report;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestResponse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import safeguarding.gateway.page.CodeList;
+import safeguarding.gateway.page.Form;
+import safeguarding.gateway.page.Option;
+import safeguarding.gateway.page.Posted;
+import safeguarding.gateway.page.Refused;
+import safeguarding.gateway.page.Services;
+import safeguarding.gateway.page.Shown;
+
+/** Telling without a name, in steps. */
+@Path("/report")
+@Blocking
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class ReportPages {
+
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+    private static final String SOLUTION = "/solution";
+    private static final int MOST_ROWS = 8;
+    private static final CodeList KINDS = CodeList.named("referral/concern-kinds");
+    private static final CodeList RELATIONSHIPS = CodeList.named("referral/relationships");
+
+    @CheckedTemplate(basePath = "report")
+    static class Templates {
+
+        private Templates() {
+        }
+
+        static native TemplateInstance start(ReportConfig config);
+
+        static native TemplateInstance step(StepView view, ReportConfig config);
+
+        static native TemplateInstance sent(String reference, String code, List<String> warnings, ReportConfig config);
+    }
+
+    /** What a step shows. */
+    record StepView(Step step, Form form, List<Form.Carried> carried, List<Integer> children, List<Integer> adults,
+            List<Option> kinds, List<Option> relationships, List<Option> receivers, List<Option> answers) {
+    }
+
+    private final Services services;
+    private final Posted posted;
+    private final Solver solver;
+    private final ReportConfig config;
+    private final Clock clock;
+
+    ReportPages(Services services, Posted posted, Solver solver, ReportConfig config, Clock clock) {
+        this.services = services;
+        this.posted = posted;
+        this.solver = solver;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance start() {
+        return Templates.start(config);
+    }
+
+    @POST
+    @Path("steps")
+    public RestResponse<TemplateInstance> step() {
+        Step step = Step.of(posted.text("at"));
+        return switch (posted.text("go")) {
+            case "send" -> send();
+            case "back" -> show(step.back(), posted.form());
+            case "start" -> show(Step.SAFETY, posted.form());
+            case "more" -> show(step, posted.form());
+            default -> next(step);
+        };
+    }
+
+    private RestResponse<TemplateInstance> next(Step step) {
+        Form form = posted.form();
+        if (step == Step.SAFETY && form.value("/referral/inWorkCapacity").isEmpty()) {
+            return show(step, form.wrong("/referral/inWorkCapacity", "Say whether you know of this through your work"));
+        }
+        if (step == Step.SAFETY && form.has("/referral/inWorkCapacity", "YES")) {
+            return show(step, form.wrong("/referral/inWorkCapacity",
+                    "If you know of this through your work, the law wants your name with it: sign in, or telephone"));
+        }
+        if (step == Step.WORRY && form.value("/referral/account").isBlank()) {
+            return show(step, form.wrong("/referral/account", "Say what worries you"));
+        }
+        return show(step.next(), form);
+    }
+
+    private RestResponse<TemplateInstance> send() {
+        ObjectNode document = Telling.of(posted.form().document());
+        try {
+            if (!document.hasNonNull("solution")) {
+                document.put("solution", solver.solve(services.anonymousReferral()));
+            }
+            JsonNode receipt = services.anonymousReferral().post("/v1/anonymous-referrals", document);
+            List<String> warnings = receipt.path("warnings").valueStream().map(JsonNode::asText).toList();
+            return RestResponse.ok(Templates.sent(receipt.path("reference").asText(), receipt.path("code").asText(), warnings,
+                    config));
+        } catch (Refused refused) {
+            if (refused.isAboutTheForm() || refused.status() == 403) {
+                return show(Step.CHECK, posted.form().refused(refused));
+            }
+            throw refused;
+        }
+    }
+
+    private RestResponse<TemplateInstance> show(Step step, Form form) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
+        // A solved puzzle is spent with the attempt, so the page has to solve another.
+        List<Form.Carried> carried = form.carried(step.fields() + "|" + SOLUTION);
+        StepView view = new StepView(step, form, carried, rows(form, "/referral/children", step == Step.CHILDREN),
+                rows(form, "/referral/adults", step == Step.ADULTS), KINDS.on(today), RELATIONSHIPS.on(today),
+                config.receivers().entrySet().stream().map(area -> new Option(area.getKey(), area.getValue()))
+                        .sorted(Comparator.comparing(Option::label)).toList(),
+                Option.of("YES", "NO", "NOT_KNOWN"));
+        return Shown.form(form, Templates.step(view, config));
+    }
+
+    /** One row at least, those that are written in, and one more for whoever asked for it. */
+    private List<Integer> rows(Form form, String list, boolean shown) {
+        int wanted = Math.max(1, form.rows(list) + (shown && "more".equals(posted.text("go")) ? 1 : 0));
+        return IntStream.range(0, Math.min(MOST_ROWS, wanted)).boxed().toList();
+    }
+}

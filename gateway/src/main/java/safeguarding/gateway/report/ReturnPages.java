@@ -1,0 +1,112 @@
+package safeguarding.gateway.report;
+
+import java.util.List;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestResponse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import safeguarding.gateway.page.Form;
+import safeguarding.gateway.page.Posted;
+import safeguarding.gateway.page.Refused;
+import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.Services;
+import safeguarding.gateway.page.Shown;
+
+/** Coming back with a reference and a code: to see what was asked, to answer, to add something. */
+@Path("/report/return")
+@Blocking
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class ReturnPages {
+
+    @CheckedTemplate(basePath = "report")
+    static class Templates {
+
+        private Templates() {
+        }
+
+        static native TemplateInstance back(Form form, ReportConfig config);
+
+        static native TemplateInstance conversation(Conversation conversation, Form form, ReportConfig config);
+
+        static native TemplateInstance added(List<String> warnings, ReportConfig config);
+    }
+
+    /** What is asked, and how much can still be added. */
+    record Conversation(List<Question> questions, int additionsLeft) {
+
+        record Question(String id, String text, boolean answered) {
+        }
+    }
+
+    private final Services services;
+    private final Posted posted;
+    private final Solver solver;
+    private final ReportConfig config;
+
+    ReturnPages(Services services, Posted posted, Solver solver, ReportConfig config) {
+        this.services = services;
+        this.posted = posted;
+        this.solver = solver;
+        this.config = config;
+    }
+
+    @GET
+    public TemplateInstance back() {
+        return Templates.back(Form.empty(), config);
+    }
+
+    @POST
+    public RestResponse<TemplateInstance> open() {
+        try {
+            Conversation conversation = services.anonymousReferral().read("/v1/anonymous-conversations", solved(),
+                    Conversation.class);
+            return RestResponse.ok(Templates.conversation(conversation, posted.form(), config));
+        } catch (Refused refused) {
+            return again(refused);
+        }
+    }
+
+    @POST
+    @Path("additions")
+    public RestResponse<TemplateInstance> add() {
+        try {
+            JsonNode receipt = services.anonymousReferral().post("/v1/anonymous-additions", solved());
+            return RestResponse
+                    .ok(Templates.added(receipt.path("warnings").valueStream().map(JsonNode::asText).toList(), config));
+        } catch (Refused refused) {
+            return again(refused);
+        }
+    }
+
+    private ObjectNode solved() {
+        ObjectNode document = posted.form().document();
+        Service service = services.anonymousReferral();
+        return document.hasNonNull("solution") ? document : document.put("solution", solver.solve(service));
+    }
+
+    /** Whatever was wrong with reference and code is said in one way, as the service does. */
+    private RestResponse<TemplateInstance> again(Refused refused) {
+        if (!refused.isAboutTheForm() && refused.status() != 403) {
+            throw refused;
+        }
+        Form form = refused.errors().isEmpty() || refused.status() == 403
+                ? posted.form().wrong("/reference", "This reference and this code open nothing: check both and try again")
+                : posted.form().refused(refused);
+        return Shown.form(form, Templates.back(form, config));
+    }
+}
