@@ -11,6 +11,7 @@ public enum Section {
     INBOX("Inbox", "/desk/inbox", Set.of("practitioner")),
     WORK("Work list", "/desk/work", Set.of("triage-officer")),
     REFERRALS("Referrals", "/desk/referrals", Set.of("referrer")),
+    TIPLINE("Without a name", "/desk/tipline", Set.of("referrer")),
     PEOPLE("People", "/desk/people", Set.of("person-linker", "practitioner")),
     INVOLVEMENT("Children we work with", "/desk/involvements", Set.of("practitioner")),
     OFFENDERS("Managed offenders", "/desk/offenders", Set.of("offender-manager")),

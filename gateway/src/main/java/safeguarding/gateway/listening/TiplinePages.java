@@ -1,0 +1,115 @@
+package safeguarding.gateway.listening;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
+
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import safeguarding.gateway.page.Form;
+import safeguarding.gateway.page.Posted;
+import safeguarding.gateway.page.Reason;
+import safeguarding.gateway.page.Refused;
+import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.Services;
+import safeguarding.gateway.page.Shown;
+
+/** The anonymous referrals that the agency received. */
+@Path("/desk/tipline")
+@Blocking
+@RolesAllowed({ "referrer", "practitioner" })
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class TiplinePages {
+
+    private static final String REFERRALS = "/v1/tipline/referrals";
+
+    @CheckedTemplate(basePath = "listening")
+    static class Templates {
+
+        private Templates() {
+        }
+
+        static native TemplateInstance list(Told.Page page);
+
+        static native TemplateInstance one(Told told, Form form);
+    }
+
+    private final Services services;
+    private final Posted posted;
+
+    TiplinePages(Services services, Posted posted) {
+        this.services = services;
+        this.posted = posted;
+    }
+
+    @GET
+    public TemplateInstance list(@RestQuery @Nullable String after) {
+        UriBuilder path = UriBuilder.fromPath(REFERRALS).queryParam("limit", 50);
+        return Templates.list(service().get((after == null ? path : path.queryParam("after", after)).build().toString(),
+                Told.Page.class));
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance one(String id) {
+        return Templates.one(told(id), Form.empty());
+    }
+
+    @POST
+    @Path("{id}/questions")
+    @RolesAllowed("referrer")
+    public RestResponse<TemplateInstance> ask(String id) {
+        try {
+            service().post(path(id) + "/questions", posted.form().document());
+            return Shown.next("/desk/tipline/" + id);
+        } catch (Refused refused) {
+            return again(id, refused);
+        }
+    }
+
+    @POST
+    @Path("{id}/texts/{text}")
+    @RolesAllowed("referrer")
+    public RestResponse<TemplateInstance> check(String id, String text) {
+        try {
+            ObjectNode check = posted.form().document();
+            service().put(path(id) + "/texts/" + text + "/check", check);
+            return Shown.next("/desk/tipline/" + id);
+        } catch (Refused refused) {
+            return again(id, refused);
+        }
+    }
+
+    private RestResponse<TemplateInstance> again(String id, Refused refused) {
+        if (!refused.isAboutTheForm()) {
+            throw refused;
+        }
+        Form form = posted.form().refused(refused);
+        return Shown.form(form, Templates.one(told(id), form));
+    }
+
+    private Told told(String id) {
+        return service().get(path(id), Told.class);
+    }
+
+    private static String path(String id) {
+        return REFERRALS + "/" + id;
+    }
+
+    private Service service() {
+        return services.referral(Reason.SAFEGUARDING);
+    }
+}
