@@ -35,7 +35,7 @@ class AnswerHeaders {
 
     private final Map<Kind, String> policies;
 
-    AnswerHeaders(@ConfigProperty(name = "quarkus.oidc.auth-server-url") URI signIn) {
+    AnswerHeaders(@ConfigProperty(name = "exchange.pages.sign-in") URI signIn) {
         // A form that is sent when the session is over is led to the sign-in, which the browser counts as the form's target.
         String signInOrigin = signIn.getScheme() + "://" + signIn.getRawAuthority();
         String nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -36,7 +36,7 @@ class Addresses {
     private static final Pattern MERGED = Pattern.compile("/trail/(events|chain/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})");
     // What people look at: under /desk signed in, elsewhere without.
     private static final Pattern PAGES = Pattern
-            .compile("/|/(desk|report|help|assets)(/[A-Za-z0-9][A-Za-z0-9._-]{0,199}){0,8}|/signed-out|/favicon\\.ico");
+            .compile("/|/(desk|report|help|assets)(/[A-Za-z0-9][A-Za-z0-9._-]{0,199}){0,8}|/signed-out");
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
     private static final Set<String> MERGED_METHODS = Set.of("GET");
     private static final Set<String> OWN_METHODS = Set.of("GET", "HEAD");

@@ -18,11 +18,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 class EventCatalogue {
 
     /** A topic, and what is published to it. */
-    record Topic(String address, String about, String publisher, List<Event> events) {
+    record Topic(String address, String about, String publisher, List<Announced> events) {
     }
 
     /** An event by its type. */
-    record Event(String type, String about) {
+    record Announced(String type, String about) {
     }
 
     private final List<Topic> topics = new ArrayList<>();
@@ -32,7 +32,7 @@ class EventCatalogue {
         try (InputStream document = Objects.requireNonNull(EventCatalogue.class.getResourceAsStream(file), file)) {
             JsonNode read = new YAMLMapper().readTree(document);
             for (JsonNode channel : read.path("channels")) {
-                List<Event> events = StreamSupport.stream(channel.path("messages").spliterator(), false)
+                List<Announced> events = StreamSupport.stream(channel.path("messages").spliterator(), false)
                         .map(message -> event(read, message.path("$ref").asText())).toList();
                 topics.add(new Topic(channel.path("address").asText(), channel.path("description").asText(),
                         channel.path("tags").path(0).path("name").asText(), events));
@@ -46,9 +46,9 @@ class EventCatalogue {
         return List.copyOf(topics);
     }
 
-    private static Event event(JsonNode document, String reference) {
+    private static Announced event(JsonNode document, String reference) {
         JsonNode message = document.at(reference.replaceFirst("^#", ""));
         String about = message.path("summary").asText(message.path("description").asText(message.path("title").asText()));
-        return new Event(message.path("name").asText(), about);
+        return new Announced(message.path("name").asText(), about);
     }
 }

@@ -10,11 +10,16 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -44,7 +49,9 @@ public class Assets {
 
     Assets() {
         for (String icon : new String[] { "close-cross-black", "document", "progress-tick", "tag-remove-cross-white",
-                "tag-remove-cross", "toggle-plus-minus", "search-black", "search-white", "alert-information", "alert-success",
+                "tag-remove-cross", "toggle-plus-minus", "wysiwyg-bold", "wysiwyg-italic",
+                "wysiwyg-ordered-list", "wysiwyg-underline", "wysiwyg-unordered-list", "search-black", "search-white",
+                "alert-information", "alert-success",
                 "alert-warning", "arrow-black-down", "arrow-black-up" }) {
             serve("/assets/images/icon-" + icon + ".svg", "image/svg+xml", read(MOJ + "assets/images/icon-" + icon + ".svg"));
         }
@@ -68,6 +75,21 @@ public class Assets {
         return Objects.requireNonNull(addresses.get(name), name);
     }
 
+    String text(String name) {
+        return Objects.requireNonNull(byAddress.get(of(name))).content().toString();
+    }
+
+    /** What styles name and nobody serves; a page that asks for one of these waits for nothing. */
+    Set<String> missing() {
+        Set<String> named = new TreeSet<>();
+        Matcher url = Pattern.compile("url\\((/[^)]+)\\)").matcher(text("exchange.css"));
+        while (url.find()) {
+            named.add(url.group(1));
+        }
+        named.removeAll(byAddress.keySet());
+        return named;
+    }
+
     void open(@Observes Router router) {
         router.route("/assets/*").order(ORDER).handler(this::answer);
     }
@@ -75,7 +97,7 @@ public class Assets {
     private void answer(RoutingContext exchange) {
         Asset asset = byAddress.get(exchange.request().path());
         if (asset == null) {
-            exchange.next();
+            exchange.fail(HttpResponseStatus.NOT_FOUND.code());
             return;
         }
         exchange.response().putHeader(HttpHeaders.CONTENT_TYPE, asset.type());

@@ -1,5 +1,6 @@
 package safeguarding.gateway.page;
 
+import java.net.URI;
 import java.time.Duration;
 
 import io.smallrye.config.ConfigMapping;
@@ -11,6 +12,9 @@ interface PagesConfig {
 
     /** Seals forms and session cookies; at least 32 characters, the same for all replicas. */
     String secret();
+
+    /** The realm in which people sign in, as their browsers reach it. */
+    URI signIn();
 
     /** Without a key or a click, the page warns five minutes before this is over, and then signs out. */
     @WithDefault("30m")

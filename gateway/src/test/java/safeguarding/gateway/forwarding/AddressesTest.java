@@ -50,7 +50,8 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/", "/q", "/q/", "/q/openapi", "/q/swagger-ui", "/q/metrics", "/q/dev-ui", "/q/arc",
+    @ValueSource(strings = { "/desk//x", "/desk/a%2Fb", "/report/.x", "/assetsx", "/assets/none.css", "/q", "/q/", "/q/openapi",
+            "/q/swagger-ui", "/q/metrics", "/q/dev-ui", "/q/arc",
             "/q/health-ui",
             "/q/health/group/x", "/v1/referrals", "/admin", "/favicon.ico", "/openapi.yml", "/docs/a/b", "/docs-parts/",
             "/docs-parts/index.html",

@@ -1,0 +1,145 @@
+package safeguarding.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+
+import safeguarding.local.DemoSignIns;
+
+/**
+ * Somebody who reads the pages. Wherever he comes, the page is looked at as a whole: no rule of WCAG 2.2 A and AA that a machine can check is
+ * broken, nothing was asked of any other origin, no script was refused, and neither its address nor its title says anything of a person.
+ */
+final class Reader implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final BrowserContext window;
+    private final Page page;
+    private final String gateway;
+    private final List<String> elsewhere = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private final Set<String> checked = new HashSet<>();
+
+    Reader(BrowserContext window, String gateway) {
+        this.window = window;
+        this.gateway = gateway;
+        this.page = window.newPage();
+        page.onRequest(request -> {
+            if (!isOurs(request.url())) {
+                elsewhere.add(request.url());
+            }
+        });
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy") || message.text().contains("Uncaught")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Reader signIn(String username) {
+        page.navigate(gateway + "/desk");
+        page.fill("#username", username);
+        page.fill("#password", DemoSignIns.PASSWORD);
+        page.click("#kc-login");
+        page.waitForLoadState(LoadState.LOAD);
+        return look();
+    }
+
+    Reader open(String path) {
+        page.navigate(gateway + path);
+        return look();
+    }
+
+    /** Follows a link or presses a button by what it says, and looks at the page that comes. */
+    Reader press(String text) {
+        Locator control = page.locator("a, button").filter(new Locator.FilterOptions().setHasText(text)).locator("visible=true");
+        control.first().click();
+        page.waitForLoadState(LoadState.LOAD);
+        return look();
+    }
+
+    /** Writes into the field of this label. */
+    Reader write(String label, String text) {
+        page.getByLabel(label).first().fill(text);
+        return this;
+    }
+
+    Reader choose(String label, String option) {
+        page.getByLabel(label).first().selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        return this;
+    }
+
+    /** Answers a question that has round buttons. */
+    Reader answer(String question, String answer) {
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question)).first()
+                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    Reader tick(String label) {
+        page.getByLabel(label).first().check();
+        return this;
+    }
+
+    Reader sees(String... texts) {
+        for (String text : texts) {
+            assertThat(text()).contains(text);
+        }
+        return this;
+    }
+
+    Reader doesNotSee(String... texts) {
+        for (String text : texts) {
+            assertThat(text()).doesNotContain(text);
+        }
+        return this;
+    }
+
+    String text() {
+        return page.locator("body").innerText();
+    }
+
+    String address() {
+        return page.url().substring(gateway.length());
+    }
+
+    private Reader look() {
+        assertThat(elsewhere).as("requests to other origins from %s", page.url()).isEmpty();
+        assertThat(complaints).as("what the browser complained of at %s", page.url()).isEmpty();
+        // Each kind of page once: axe takes a second.
+        String kind = URI.create(page.url()).getPath().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID") + page.title();
+        if (isOurs(page.url()) && checked.add(kind)) {
+            List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+            assertThat(violations).as("what axe finds at %s", page.url())
+                    .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getHtml()).isEmpty();
+            assertThat(page.locator("h1").count()).as("main headings of %s", page.url()).isEqualTo(1);
+        }
+        return this;
+    }
+
+    private boolean isOurs(String url) {
+        return url.startsWith(gateway) || url.startsWith(RunningExchange.exchange().keycloak().url()) || url.startsWith("data:");
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}

@@ -1,0 +1,91 @@
+package safeguarding.gateway.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormTest {
+
+    private final Map<String, List<String>> fields = new LinkedHashMap<>();
+
+    private Form form() {
+        return new Form(fields, List.of());
+    }
+
+    private FormTest field(String name, String... values) {
+        fields.put(name, List.of(values));
+        return this;
+    }
+
+    private void makes(String json) {
+        assertThat(form().document().toString()).isEqualTo(json);
+    }
+
+    @Test
+    void a_field_is_the_member_that_its_name_points_to() {
+        field("/subject/name/family", " Invented ").field("/subject/name/given", "Mia").field("_token", "x").field("go", "next")
+                .makes("{\"subject\":{\"name\":{\"family\":\"Invented\",\"given\":\"Mia\"}}}");
+    }
+
+    @Test
+    void an_empty_field_is_no_member_and_an_empty_row_no_element() {
+        field("/a", " ").field("/list/0/name", "").field("/list/1/name", "second").field("/list/3/name", "fourth")
+                .makes("{\"list\":[{\"name\":\"second\"},{\"name\":\"fourth\"}]}");
+    }
+
+    @Test
+    void what_stands_after_the_colon_makes_it_a_number_a_truth_lines_or_boxes() {
+        field("/n:number", "3").field("/bad:number", "three").field("/yes:yes", "true").field("/no:yes", "false")
+                .field("/lines:lines", "one\r\n\r\n two ").field("/boxes:all", "a", "b")
+                .makes("{\"n\":3,\"bad\":\"three\",\"yes\":true,\"no\":false,\"lines\":[\"one\",\"two\"],\"boxes\":[\"a\",\"b\"]}");
+    }
+
+    @Test
+    void a_time_is_a_time_in_england() {
+        field("/summer:instant", "2026-07-01T09:30").field("/winter:instant", "2026-12-01T09:30").field("/odd:instant", "soon")
+                .makes("{\"summer\":\"2026-07-01T08:30:00Z\",\"winter\":\"2026-12-01T09:30:00Z\",\"odd\":\"soon\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "2019 | 5 | 4 | {\"born\":{\"date\":\"2019-05-04\",\"accuracyIndicator\":\"AAA\"}}",
+            "2019 |   |   | {\"born\":{\"date\":\"2019-01-01\",\"accuracyIndicator\":\"UUA\"}}",
+            "2019 | 12 |  | {\"born\":{\"date\":\"2019-12-01\",\"accuracyIndicator\":\"UAA\"}}",
+            "     |   |   | {}" })
+    void a_date_may_be_known_in_part(String year, String month, String day, String json) {
+        field("/born:about-day", day == null ? "" : day).field("/born:about-month", month == null ? "" : month)
+                .field("/born:about-year", year == null ? "" : year).makes(json);
+    }
+
+    @Test
+    void a_whole_date_is_written_as_the_services_write_it() {
+        field("/on:day", "4").field("/on:month", "5").field("/on:year", "2026").makes("{\"on\":\"2026-05-04\"}");
+    }
+
+    @Test
+    void a_number_far_beyond_any_row_fills_no_memory() {
+        field("/list/0/a", "x").field("/list/999999999/a", "y");
+        assertThat(form().document().toString().length()).isLessThan(200);
+    }
+
+    @Test
+    void what_a_service_says_of_a_member_stands_at_its_field() {
+        Form wrong = field("/born:about-year", "19").form().wrong("/born/date", "Not a date");
+        assertThat(wrong.error("/born")).isEqualTo("Not a date");
+        assertThat(wrong.error("/bo")).isEmpty();
+        assertThat(wrong.errors().get(0).id()).isEqualTo("born-date");
+    }
+
+    @Test
+    void rows_are_counted_by_the_last_that_is_written_in() {
+        assertThat(field("/children/0/names/0/given", "").field("/children/2/names/0/given", "Mia").form().rows("/children"))
+                .isEqualTo(3);
+        assertThat(form().rows("/adults")).isZero();
+    }
+}
