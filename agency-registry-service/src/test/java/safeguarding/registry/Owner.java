@@ -50,6 +50,15 @@ public final class Owner implements AutoCloseable {
         producer.flush();
     }
 
+    /** With its type, as the relay sends it. */
+    public void sends(String topic, String key, String type, String value) {
+        ProducerRecord<String, String> message = new ProducerRecord<>(topic, key, value);
+        message.headers().add("ce_type", type.getBytes(StandardCharsets.UTF_8));
+        message.headers().add("ce_id", UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+        producer.send(message);
+        producer.flush();
+    }
+
     public void sends(String topic, String key, String value) {
         producer.send(new ProducerRecord<>(topic, key, value));
         producer.flush();

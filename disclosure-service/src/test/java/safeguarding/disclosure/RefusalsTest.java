@@ -225,6 +225,22 @@ class RefusalsTest {
         assertThat(seen(anothers)).isEqualTo(seen(nones));
     }
 
+    /**
+     * Whoever has not the role is refused before anything is looked for: what is there and what is not are alike for him too.
+     */
+    @ParameterizedTest
+    @EnumSource
+    void a_wrong_role_shows_nothing_of_what_is_there(Endpoint endpoint) {
+        Tokens otherRoles = Tokens.of(Officers.POLICE).roles("referrer", "auditor", "rights-checker");
+        Known none = Known.none();
+
+        Response there = send(endpoint, purposeful(Calls.with(otherRoles.sign())));
+        Response notThere = endpoint.ready(purposeful(Calls.with(otherRoles.sign())), none).when().request(endpoint.method,
+                endpoint.path(none));
+
+        assertThat(seen(there)).isEqualTo(seen(notThere)).startsWith("403");
+    }
+
     @ParameterizedTest
     @EnumSource(names = "RECORD_CONCERN")
     void a_concern_about_anothers_offender_and_about_none(Endpoint endpoint) {

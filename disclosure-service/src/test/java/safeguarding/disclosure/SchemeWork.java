@@ -188,6 +188,10 @@ public final class SchemeWork {
         return decision;
     }
 
+    public static Map<String, Object> correction(Map<String, Object> decision) {
+        return tree("why", "Planted narrative: the wrong street.", "decision", decision);
+    }
+
     public static Map<String, Object> giving(String answered, boolean given) {
         Map<String, Object> undertaking = tree("answered", answered);
         if (!answered.equals("SIGNED") || !given) {

@@ -83,6 +83,15 @@ public final class Stated {
         return of("notification", tree("often", often, "from", "2019-02-01", "lastOn", lastOn));
     }
 
+    /** A change that he has told the police of on that day; of none without one. */
+    public static Map<String, Object> change(String changedOn, String notifiedOn) {
+        Map<String, Object> change = tree("detail", "home-address", "changedOn", changedOn);
+        if (notifiedOn != null) {
+            change.put("notifiedOn", notifiedOn);
+        }
+        return of("notifiableChange", change);
+    }
+
     public static Map<String, Object> seriousHarm() {
         return of("seriousHarm", tree("toChildren", "VERY_HIGH", "toPublic", "LOW", "assessedOn", "2026-01-05", "tool", "OASys",
                 "because", "Planted narrative: why.", "held", list("index-offence", "children-in-contact"), "childrensServices",

@@ -15,9 +15,12 @@ import safeguarding.registry.circle.Concern;
  * where to read it.
  *
  * @param notice the line of the ledger; what is acknowledged
+ * @param about nobody, where an agency is asked: it is for a person to say of whom
+ * @param concern or the enquiry
  */
 public record InboxItemView(@JsonIgnore @Schema(hidden = true) long position,
-        @JsonIgnore @Schema(hidden = true) long noticeVersion, ItemKind kind, UUID notice, About about, Pointed concern,
+        @JsonIgnore @Schema(hidden = true) long noticeVersion, ItemKind kind, UUID notice, @Nullable About about,
+        Pointed concern,
         @Nullable String detail, Instant putAt, @Nullable Instant acknowledgeBy, @Nullable Instant acknowledgedAt,
         @Nullable Instant recallConfirmedAt) {
 
@@ -32,6 +35,10 @@ public record InboxItemView(@JsonIgnore @Schema(hidden = true) long position,
         /** To agreed words and nothing else: even the kind of a concern would say more than was decided. */
         static Pointed atWords(Concern concern) {
             return new Pointed(concern.id(), null, null, null, concern.pointerToWords());
+        }
+
+        static Pointed atEnquiry(UUID id) {
+            return new Pointed(id, "involvement-enquiry", null, null, "/disclosure/v1/involvement-enquiries/" + id);
         }
 
         static Pointed at(Concern concern) {

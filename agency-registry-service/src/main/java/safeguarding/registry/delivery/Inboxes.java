@@ -27,14 +27,14 @@ public class Inboxes {
     private static final String SELECT = """
             select item.position, item.kind, item.put_at, notice.id, notice.version as notice_version,
                 notice.detail, notice.acknowledge_by, notice.acknowledged_at, notice.recall_confirmed_at,
-                notice.state = 'TOLD' as stands,
+                notice.state = 'TOLD' as stands, notice.concern as asked,
                 involvement.local_reference, involvement.kind as person_kind, concern.id as concern_id,
                 concern.owner, concern.kind as concern_kind, concern.concern_class, concern.subject, concern.recorded_by,
                 concern.occurred_at, concern.withdrawn, concern.version
             from inbox_item item
             join notice on notice.id = item.notice
-            join involvement on involvement.id = notice.involvement
-            join concern on concern.id = notice.concern
+            left join involvement on involvement.id = notice.involvement
+            left join concern on concern.id = notice.concern
             where item.agency = ? and item.position > ? order by item.position limit ?""";
 
     // Each inbox counts for itself: a common count would show in its gaps how much others are told. In the lane, so never twice.
@@ -115,17 +115,28 @@ public class Inboxes {
     }
 
     private static InboxItemView read(ResultSet row) throws SQLException {
-        ItemKind kind = ItemKind.valueOf(row.getString("kind"));
-        Concern concern = new Concern(row.getObject("concern_id", UUID.class), row.getString("owner"),
-                row.getObject("subject", UUID.class),
-                row.getString("concern_kind"), row.getString("concern_class"), row.getString("recorded_by"),
-                Objects.requireNonNull(Rows.instant(row, "occurred_at")), row.getBoolean("withdrawn"), row.getLong("version"));
-        return new InboxItemView(row.getLong("position"), row.getLong("notice_version"), kind, row.getObject("id", UUID.class),
-                new InboxItemView.About(row.getString("local_reference"), row.getString("person_kind")),
-                pointed(row, concern),
+        UUID concern = row.getObject("concern_id", UUID.class);
+        // A line about an enquiry is about no concern, and about nobody whom the agency could know by it.
+        InboxItemView.About about = concern == null ? null
+                : new InboxItemView.About(row.getString("local_reference"), row.getString("person_kind"));
+        return new InboxItemView(row.getLong("position"), row.getLong("notice_version"),
+                ItemKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class), about,
+                concern == null ? enquiry(row) : pointed(row, concern(row)),
                 row.getString("detail"), Objects.requireNonNull(Rows.instant(row, "put_at")),
                 Rows.instant(row, "acknowledge_by"),
                 Rows.instant(row, "acknowledged_at"), Rows.instant(row, "recall_confirmed_at"));
+    }
+
+    private static Concern concern(ResultSet row) throws SQLException {
+        return new Concern(row.getObject("concern_id", UUID.class), row.getString("owner"),
+                row.getObject("subject", UUID.class),
+                row.getString("concern_kind"), row.getString("concern_class"), row.getString("recorded_by"),
+                Objects.requireNonNull(Rows.instant(row, "occurred_at")), row.getBoolean("withdrawn"), row.getLong("version"));
+    }
+
+    private static InboxItemView.Pointed enquiry(ResultSet row) throws SQLException {
+        UUID asked = row.getObject("asked", UUID.class);
+        return row.getBoolean("stands") ? InboxItemView.Pointed.atEnquiry(asked) : InboxItemView.Pointed.nowhere(asked);
     }
 
     private static InboxItemView.Pointed pointed(ResultSet row, Concern concern) throws SQLException {

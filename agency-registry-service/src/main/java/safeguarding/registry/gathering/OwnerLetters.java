@@ -12,6 +12,7 @@ import safeguarding.kit.caller.Caller;
 import safeguarding.kit.deadletter.Addressee;
 import safeguarding.kit.deadletter.StillDead;
 import safeguarding.kit.hearing.Heard;
+import safeguarding.registry.enquiry.EnquiryIntake;
 
 /** The owners' announcements that led nowhere: the owner is asked for the record once more, and the facts are taken in. */
 @ApplicationScoped
@@ -20,14 +21,18 @@ class OwnerLetters implements Addressee {
     // How the topics of the disclosure-service begin.
     private static final List<String> DISCLOSURE = List.of("safeguarding.offender", "safeguarding.disclosure");
 
+    private static final String ENQUIRIES = "safeguarding.involvement-enquiry";
+
     private final Owners owners;
     private final Intake intake;
+    private final EnquiryIntake enquiries;
     private final Caller caller;
     private final ObjectMapper json;
 
-    OwnerLetters(Owners owners, Intake intake, Caller caller, ObjectMapper json) {
+    OwnerLetters(Owners owners, Intake intake, EnquiryIntake enquiries, Caller caller, ObjectMapper json) {
         this.owners = owners;
         this.intake = intake;
+        this.enquiries = enquiries;
         this.caller = caller;
         this.json = json;
     }
@@ -39,6 +44,9 @@ class OwnerLetters implements Addressee {
 
     @Override
     public Runnable again(Heard letter) {
+        if (ENQUIRIES.equals(letter.topic())) {
+            return () -> heardAgain(letter);
+        }
         UUID record = Announced.recordIn(letter.message(), json);
         if (record == null) {
             throw new StillDead();
@@ -49,5 +57,12 @@ class OwnerLetters implements Addressee {
             throw new StillDead();
         }
         return () -> intake.take(owner.name(), answer.records(), null);
+    }
+
+    /** An enquiry says all there is to know: nobody is asked. */
+    private void heardAgain(Heard letter) {
+        if (!enquiries.hear(letter)) {
+            throw new StillDead();
+        }
     }
 }

@@ -22,8 +22,8 @@ import safeguarding.kit.trail.Trail;
 class NoticeDesk {
 
     // A line that was never told to this agency is not there for it: only the sender and the disclosure officer see those.
-    private static final String OWN = " from notice join involvement on involvement.id = notice.involvement"
-            + " left join inbox_item item on item.notice = notice.id and item.kind = 'NOTICE' and item.put_at = notice.told_at"
+    private static final String OWN = " from notice left join involvement on involvement.id = notice.involvement"
+            + " left join inbox_item item on item.notice = notice.id and item.kind in ('NOTICE', 'ENQUIRY') and item.put_at = notice.told_at"
             + " left join answer on answer.notice = notice.id and answer.told_at = notice.told_at"
             + " left join lateral (select step, role, taken_at from escalation where escalation.notice = notice.id"
             + " and escalation.told_at = notice.told_at and kind = 'ESCALATED' order by step desc limit 1) escalated on true"

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param escalationStep the last step of its ladder that told a role that nobody has taken it up
  * @param escalatedTo that role
  */
-record NoticeView(@JsonIgnore @Schema(hidden = true) long version, UUID id, UUID concern, String yourReference,
+record NoticeView(@JsonIgnore @Schema(hidden = true) long version, UUID id, UUID concern, @Nullable String yourReference,
         boolean recalled, @Nullable Instant toldAt,
         @Nullable Instant acknowledgeBy,
         @Nullable Instant openedAt, @Nullable Instant acknowledgedAt, @Nullable String acknowledgedBy,

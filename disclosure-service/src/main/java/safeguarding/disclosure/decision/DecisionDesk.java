@@ -10,7 +10,9 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import safeguarding.disclosure.code.EnglishDay;
+import safeguarding.disclosure.deliberation.DecisionReplaced;
 import safeguarding.disclosure.deliberation.DecisionRules;
+import safeguarding.disclosure.deliberation.NewCorrection;
 import safeguarding.disclosure.deliberation.NewDecision;
 import safeguarding.disclosure.deliberation.Telling;
 import safeguarding.disclosure.request.DisclosureRequest;

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
+import safeguarding.disclosure.deliberation.NewCorrection;
 import safeguarding.kit.problem.Problem;
 import safeguarding.kit.web.Once;
 import safeguarding.kit.web.Receipt;

@@ -16,6 +16,7 @@ public class MatterCodes {
     private final CodeList relationships;
     private final CodeList offences;
     private final CodeList riskInformation;
+    private final CodeList notifiedDetails;
     private final NotificationRules notification;
 
     MatterCodes(ObjectMapper json) {
@@ -23,6 +24,7 @@ public class MatterCodes {
         this.relationships = CodeList.named("relationships", json);
         this.offences = CodeList.named("offences", json);
         this.riskInformation = CodeList.named("risk-information", json);
+        this.notifiedDetails = CodeList.named("notified-details", json);
         this.notification = NotificationRules.read(json);
     }
 
@@ -41,6 +43,11 @@ public class MatterCodes {
     /** What a comprehensive assessment of the risk of serious harm needs. */
     public CodeList riskInformation() {
         return riskInformation;
+    }
+
+    /** What has to be notified again when it changes. */
+    public CodeList notifiedDetails() {
+        return notifiedDetails;
     }
 
     public NotificationRules notification() {

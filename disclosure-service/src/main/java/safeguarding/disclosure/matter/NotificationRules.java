@@ -50,6 +50,11 @@ public final class NotificationRules {
         return from.plus(Period.parse(inForce(from).first()));
     }
 
+    /** By when he tells of something that has changed. */
+    public LocalDate change(LocalDate changed) {
+        return changed.plus(Period.parse(inForce(changed).change()));
+    }
+
     public LocalDate next(Frequency often, LocalDate last) {
         return last.plus(Period.parse(inForce(last).every().get(often)));
     }
@@ -69,7 +74,8 @@ public final class NotificationRules {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Edition(LocalDate from, @Nullable LocalDate to, int stayHours, String first, Map<Frequency, String> every,
+    record Edition(LocalDate from, @Nullable LocalDate to, int stayHours, String first, String change,
+            Map<Frequency, String> every,
             Map<Frequency, Integer> remindDaysBefore) {
 
         boolean inForce(LocalDate day) {

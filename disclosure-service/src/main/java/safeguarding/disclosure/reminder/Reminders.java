@@ -27,7 +27,7 @@ class Reminders {
     private static final Actor SELF = Actor.system("disclosure-service", "offender-management",
             "https://www.legislation.gov.uk/ukpga/2003/44/section/325");
 
-    // Who comes each week is reminded later than who comes each year.
+    // Who comes each week is reminded later than who comes each year; a change that is due within days is near from the first.
     private static final String NEAR = "case content #>> '{said,notification,often}' when 'WEEKLY' then ?::date else ?::date end";
 
     private final Rows rows;

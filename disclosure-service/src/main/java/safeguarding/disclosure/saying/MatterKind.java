@@ -7,6 +7,7 @@ public enum MatterKind {
     OFFENCE,
     BREACH,
     NOTIFICATION,
+    NOTIFIABLE_CHANGE,
     VEHICLE,
     PHONE,
     ONLINE_IDENTITY,

@@ -18,6 +18,7 @@ import safeguarding.disclosure.household.Engagement;
 import safeguarding.disclosure.household.Partner;
 import safeguarding.disclosure.household.ReportedInvolvement;
 import safeguarding.disclosure.known.KnownName;
+import safeguarding.disclosure.mappa.NotifiableChange;
 import safeguarding.disclosure.mappa.Notification;
 import safeguarding.disclosure.matter.Matter;
 import safeguarding.disclosure.occupation.Occupation;
@@ -29,7 +30,8 @@ import safeguarding.disclosure.risk.SeriousHarm;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(minProperties = 1, maxProperties = 1)
 public record Said(@Valid @Nullable KnownName name, @Valid @Nullable Address address, @Valid @Nullable Offence offence,
-        @Valid @Nullable Breach breach, @Valid @Nullable Notification notification, @Valid @Nullable Vehicle vehicle,
+        @Valid @Nullable Breach breach, @Valid @Nullable Notification notification,
+        @Valid @Nullable NotifiableChange notifiableChange, @Valid @Nullable Vehicle vehicle,
         @Valid @Nullable Phone phone, @Valid @Nullable OnlineIdentity onlineIdentity, @Valid @Nullable Occupation occupation,
         @Valid @Nullable Partner partner, @Valid @Nullable Engagement engagement,
         @Valid @Nullable ReportedInvolvement involvement, @Valid @Nullable SeriousHarm seriousHarm) {
@@ -42,6 +44,7 @@ public record Said(@Valid @Nullable KnownName name, @Valid @Nullable Address add
         put(matters, MatterKind.OFFENCE, offence);
         put(matters, MatterKind.BREACH, breach);
         put(matters, MatterKind.NOTIFICATION, notification);
+        put(matters, MatterKind.NOTIFIABLE_CHANGE, notifiableChange);
         put(matters, MatterKind.VEHICLE, vehicle);
         put(matters, MatterKind.PHONE, phone);
         put(matters, MatterKind.ONLINE_IDENTITY, onlineIdentity);
@@ -69,6 +72,7 @@ public record Said(@Valid @Nullable KnownName name, @Valid @Nullable Address add
             case OFFENCE -> "offence";
             case BREACH -> "breach";
             case NOTIFICATION -> "notification";
+            case NOTIFIABLE_CHANGE -> "notifiableChange";
             case VEHICLE -> "vehicle";
             case PHONE -> "phone";
             case ONLINE_IDENTITY -> "onlineIdentity";

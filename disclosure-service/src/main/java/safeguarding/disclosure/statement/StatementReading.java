@@ -88,6 +88,7 @@ class StatementReading {
         return new StatementView(statement, said.offence() == null ? null : offences.schedulesOf(said.offence(), today),
                 said.address() == null ? null : said.address().isNotifiableStay(codes, today),
                 said.seriousHarm() == null ? null : said.seriousHarm().missing(codes),
-                said.notification() == null ? null : said.notification().dueOn(codes.notification()).orElse(null));
+                said.matter().dueOn(codes.notification()).orElse(null),
+                said.notifiableChange() == null ? null : said.notifiableChange().isLate(codes.notification()));
     }
 }

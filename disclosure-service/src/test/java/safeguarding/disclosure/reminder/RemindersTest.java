@@ -111,6 +111,42 @@ class RemindersTest {
                 .body("dueOn", equalTo(TODAY.plusDays(3).toString()));
     }
 
+    /** Three days from the change, whoever learns of it and however. */
+    @Test
+    void a_change_that_he_has_not_notified_is_due_within_days_and_missed_after_them() {
+        UUID fresh = Stated.recorded(police, offender, Stated.change(TODAY.toString(), null));
+        UUID old = Stated.recorded(police, offender, Stated.change(TODAY.minusDays(4).toString(), null));
+        UUID told = Stated.recorded(police, offender,
+                Stated.change(TODAY.minusDays(9).toString(), TODAY.minusDays(6).toString()));
+
+        reminders.look();
+
+        await().untilAsserted(() -> assertThat(said(fresh)).containsExactly(NEAR));
+        await().untilAsserted(() -> assertThat(said(old)).containsExactly(GONE));
+        assertThat(said(told)).isEmpty();
+        Officers.of(police).when().get("/v1/notification-reminders").then().statusCode(200)
+                .body("reminders.statement", contains(old.toString(), fresh.toString()))
+                .body("reminders.dueOn", contains(TODAY.minusDays(1).toString(), TODAY.plusDays(3).toString()));
+    }
+
+    @Test
+    void once_he_has_notified_it_nobody_is_reminded_and_it_shows_whether_he_was_late() {
+        UUID id = Stated.recorded(police, offender, Stated.change(TODAY.minusDays(4).toString(), null));
+        reminders.look();
+        await().untilAsserted(() -> assertThat(said(id)).containsExactly(GONE));
+
+        Officers.of(police).header("If-Match", "\"v1\"").body(Stated.change(TODAY.minusDays(4).toString(), TODAY.toString()))
+                .when().put("/v1/offenders/" + offender + "/statements/" + id).then().statusCode(200);
+        UUID inTime = Stated.recorded(police, offender,
+                Stated.change(TODAY.minusDays(4).toString(), TODAY.minusDays(1).toString()));
+
+        Officers.of(police).when().get("/v1/notification-reminders").then().body("reminders", empty());
+        Officers.of(police).when().get("/v1/offenders/" + offender + "/statements/" + id).then()
+                .body("late", equalTo(true));
+        Officers.of(police).when().get("/v1/offenders/" + offender + "/statements/" + inTime).then()
+                .body("late", equalTo(false));
+    }
+
     /** Whoever manages him has to act, also on what an agency recorded that leads no longer. */
     @Test
     void those_who_manage_him_are_reminded_and_who_leads_no_longer_is_not() {

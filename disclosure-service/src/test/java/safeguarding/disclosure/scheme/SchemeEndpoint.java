@@ -25,6 +25,10 @@ enum SchemeEndpoint {
     ASSESS("PUT", "/v1/scheme-applications/{id}/assessment", "{\"causeForConcern\":\"MAYBE\"}", "{\"by\":\" \"}", "/facts"),
     WITHDRAW("PUT", "/v1/scheme-applications/{id}/withdrawal", "{\"on\":\"soon\"}", "{\"said\":\" \"}", "/said"),
     DECIDE("POST", "/v1/scheme-applications/{id}/decisions", "{\"outcome\":\"PERHAPS\"}", "{\"outcome\":\"NOT\"}", "/trigger"),
+    CORRECT("POST", "/v1/scheme-applications/{id}/decisions/{decision}/corrections", "{\"decision\":{\"outcome\":\"PERHAPS\"}}",
+            "{\"why\":\" \"}", "/why"),
+    TELL_ANEW("PUT", "/v1/scheme-applications/{id}/decisions/{decision}/telling", "{\"given\":\"perhaps\"}",
+            "{\"where\":\" \"}", "/where"),
     GIVE("PUT", "/v1/scheme-applications/{id}/disclosure", "{\"given\":\"perhaps\"}", "{\"where\":\" \"}", "/where"),
     PLAN("PUT", "/v1/scheme-applications/{id}/safety-plan", "{\"measures\":\"none\"}", "{\"measures\":[]}", "/measures"),
     CONCLUDE("PUT", "/v1/scheme-applications/{id}/conclusion", "{\"outcome\":\"LOST\"}", "{\"reasons\":\" \"}", "/reasons"),
@@ -113,7 +117,8 @@ enum SchemeEndpoint {
             case ASSESS -> SchemeWork.assessment();
             case WITHDRAW -> SchemeWork.withdrawal();
             case DECIDE -> SchemeWork.disclose();
-            case GIVE -> SchemeWork.giving("SIGNED", true);
+            case CORRECT -> SchemeWork.correction(SchemeWork.doNotDisclose());
+            case GIVE, TELL_ANEW -> SchemeWork.giving("SIGNED", true);
             case PLAN -> SchemeWork.plan();
             case CONCLUDE -> SchemeWork.conclusion("MALICIOUS_OR_FALSE");
             case REFER, REFER_INTELLIGENCE -> SchemeWork.referral("hampshire-childrens-services");

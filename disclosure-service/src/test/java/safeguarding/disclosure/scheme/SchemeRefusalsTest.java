@@ -151,6 +151,15 @@ class SchemeRefusalsTest {
         }
     }
 
+    /** Where a wrong role is answered otherwise, it is before anything is looked for. */
+    @ParameterizedTest
+    @EnumSource
+    void a_wrong_role_shows_nothing_of_what_is_there(SchemeEndpoint endpoint) {
+        Tokens other = Tokens.of(FORCE).roles("referrer", "auditor", "disclosure-officer");
+
+        assertThat(seen(send(endpoint, of(other), known))).isEqualTo(seen(send(endpoint, of(other), Known.none())));
+    }
+
     private static RequestSpecification of(Tokens token) {
         return Calls.as(token, Officers.PURPOSE, Officers.LEGAL_BASIS);
     }

@@ -90,6 +90,12 @@ class StatementRulesTest {
                         it -> in(it, "domesticAbuse").remove("whyNot")),
                 wrong("an answer before the question", "/said/seriousHarm/childrensServices/answeredOn", Stated::seriousHarm,
                         "seriousHarm", it -> in(it, "childrensServices").put("answeredOn", "2026-01-01")),
+                wrong("a detail that nobody has to notify", "/said/notifiableChange/detail",
+                        () -> Stated.change("2026-01-02", null), "notifiableChange", it -> it.put("detail", "shoe-size")),
+                wrong("a change of tomorrow", "/said/notifiableChange/changedOn", () -> Stated.change("2026-01-02", null),
+                        "notifiableChange", it -> it.put("changedOn", FUTURE)),
+                wrong("a change notified before it happened", "/said/notifiableChange/notifiedOn",
+                        () -> Stated.change("2026-01-02", "2026-01-01"), "notifiableChange", it -> it.put("detail", "name")),
                 wrong("a report of tomorrow", "/said/involvement/reportedOn", () -> Stated.involvement("invented", "YES"),
                         "involvement",
                         it -> it.put("reportedOn", FUTURE)));

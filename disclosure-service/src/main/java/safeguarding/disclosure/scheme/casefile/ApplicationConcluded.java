@@ -5,12 +5,12 @@ import java.util.UUID;
 
 import safeguarding.kit.event.Announcement;
 
-/** An application has ended; how, only its force knows. It has no version, which would count what was done before. */
-public record ApplicationConcluded(UUID id, String agency, Instant occurredAt) implements Announcement {
-
-    public static ApplicationConcluded of(Application application, Instant now) {
-        return new ApplicationConcluded(application.id(), application.agency(), now);
-    }
+/**
+ * An application has ended; how and when, only its force knows. It has no version, which would count what was done before.
+ *
+ * @param occurredAt when it is said
+ */
+record ApplicationConcluded(UUID id, String agency, Instant occurredAt) implements Announcement {
 
     @Override
     public String type() {

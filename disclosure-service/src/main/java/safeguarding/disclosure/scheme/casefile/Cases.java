@@ -34,16 +34,18 @@ public class Cases {
     private final ContentVersions contents;
     private final SchemeVersions versions;
     private final SchemeClocks clocks;
+    private final Ends ends;
     private final Trail trail;
     private final Caller caller;
     private final Clock clock;
 
-    Cases(Rows rows, ContentVersions contents, SchemeVersions versions, SchemeClocks clocks, Trail trail, Caller caller,
-            Clock clock) {
+    Cases(Rows rows, ContentVersions contents, SchemeVersions versions, SchemeClocks clocks, Ends ends, Trail trail,
+            Caller caller, Clock clock) {
         this.rows = rows;
         this.contents = contents;
         this.versions = versions;
         this.clocks = clocks;
+        this.ends = ends;
         this.trail = trail;
         this.caller = caller;
         this.clock = clock;
@@ -85,7 +87,7 @@ public class Cases {
                 application.receivedAt());
     }
 
-    /** Locked before. An application that ends with this act is announced, and its clocks end with it. */
+    /** Locked before. The clocks of an application that ends with this act end with it; that it has ended is said later. */
     public Receipt put(Case before, Application after, CaseFile file, ApplicationAct act) {
         rows.run("update scheme_application set version = ?, state = ?, outcome = ?, decision = ? where id = ?",
                 after.version(), after.state(), after.outcome(), after.decision(), after.id());
@@ -94,13 +96,9 @@ public class Cases {
         CaseFile signed = file.with(new CaseFile.CaseStep(act, user == null ? caller.client() : user, now));
         Kept kept = contents.keep(after.id(), after.version(), signed);
         boolean endsHere = before.application().state().isOpen() && !after.state().isOpen();
-        // That one was looked at again, and has ended again, is not for others.
-        if (endsHere && before.application().outcome() == null) {
-            trail.wrote(ApplicationConcluded.of(after, now), kept);
-        } else {
-            trail.wrote("scheme-application." + act.pastParticiple(), after.id(), kept);
-        }
+        trail.wrote("scheme-application." + act.pastParticiple(), after.id(), kept);
         if (endsHere) {
+            ends.ended(after.id(), now);
             clocks.happened(before.clocks(), after.state() == ApplicationState.LEFT ? "leaving" : "conclusion", now);
         }
         return new Receipt(after.id(), after.version(), List.of());

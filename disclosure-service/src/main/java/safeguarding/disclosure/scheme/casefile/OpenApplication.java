@@ -15,7 +15,9 @@ import safeguarding.disclosure.scheme.stage.ApplicationState;
 import safeguarding.kit.database.Rows;
 
 /**
- * A line of the list of what is still to be done: what is open, and what has ended and has a clock that is due or was missed.
+ * A line of the list of what is still to be done: what is open, and what has ended and has a clock that is due or was missed,
+ * or
+ * somebody who was told by a record that was wrong.
  *
  * @param nextDueAt the most urgent of its clocks
  * @param missed how many of them are late
@@ -29,7 +31,7 @@ public record OpenApplication(UUID id, long version, ApplicationState state, Ins
             + " (select count(*) from scheme_clock where application = scheme_application.id and scheme_clock.state = 'MISSED') missed"
             + " from scheme_application where agency = ? and position > ? and (state not in ('CONCLUDED', 'LEFT')"
             + " or exists (select 1 from scheme_clock where application = scheme_application.id and ended_at is null"
-            + " and (scheme_clock.state <> 'RUNNING' or due_at <= ?)))"
+            + " and (scheme_clock.state <> 'RUNNING' or kind = 'correction' or due_at <= ?)))"
             + " order by position limit ?";
 
     static OpenApplication of(ResultSet row) throws SQLException {

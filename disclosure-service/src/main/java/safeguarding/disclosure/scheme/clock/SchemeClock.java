@@ -26,6 +26,11 @@ record SchemeClock(UUID id, long version, UUID application, String agency, Strin
         return missedAt == null && endedAt == null && moment.isAfter(dueAt);
     }
 
+    /** Whoever hears the announcements has heard of it. */
+    boolean isKnown() {
+        return missedAt != null || state == ClockState.FALLEN_DUE;
+    }
+
     SchemeClock missed(Instant found) {
         return new SchemeClock(id, version + 1, application, agency, kind, role, metBy, stoppedBy, ClockState.MISSED,
                 countedFrom, dueAt, found, null);

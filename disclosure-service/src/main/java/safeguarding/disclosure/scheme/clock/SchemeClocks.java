@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.disclosure.code.EnglishDay;
 import safeguarding.disclosure.scheme.version.SchemeVersion;
 import safeguarding.disclosure.scheme.version.SchemeVersions;
 import safeguarding.disclosure.scheme.version.StageClock;
@@ -30,6 +31,7 @@ public class SchemeClocks {
     private static final String INSERT = "insert into scheme_clock (id, version, application, agency, kind, role, met_by,"
             + " stopped_by, state, counted_from, due_at, next_look_at) values (?, 1, ?, ?, ?, ?, ?, ?, 'RUNNING', ?, ?, ?)";
     private static final String LEAVING = "leaving";
+    private static final String REVIEW = "review";
 
     private final Rows rows;
     private final SchemeVersions versions;
@@ -80,7 +82,35 @@ public class SchemeClocks {
 
     /** It was decided, and somebody looks again: the review comes before the next decision, even after the end. */
     public void toBeReviewed(Of whose, Instant at, Instant reviewAt) {
-        start(whose, new Limit("review", whose.scheme().reviewsEscalateTo(), "decision", List.of()), at, reviewAt, null);
+        start(whose, new Limit(REVIEW, whose.scheme().reviewsEscalateTo(), "decision", List.of()), at, reviewAt, null);
+    }
+
+    /** The record was put right, which is no review: one that is to come may come sooner, and none is put off. */
+    public void toBeReviewedNoLater(Of whose, Instant at, Instant reviewAt) {
+        for (SchemeClock one : rows.list(OPEN, SchemeClock::of, whose.application())) {
+            if (one.kind().equals(REVIEW) && one.dueAt().isAfter(reviewAt)) {
+                end(one, ClockState.STOPPED, at);
+                toBeReviewed(whose, at, reviewAt);
+            }
+        }
+    }
+
+    /** Somebody was told by a record that was wrong. Whoever corrects the correction tells of both. */
+    public void toBeToldAnew(Of whose, UUID correction, Instant at) {
+        Limit limit = new Limit("correction", whose.scheme().reviewsEscalateTo(), "told:" + correction, List.of());
+        start(whose, limit, at, versions.due(whose.scheme().tellCorrectionsWithin(), at), null);
+    }
+
+    /** Whether a clock of this application still waits for that. */
+    public boolean isAwaited(Of whose, String happening) {
+        return rows.first("select 1 from scheme_clock where application = ? and met_by = ? and ended_at is null", row -> true,
+                whose.application(), happening).orElse(false);
+    }
+
+    /** Nobody waits for it any more. */
+    public void stopWaitingFor(Of whose, String happening, Instant at) {
+        rows.list(OPEN, SchemeClock::of, whose.application()).stream().filter(one -> one.metBy().equals(happening))
+                .forEach(one -> end(one, ClockState.STOPPED, at));
     }
 
     /** What is to be kept, and what ends it. */
@@ -98,11 +128,12 @@ public class SchemeClocks {
         Instant now = clock.instant();
         // It may have run out while nobody looked; whoever is told of misses is told of this one as well.
         SchemeClock last = one.isMissedBy(at) ? look.miss(one, now) : one;
+        // Of a clock that nobody was told of, nobody is told either that it has ended; of any other, with all that ended that day.
+        Instant sayAt = last.isKnown() ? EnglishDay.startOf(EnglishDay.of(now).plusDays(1)) : null;
         rows.run("update scheme_clock set state = ?, ended_at = ?, next_look_at = ?, version = version + 1 where id = ?", state,
-                at, now, last.id());
+                at, sayAt, last.id());
         trail.in(Chain.of(one.application())).noted(state == ClockState.MET ? "scheme-clock.met" : "scheme-clock.stopped",
                 one.id());
-        watch.wakeAfterCommit();
     }
 
     /** All of one application, the open ones first, and of those the most urgent. */

@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 import io.quarkus.security.Authenticated;
+import safeguarding.disclosure.scheme.decision.ApplicationDecision;
 import safeguarding.disclosure.scheme.intake.NewApplication;
 import safeguarding.disclosure.scheme.status.ReturnCode;
 import safeguarding.kit.web.Once;

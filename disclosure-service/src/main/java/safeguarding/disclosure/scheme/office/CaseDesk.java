@@ -14,6 +14,8 @@ import safeguarding.disclosure.scheme.casefile.Case;
 import safeguarding.disclosure.scheme.casefile.Cases;
 import safeguarding.disclosure.scheme.casefile.OpenApplication;
 import safeguarding.disclosure.scheme.clock.SchemeClocks;
+import safeguarding.disclosure.scheme.decision.ApplicationDecision;
+import safeguarding.disclosure.scheme.decision.ApplicationDecisions;
 import safeguarding.disclosure.scheme.status.ApplicantStatuses;
 import safeguarding.disclosure.scheme.status.ReturnCode;
 import safeguarding.kit.trail.Chain;

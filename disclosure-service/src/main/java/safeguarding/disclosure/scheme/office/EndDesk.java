@@ -19,6 +19,7 @@ import safeguarding.disclosure.scheme.conclusion.Conclusion;
 import safeguarding.disclosure.scheme.conclusion.EndingRule;
 import safeguarding.disclosure.scheme.conclusion.EndingRules;
 import safeguarding.disclosure.scheme.conclusion.SchemeOutcome;
+import safeguarding.disclosure.scheme.decision.ApplicationDecisions;
 import safeguarding.disclosure.scheme.intelligence.IntelligenceDesk;
 import safeguarding.disclosure.scheme.safeguarding.NewReferral;
 import safeguarding.disclosure.scheme.safeguarding.Referrals;

@@ -1,6 +1,5 @@
 package safeguarding.disclosure.scheme.office;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,15 +18,16 @@ import safeguarding.disclosure.scheme.casefile.ApplicationTransitionRefused;
 import safeguarding.disclosure.scheme.casefile.Case;
 import safeguarding.disclosure.scheme.casefile.Cases;
 import safeguarding.disclosure.scheme.clock.SchemeClocks;
+import safeguarding.disclosure.scheme.decision.ApplicationDecision;
+import safeguarding.disclosure.scheme.decision.ApplicationDecisions;
+import safeguarding.disclosure.scheme.decision.DecisionForm;
 import safeguarding.disclosure.scheme.interview.Interview;
 import safeguarding.disclosure.scheme.safetyplan.SafetyPlan;
 import safeguarding.disclosure.scheme.stage.ApplicationAct;
 import safeguarding.disclosure.scheme.undertaking.Given;
 import safeguarding.disclosure.scheme.undertaking.Meeting;
-import safeguarding.kit.event.Ids;
 import safeguarding.kit.problem.Faults;
 import safeguarding.kit.trail.Chain;
-import safeguarding.kit.trail.Digests;
 import safeguarding.kit.trail.Kept;
 import safeguarding.kit.trail.Trail;
 import safeguarding.kit.web.Created;
@@ -62,10 +62,10 @@ class OutcomeDesk {
         Instant now = clock.instant();
         int number = before.file().decisions().size() + 1;
         Faults faults = new Faults();
-        String edition = form.check(said, number == 1, EnglishDay.of(now), faults);
+        String edition = form.check(said, number == 1, EnglishDay.of(now), "", faults);
         faults.throwIfAny();
-        ApplicationDecision decision = new ApplicationDecision(Ids.next(), number, id, application.agency(),
-                application.decision(), edition, now, digest(said), said);
+        ApplicationDecision decision = ApplicationDecision.made(new ApplicationDecision.Place(number, id, application.agency(),
+                null, null, application.decision()), edition, now, said);
         Kept kept = decisions.add(decision);
         Chain.Decision answer = said.outcome().discloses() ? Chain.Decision.PERMIT : Chain.Decision.DENY;
         trail.in(Chain.of(id).under(edition).decided(answer)).wrote("scheme-decision.recorded", decision.id(), kept);
@@ -119,10 +119,5 @@ class OutcomeDesk {
 
     private Optional<ApplicationDecision> standing(Case of) {
         return decisions.find(of.application().id(), of.application().decision());
-    }
-
-    private static @Nullable String digest(NewDecision said) {
-        String wording = said.wording();
-        return wording == null ? null : Digests.sha256(wording.getBytes(StandardCharsets.UTF_8));
     }
 }

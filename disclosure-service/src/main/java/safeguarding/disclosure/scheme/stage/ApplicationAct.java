@@ -14,6 +14,10 @@ public enum ApplicationAct {
     ASSESS("assessed"),
     /** It is decided whether to disclose, for the first time or anew. */
     DECIDE("decided"),
+    /** The record of what was decided is put right by another one. */
+    CORRECT("decision-corrected"),
+    /** Whoever was told by a record that was wrong is told what is right. */
+    TELL_ANEW("told-anew"),
     /** What was decided is given to whoever is best placed to protect the child. */
     GIVE("given"),
     /** It is not given after all, because the undertaking was refused. */

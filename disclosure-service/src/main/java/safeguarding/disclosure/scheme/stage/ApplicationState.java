@@ -49,6 +49,8 @@ public enum ApplicationState {
             case ASSESS -> from(EnumSet.range(INTERVIEWED, DECIDED), ASSESSED);
             // A decision has a review, so one that was concluded on can be followed by another.
             case DECIDE -> from(EnumSet.of(ASSESSED, DECIDED, CONCLUDED), DECIDED);
+            // Putting a record right decides nothing, so it moves nothing; a wrong one is put right after the end as well.
+            case CORRECT, TELL_ANEW -> decided ? from(EnumSet.of(ASSESSED, DECIDED, DISCLOSED, CONCLUDED), this) : null;
             case GIVE -> from(Set.of(DECIDED), DISCLOSED);
             case HOLD_BACK -> from(Set.of(DECIDED), ASSESSED);
             case PLAN -> from(EnumSet.of(DISCLOSED, CONCLUDED), this);

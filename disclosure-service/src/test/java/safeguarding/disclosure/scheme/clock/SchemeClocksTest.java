@@ -91,24 +91,45 @@ class SchemeClocksTest {
         assertThat(clocks.getString("clocks.find { it.kind == 'check' }.state")).isEqualTo("MET");
         assertThat(clocks.getString("clocks.find { it.kind == 'check' }.missedAt")).isNotNull();
         assertThat(state(taken, "interview")).isEqualTo("STOPPED");
+        change(taken, "check", "next_look_at = now()");
         told(clock(taken, "check"), MISSED, "scheme-clock.met", ENDED);
-        told(clock(taken, "conclude"), "scheme-clock.stopped", ENDED);
+    }
+
+    /** Else the times at which clocks end would say how far the police are, and so what they have found. */
+    @Test
+    void of_a_clock_that_nobody_was_told_of_nothing_is_said_and_the_end_of_any_other_waits_for_the_next_day() {
+        Taken taken = SchemeWork.taken(force, SchemeWork.application());
+        change(taken, "interview", "next_look_at = now()");
+        becomes(taken, "interview", "FALLEN_DUE");
+
+        taken.put("/withdrawal", SchemeWork.withdrawal());
+        watch.look();
+
+        assertThat(actions(clock(taken, "conclude"))).containsExactly("scheme-clock.stopped");
+        assertThat(database.texts("select kind from scheme_clock where application = ? and next_look_at is not null",
+                taken.id())).containsExactly("interview");
+        assertThat(database.texts("select to_char(next_look_at at time zone 'Europe/London', 'YYYY-MM-DD HH24:MI') from"
+                + " scheme_clock where application = ? and kind = 'interview'", taken.id()))
+                .containsExactly(Decided.TODAY.plusDays(1) + " 00:00");
+        change(taken, "interview", "next_look_at = now()");
+        told(clock(taken, "interview"), "safeguarding.scheme-clock.fallen-due.v1", "scheme-clock.stopped", ENDED);
     }
 
     /** Whether something was done or need not be done any more, and what belongs together, is for the force alone. */
     @Test
     void what_is_said_of_a_clock_that_has_ended_says_nothing_of_how_the_application_ended() {
         Taken taken = SchemeWork.taken(force, SchemeWork.application());
+        change(taken, "conclude", "next_look_at = now()");
+        becomes(taken, "conclude", "FALLEN_DUE");
         String request = UUID.randomUUID().toString();
         SchemeWork.officer(force).header("If-Match", "\"v1\"").header("X-Request-Id", request)
                 .body(SchemeWork.withdrawal()).when().put(taken.path("/withdrawal")).then().statusCode(200);
-        told(clock(taken, "conclude"), "scheme-clock.stopped", ENDED);
+        change(taken, "conclude", "next_look_at = now()");
+        told(clock(taken, "conclude"), "safeguarding.scheme-clock.fallen-due.v1", "scheme-clock.stopped", ENDED);
 
         assertThat(database.texts("select concat_ws(' ', request_id, correlation) from trail_entry where topic is not null"
                 + " and subject = ?", UUID.fromString(clock(taken, "conclude"))))
                 .allSatisfy(said -> assertThat(said).doesNotContain(request, taken.id().toString()));
-        assertThat(database.texts("select payload from trail_entry where subject = ? and topic is not null", taken.id()))
-                .hasSize(2).last().asString().doesNotContain("version");
     }
 
     @Test
@@ -119,6 +140,7 @@ class SchemeClocksTest {
         taken.put("/checks", SchemeWork.checks(false));
 
         assertThat(state(taken, "check")).isEqualTo("MET");
+        change(taken, "check", "next_look_at = now()");
         told(clock(taken, "check"), MISSED, "scheme-clock.met", ENDED);
     }
 

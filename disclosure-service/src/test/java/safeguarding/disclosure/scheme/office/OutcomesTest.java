@@ -122,8 +122,8 @@ class OutcomesTest {
         // It ended once: that it was looked at again is for the force.
         taken.post("/decisions", review);
         taken.put("/disclosure", giving("SIGNED", true)).put("/conclusion", conclusion("DISCLOSURE_UNDER_SCHEME"));
-        assertThat(database.texts("select action from trail_entry where subject = ? and action like '%.concluded.v1'",
-                taken.id())).hasSize(1);
+        assertThat(database.texts("select application::text from scheme_application_end where application = ?", taken.id()))
+                .hasSize(1);
     }
 
     @Test
@@ -265,7 +265,7 @@ class OutcomesTest {
                 .containsExactly("safeguarding.scheme-application.received.v1", "scheme-application.checked",
                         "scheme-application.admitted", "scheme-application.interviewed", "scheme-application.assessed",
                         "scheme-application.decided", "scheme-application.given", "scheme-application.planned",
-                        "safeguarding.scheme-application.concluded.v1");
+                        "scheme-application.concluded");
         assertThat(taken.read().getList("file.steps.by", String.class)).hasSize(8).containsOnly("sal.officer-invented");
         assertThat(database.announcements()).allSatisfy(one -> assertThat(one).doesNotContain("Kimberinvented",
                 "Marshinvented", "Applicantinvented", "Planted", "Officer", "UNDER_SCHEME"));

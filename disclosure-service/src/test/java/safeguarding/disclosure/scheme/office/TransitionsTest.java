@@ -56,6 +56,9 @@ class TransitionsTest {
             case HEAR -> taken.tries("PUT", "/asks/" + UUID.randomUUID() + "/reply", SchemeWork.reply("NO_RECORD"));
             case ASSESS -> taken.tries("PUT", "/assessment", SchemeWork.assessment());
             case DECIDE -> taken.tries("POST", "/decisions", SchemeWork.disclose());
+            case CORRECT -> taken.tries("POST", "/decisions/" + UUID.randomUUID() + "/corrections",
+                    SchemeWork.correction(SchemeWork.disclose()));
+            case TELL_ANEW -> taken.tries("PUT", "/decisions/" + UUID.randomUUID() + "/telling", giving("SIGNED", true));
             case GIVE -> taken.tries("PUT", "/disclosure", giving("SIGNED", true));
             case HOLD_BACK -> taken.tries("PUT", "/disclosure", giving("REFUSED", false));
             case PLAN -> taken.tries("PUT", "/safety-plan", SchemeWork.plan());

@@ -53,7 +53,7 @@ class SafeguardingTest {
 
         assertThat(taken.read().getString("outcome")).isEqualTo("IMMEDIATE_SAFEGUARDING");
         assertThat(database.actionsOf(request)).contains("safeguarding.scheme-referral.made.v1",
-                "safeguarding.scheme-application.concluded.v1");
+                "scheme-application.safeguarded");
         assertThat(database.transactionsOf(request)).isEqualTo(1);
         try (KafkaTap tap = KafkaTap.on("safeguarding.scheme-referral")) {
             ConsumerRecord<String, String> told = tap.await(referral, 1).get(0);

@@ -1,12 +1,12 @@
-package safeguarding.disclosure.decision;
+package safeguarding.disclosure.deliberation;
 
 import safeguarding.kit.problem.Refusal;
 
-class DecisionReplaced extends Refusal {
+public class DecisionReplaced extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    DecisionReplaced() {
+    public DecisionReplaced() {
         super(409, "Another record stands in the place of this decision. Correct that one.");
     }
 }

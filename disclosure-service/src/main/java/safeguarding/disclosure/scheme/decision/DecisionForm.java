@@ -1,4 +1,4 @@
-package safeguarding.disclosure.scheme.office;
+package safeguarding.disclosure.scheme.decision;
 
 import java.time.LocalDate;
 
@@ -11,7 +11,7 @@ import safeguarding.kit.problem.Faults;
 
 /** What a decision on an application needs beyond what any decision on a disclosure does. */
 @ApplicationScoped
-class DecisionForm {
+public class DecisionForm {
 
     private static final String TRIGGER = "child-sex-offender-disclosure-scheme";
 
@@ -22,19 +22,20 @@ class DecisionForm {
     }
 
     /** Answers by which edition of the rules it stands. */
-    String check(NewDecision said, boolean isFirst, LocalDate today, Faults faults) {
-        String edition = rules.check(said, today, "", faults);
+    public String check(NewDecision said, boolean isFirst, LocalDate today, String at, Faults faults) {
+        String edition = rules.check(said, today, at, faults);
         boolean isReview = !isFirst && said.trigger().equals("review");
         if (!said.trigger().equals(TRIGGER) && !isReview) {
-            faults.add("/trigger", "What is decided on an application was asked by it, or is the review of what was decided.");
+            faults.add(at + "/trigger",
+                    "What is decided on an application was asked by it, or is the review of what was decided.");
         }
         Telling telling = said.telling();
         if (telling != null && said.manner() != null && said.manner() != Telling.Manner.IN_PERSON) {
-            faults.add("/telling/giving/manner", "Under the scheme it is said in person, and nothing is left in writing.");
+            faults.add(at + "/telling/giving/manner", "Under the scheme it is said in person, and nothing is left in writing.");
         }
         if (telling != null && telling.recipient() != null && telling.recipient().address() == null) {
             // Section 327A has the recipient's name and address on the record.
-            faults.add("/telling/recipient/address", "Of a member of the public the record holds name and address.");
+            faults.add(at + "/telling/recipient/address", "Of a member of the public the record holds name and address.");
         }
         return edition;
     }

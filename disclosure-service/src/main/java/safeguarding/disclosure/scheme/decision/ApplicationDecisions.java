@@ -1,4 +1,4 @@
-package safeguarding.disclosure.scheme.office;
+package safeguarding.disclosure.scheme.decision;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import safeguarding.kit.trail.Kept;
 
 /** All decisions on applications. What one says is its only version. */
 @ApplicationScoped
-class ApplicationDecisions {
+public class ApplicationDecisions {
 
     private final Rows rows;
     private final ContentVersions contents;
@@ -23,17 +23,18 @@ class ApplicationDecisions {
         this.contents = contents;
     }
 
-    Kept add(ApplicationDecision decision) {
+    public Kept add(ApplicationDecision decision) {
         rows.run(
-                "insert into scheme_decision (id, application, number, follows, outcome, wording_digest, review_on, decided_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into scheme_decision (id, application, number, corrects, follows, outcome, wording_digest, review_on,"
+                        + " decided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 decision.id(), decision.application(), decision.number(),
-                decision.follows(), decision.decision().outcome(), decision.wordingDigest(), decision.decision().reviewOn(),
+                decision.corrects(), decision.follows(), decision.decision().outcome(), decision.wordingDigest(),
+                decision.decision().reviewOn(),
                 decision.decidedAt());
         return contents.keep(decision.id(), 1, decision);
     }
 
-    Optional<ApplicationDecision> find(UUID application, @Nullable UUID id) {
+    public Optional<ApplicationDecision> find(UUID application, @Nullable UUID id) {
         return rows.first("select id from scheme_decision where id = ? and application = ?",
                 row -> row.getObject(1, UUID.class), id, application)
                 .flatMap(found -> contents.find(found, 1, ApplicationDecision.class));
