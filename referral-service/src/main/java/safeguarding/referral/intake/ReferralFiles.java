@@ -9,6 +9,7 @@ import safeguarding.kit.trail.Kept;
 import safeguarding.referral.adult.Adults;
 import safeguarding.referral.child.Children;
 import safeguarding.referral.connection.Connections;
+import safeguarding.referral.content.Known;
 
 /**
  * Where the content of referrals is: each version as it was, and of the present one what linkage needs, by person and
@@ -46,6 +47,12 @@ class ReferralFiles {
     Kept close(ReferralView last) {
         children.withdraw(last.id());
         return keep(last);
+    }
+
+    /** What was withdrawn with the referral is there again. */
+    Kept reopen(ReferralView next) {
+        children.settle(next.id(), next.children());
+        return keep(next);
     }
 
     Known known(UUID referral) {
