@@ -12,7 +12,12 @@ import static safeguarding.referral.Invented.NOBODY;
 import static safeguarding.referral.Invented.SCHOOL;
 import static safeguarding.testkit.Calls.as;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -91,6 +96,21 @@ class DraftTest extends OverHttp {
         as(SCHOOL, "referrer").header("If-Match", "\"v2\"").body("{\"reason\": \"x\"}")
                 .put(DRAFTS + "/" + id + "/withdrawal").then().statusCode(409);
         assertThat(count("referral")).isEqualTo(referrals);
+    }
+
+    @Test
+    void of_two_who_submit_it_at_once_one_does() throws Exception {
+        String agency = "school-" + UUID.randomUUID();
+        String id = begun(agency, "{}");
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Integer> submits = () -> as(agency, "referrer").header("If-Match", "\"v1\"")
+                    .put(DRAFTS + "/" + id + "/submission").statusCode();
+            assertThat(two.invokeAll(List.of(submits, submits))).extracting(Future::get).containsExactlyInAnyOrder(200, 412);
+        } finally {
+            two.shutdown();
+        }
+        assertThat(count("referral where recorded_by = '" + agency + "'")).isEqualTo(1);
     }
 
     @Test
