@@ -98,6 +98,15 @@ enum Endpoint {
     WRITE_OPINION("PUT", "/v1/examinations/" + NOBODY + "/preliminary-opinion", "practitioner"),
     WRITE_REPORT("PUT", "/v1/examinations/" + NOBODY + "/full-report", "practitioner"),
     RECEIVE_EXAMINATION("PUT", "/v1/examinations/" + NOBODY + "/receipt", "practitioner"),
+    RECORD_REVIEW("POST", "/v1/reviews", "learning-lead"),
+    LIST_REVIEWS("GET", "/v1/reviews", "learning-lead"),
+    READ_REVIEW("GET", "/v1/reviews/" + NOBODY, "learning-lead"),
+    RECORD_REVIEW_STAGE("PUT", "/v1/reviews/" + NOBODY + "/stage", "learning-lead"),
+    RECORD_RECOMMENDATION("POST", "/v1/reviews/" + NOBODY + "/recommendations", "learning-lead"),
+    LIST_RECOMMENDATIONS("GET", "/v1/recommendations", "learning-lead"),
+    READ_RECOMMENDATION("GET", "/v1/recommendations/" + NOBODY, "learning-lead"),
+    WRITE_ANSWER("PUT", "/v1/recommendations/" + NOBODY + "/answer", "learning-lead"),
+    WRITE_ASSURANCE("PUT", "/v1/recommendations/" + NOBODY + "/assurance", "learning-lead"),
     READ_LINKAGE_RECORDS("POST", "/v1/linkage-records", "linkage-reader");
 
     final String method;

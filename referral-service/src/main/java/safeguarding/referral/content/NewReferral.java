@@ -34,11 +34,12 @@ import safeguarding.referral.form.StaffContact;
  * @param abuseCategory the category of a child protection plan that it would be, by a code of the same census
  * @param referrer whom to ring about it
  * @param mandatoryReport what the duty to report child sexual abuse asks for, where it is made under that duty
+ * @param signposting what somebody of the family was told that he can ask for himself
  * @param attachments where further papers are and how to ask for them; never what is in them
  */
 // A form may be filled from what was read, so what only a reading has is taken and left aside.
 @JsonIgnoreProperties({ "id", "version", "status", "recordedBy", "recordedAt", "changedAt", "referrerKind",
-        "identityOpenings", "unchecked", "reopeningReason" })
+        "identityOpenings", "unchecked", "reopeningReason", "guidance" })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(examples = ReferralExample.JSON)
 public record NewReferral(@Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$") @Size(max = 64) @Nullable String sentTo,
@@ -49,7 +50,8 @@ public record NewReferral(@Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$") @Size(ma
         @Size(max = 200) List<@NotNull @Valid NewConnection> connections,
         @Size(max = 40) List<@NotNull @Valid PreviousInvolvement> previousInvolvement,
         @Size(max = 40) List<@NotNull @Valid InvolvedProfessional> professionals,
-        @Size(max = 40) List<@NotNull @Valid NewAttachment> attachments) {
+        @Size(max = 40) List<@NotNull @Valid NewAttachment> attachments,
+        @Size(max = 20) List<@NotNull @Valid Signposting> signposting) {
 
     public NewReferral {
         children = Given.list(children);
@@ -58,13 +60,14 @@ public record NewReferral(@Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$") @Size(ma
         previousInvolvement = Given.list(previousInvolvement);
         professionals = Given.list(professionals);
         attachments = Given.list(attachments);
+        signposting = Given.list(signposting);
     }
 
     /** Without who says so and why. */
     public static NewReferral ofPeople(String receiver, List<NewChild> children, List<NewAdult> adults,
             List<NewConnection> connections) {
         return new NewReferral(receiver, null, null, null, null, null, null, children, adults, connections, List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), List.of());
     }
 
     public void examine(Place place, CodeLists codes) {
@@ -83,6 +86,9 @@ public record NewReferral(@Pattern(regexp = "^[a-z0-9]+(-[a-z0-9]+)*$") @Size(ma
         examineServices(place);
         for (int i = 0; i < attachments.size(); i++) {
             attachments.get(i).examine(place.at("attachments", i), codes);
+        }
+        for (int i = 0; i < signposting.size(); i++) {
+            signposting.get(i).examine(place.at("signposting", i), codes.signposts());
         }
     }
 

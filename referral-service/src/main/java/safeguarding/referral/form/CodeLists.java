@@ -20,8 +20,11 @@ public class CodeLists {
     private final CodeList primaryNeeds;
     private final CodeList abuseCategories;
     private final CodeList reportTriggers;
+    private final CodeList signposts;
     private final CodeList attachmentKinds;
     private final CodeList attachmentMediaTypes;
+    private final CodeList learningThemes;
+    private final CodeList teachings;
     private final CodeList concernKinds;
     private final CodeList triageRoutes;
     private final CodeList steps;
@@ -40,8 +43,11 @@ public class CodeLists {
         this.primaryNeeds = CodeList.read(json, "/codes/primary-needs.json");
         this.abuseCategories = CodeList.read(json, "/codes/abuse-categories.json");
         this.reportTriggers = CodeList.read(json, "/codes/report-triggers.json");
+        this.signposts = CodeList.read(json, "/codes/signposts.json");
         this.attachmentKinds = CodeList.read(json, "/codes/attachment-kinds.json");
         this.attachmentMediaTypes = CodeList.read(json, "/codes/attachment-media-types.json");
+        this.learningThemes = CodeList.read(json, "/codes/learning-themes.json");
+        this.teachings = CodeList.read(json, "/codes/teachings.json");
         this.concernKinds = CodeList.read(json, "/codes/concern-kinds.json");
         this.triageRoutes = CodeList.read(json, "/codes/triage-routes.json");
         this.steps = CodeList.read(json, "/codes/steps.json");
@@ -78,12 +84,24 @@ public class CodeLists {
         return reportTriggers;
     }
 
+    public CodeList signposts() {
+        return signposts;
+    }
+
     public CodeList attachmentKinds() {
         return attachmentKinds;
     }
 
     public CodeList attachmentMediaTypes() {
         return attachmentMediaTypes;
+    }
+
+    public CodeList learningThemes() {
+        return learningThemes;
+    }
+
+    public CodeList teachings() {
+        return teachings;
     }
 
     public CodeList concernKinds() {

@@ -19,6 +19,7 @@ import safeguarding.referral.content.MandatoryReport;
 import safeguarding.referral.content.NewReferral;
 import safeguarding.referral.content.PreviousInvolvement;
 import safeguarding.referral.content.Reason;
+import safeguarding.referral.content.Signposting;
 import safeguarding.referral.content.Transcript;
 import safeguarding.referral.form.Given;
 import safeguarding.referral.form.StaffContact;
@@ -37,7 +38,8 @@ record ReferralView(UUID id, long version, ReferralStatus status, @Schema(maxLen
         @Schema(maxItems = 40) List<AdultView> adults, @Schema(maxItems = 200) List<ConnectionView> connections,
         @Schema(maxItems = 40) List<PreviousInvolvement> previousInvolvement,
         @Schema(maxItems = 40) List<InvolvedProfessional> professionals,
-        @Schema(maxItems = 40) List<NewAttachment> attachments,
+        @Schema(maxItems = 40) List<NewAttachment> attachments, @Schema(maxItems = 20) List<Signposting> signposting,
+        @Schema(maxLength = 60) @Nullable String guidance,
         @Nullable ReferrerKind referrerKind, @Nullable Integer identityOpenings, @Nullable Boolean unchecked) {
 
     ReferralView {
@@ -45,6 +47,7 @@ record ReferralView(UUID id, long version, ReferralStatus status, @Schema(maxLen
         previousInvolvement = Given.list(previousInvolvement);
         professionals = Given.list(professionals);
         attachments = Given.list(attachments);
+        signposting = Given.list(signposting);
     }
 
     /** Where a version stands, and what its last change gives as the reason. */
@@ -75,7 +78,7 @@ record ReferralView(UUID id, long version, ReferralStatus status, @Schema(maxLen
                 referral.recordedAt(), referral.changedAt(), null, null, referral.sentTo(), form.source(), form.primaryNeed(),
                 form.abuseCategory(), form.referrer(), form.reason(), transcript.mandatoryReport(), transcript.children(),
                 transcript.adults(), transcript.connections(), form.previousInvolvement(), form.professionals(),
-                form.attachments(), null, null, null);
+                form.attachments(), form.signposting(), null, null, null, null);
     }
 
     /** The same, kept as one that only the agency that recorded it ever reads: nobody has checked yet what is said in it. */
@@ -109,10 +112,19 @@ record ReferralView(UUID id, long version, ReferralStatus status, @Schema(maxLen
                 new Marks(null, null, unchecked));
     }
 
-    /** The same content, standing again. */
+    /** The same content, standing again; unchecked only if nobody has looked at it meanwhile. */
     ReferralView reopened(Referral referral, String why) {
         return with(Standing.of(referral).reopened(why), reason, children.stream().map(ChildView::received).toList(),
-                new Marks(null, null, unchecked));
+                new Marks(null, null, referral.isUnchecked() ? unchecked : null));
+    }
+
+    /** The same, made under the guidance that was in force. */
+    ReferralView under(String edition) {
+        return new ReferralView(id, version, status, recordedBy, recordedAt, changedAt, withdrawalReason, reopeningReason,
+                sentTo,
+                source, primaryNeed, abuseCategory, referrer, reason, mandatoryReport, children, adults, connections,
+                previousInvolvement, professionals, attachments, signposting, edition, referrerKind, identityOpenings,
+                unchecked);
     }
 
     private Standing standing() {
@@ -123,6 +135,6 @@ record ReferralView(UUID id, long version, ReferralStatus status, @Schema(maxLen
         return new ReferralView(id, now.version(), now.status(), recordedBy, recordedAt, now.changedAt(),
                 now.withdrawalReason(), now.reopeningReason(), sentTo, source, primaryNeed, abuseCategory, referrer, words,
                 mandatoryReport, present, adults, connections, previousInvolvement, professionals, attachments,
-                marks.referrer(), marks.openings(), marks.unchecked());
+                signposting, guidance, marks.referrer(), marks.openings(), marks.unchecked());
     }
 }

@@ -45,7 +45,8 @@ class ReferralContentTest extends OverHttp {
               "professionals": [{"agency": "health visiting", "contact": {"name": "Vera Visitor", "phone": "01962 000001"},
                 "worksWith": "the mother", "toldOfReferral": "NO"}],
               "attachments": [{"title": "Body map", "kind": "body-map", "mediaType": "application/pdf", "sizeBytes": 48213,
-                "sha256": "DIGEST", "heldBy": "larkfield-primary-invented", "howToAsk": "Ring the lead."}]
+                "sha256": "DIGEST", "heldBy": "larkfield-primary-invented", "howToAsk": "Ring the lead."}],
+              "signposting": [{"to": "sarahs-law", "whom": "mother", "on": "2026-11-19", "response": "She will ask."}]
             }"""
             .replace("DIGEST", DIGEST);
 
@@ -62,7 +63,8 @@ class ReferralContentTest extends OverHttp {
                 .body("previousInvolvement.known", contains("YES", "NOT_KNOWN"))
                 .body("professionals[0].contact.name", equalTo("Vera Visitor"))
                 .body("attachments[0].sha256", equalTo(DIGEST)).body("attachments[0].sizeBytes", equalTo(48213))
-                .extract().jsonPath();
+                .body("signposting.to", contains("sarahs-law")).body("signposting[0].whom", equalTo("mother"))
+                .body("guidance", equalTo("working-together-2026")).extract().jsonPath();
         assertThat(read.getString("mandatoryReport.suspected")).isEqualTo(read.getString("adults[0].id"));
     }
 
@@ -124,6 +126,7 @@ class ReferralContentTest extends OverHttp {
             "{\"mandatoryReport\": {\"trigger\": \"indicators\"}}", "{\"mandatoryReport\": {\"suspected\": \"planted\"}}",
             "{\"mandatoryReport\": {\"learntAt\": \"2026-11-19T10:00:00Z\", \"madeAt\": \"2026-11-18T10:00:00Z\"}}",
             "{\"previousInvolvement\": [{\"service\": \"x\", \"from\": \"2025-01-02\", \"to\": \"2025-01-01\"}]}",
+            "{\"signposting\": [{\"to\": \"planted\"}]}",
             "{\"professionals\": [{\"agency\": \"x\", \"contact\": {\"phone\": \"planted\"}}]}" })
     void what_is_wrong_is_refused(String form) {
         recorded(form).statusCode(422);
