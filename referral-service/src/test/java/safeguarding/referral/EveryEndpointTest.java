@@ -36,7 +36,8 @@ import safeguarding.testkit.Tokens;
 class EveryEndpointTest extends OverHttp {
 
     private static final String TAKES_A_BODY = "RECORD.*|AMEND.*|CORRECT.*|WITHDRAW.*|READ_LINKAGE.*|CHECK.*|ASK.*|SEAL.*|REQUEST.*"
-            + "|RATE.*|DECIDE.*|FEED_BACK.*|CONVENE.*|INVITE.*|CONTRIBUTE.*|DISSENT.*|HOLD.*|CONCLUDE.*|CANCEL.*|RECEIVE.*|WRITE.*";
+            + "|RATE.*|DECIDE.*|FEED_BACK.*|CONVENE.*|INVITE.*|CONTRIBUTE.*|DISSENT.*|HOLD.*|CONCLUDE.*|CANCEL.*|RECEIVE.*|WRITE.*"
+            + "|REOPEN.*|BEGIN.*|LINK_EARLIER.*";
 
     @ParameterizedTest
     @EnumSource
@@ -193,13 +194,17 @@ class EveryEndpointTest extends OverHttp {
 
     @ParameterizedTest
     @EnumSource(names = { "RECORD_REFERRAL", "RECORD_CONCERN", "RECORD_STEP", "RECORD_ENQUIRY", "RECORD_ENTRY",
-            "CONVENE_DISCUSSION", "CONTRIBUTE_TO_DISCUSSION", "DISSENT_FROM_DISCUSSION", "RECORD_EXAMINATION" })
+            "CONVENE_DISCUSSION", "CONTRIBUTE_TO_DISCUSSION", "DISSENT_FROM_DISCUSSION", "RECORD_EXAMINATION", "BEGIN_DRAFT",
+            "LINK_EARLIER_REFERRAL", "RECORD_REVIEW", "RECORD_RECOMMENDATION" })
     void a_create_without_a_key(Endpoint endpoint) {
         String body = switch (endpoint) {
             case RECORD_CONCERN -> Invented.concernAbout(NOBODY.toString());
             case RECORD_STEP -> "{\"step\": \"acknowledgement\", \"happenedAt\": \"2026-11-01T10:00:00Z\"}";
             case RECORD_ENQUIRY -> "{\"child\": \"" + NOBODY + "\", \"askedOn\": \"2026-11-01\", \"asked\": \"CHILD\"}";
             case RECORD_ENTRY -> "{\"people\": [\"" + NOBODY + "\"], \"type\": \"move\"}";
+            case LINK_EARLIER_REFERRAL -> "{\"earlier\": \"" + NOBODY + "\"}";
+            case RECORD_REVIEW -> "{\"title\": \"x\", \"pseudonymsOnly\": true}";
+            case RECORD_RECOMMENDATION -> "{\"heading\": \"x\", \"text\": \"x\", \"agency\": \"x\", \"dueOn\": \"2099-01-01\"}";
             case CONVENE_DISCUSSION -> "{\"children\": [\"" + NOBODY + "\"], \"purpose\": \"x\","
                     + " \"arrangement\": {\"at\": \"2026-11-20T16:30:00Z\", \"place\": \"x\"}}";
             case CONTRIBUTE_TO_DISCUSSION -> "{\"from\": \"x\", \"facts\": [\"x\"]}";
@@ -221,6 +226,9 @@ class EveryEndpointTest extends OverHttp {
             "READ_CAPACITY", "CONVENE_DISCUSSION", "READ_DISCUSSION", "READ_DISCUSSION_VERSION", "INVITE_TO_DISCUSSION",
             "CONTRIBUTE_TO_DISCUSSION", "DISSENT_FROM_DISCUSSION", "HOLD_DISCUSSION", "CONCLUDE_DISCUSSION",
             "CANCEL_DISCUSSION", "RECEIVE_NOTE", "RECORD_EXAMINATION", "READ_EXAMINATIONS", "READ_EXAMINATION",
+            "REOPEN_REFERRAL", "LINK_EARLIER_REFERRAL", "READ_EARLIER_REFERRALS", "WITHDRAW_EARLIER_REFERRAL", "READ_DRAFT",
+            "AMEND_DRAFT", "SUBMIT_DRAFT", "WITHDRAW_DRAFT", "REOPEN_TRIAGE", "READ_REVIEW", "RECORD_REVIEW_STAGE",
+            "RECORD_RECOMMENDATION", "READ_RECOMMENDATION", "WRITE_ANSWER", "WRITE_ASSURANCE",
             "READ_EXAMINATION_VERSION", "READ_DIFFERENCES", "WRITE_OPINION", "WRITE_REPORT", "RECEIVE_EXAMINATION" })
     void an_id_that_is_none(Endpoint endpoint) {
         String path = endpoint.path.replace(NOBODY.toString(), "planted-secret");
@@ -237,7 +245,7 @@ class EveryEndpointTest extends OverHttp {
 
     private long saved() {
         return count("referral") + count("concern") + count("triage") + count("happening") + count("enquiry")
-                + count("chronology_line")
+                + count("chronology_line") + count("draft") + count("rereferral") + count("review") + count("recommendation")
                 + count("content_version")
                 + count("idempotency_key");
     }

@@ -15,6 +15,7 @@ import safeguarding.kit.identity.PartialDate;
 import safeguarding.kit.identity.PersonIdentity;
 import safeguarding.kit.identity.PersonName;
 import safeguarding.referral.form.Address;
+import safeguarding.referral.form.Answer;
 
 /** An adult of a referral as recorded. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,12 +24,14 @@ public record AdultView(UUID id, @Schema(maxLength = 40) @Nullable String ref, I
         @Schema(maxItems = 20) List<PersonName> names, @Nullable PartialDate born,
         @Schema(maxItems = 20) List<Identifier> identifiers, @Schema(maxLength = 100) @Nullable String knownToChildrenAs,
         @Schema(maxLength = 4000) @Nullable String description, @Nullable Address address,
-        @Schema(maxItems = 50) List<Observation> observations) {
+        @Schema(maxItems = 50) List<Observation> observations, @Schema(maxLength = 100) @Nullable String firstLanguage,
+        @Nullable Answer interpreterNeeded, @Schema(maxLength = 1000) @Nullable String disability) {
 
     public static AdultView of(UUID id, NewAdult form, LocalDate today) {
         PersonIdentity identity = form.identity(today);
         return new AdultView(id, form.ref(), form.standing(), identity.names(), identity.born(), identity.identifiers(),
-                form.knownToChildrenAs(), form.description(), form.address(), form.observations());
+                form.knownToChildrenAs(), form.description(), form.address(), form.observations(),
+                form.firstLanguage(), Answer.of(form.interpreterNeeded()), form.disability());
     }
 
     PersonIdentity identity() {

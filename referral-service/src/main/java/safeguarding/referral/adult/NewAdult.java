@@ -17,6 +17,7 @@ import safeguarding.kit.identity.PartialDate;
 import safeguarding.kit.identity.PersonIdentity;
 import safeguarding.kit.identity.PersonName;
 import safeguarding.referral.form.Address;
+import safeguarding.referral.form.Answer;
 import safeguarding.referral.form.Given;
 import safeguarding.referral.form.Place;
 
@@ -31,7 +32,9 @@ public record NewAdult(@Nullable UUID id, @Pattern(regexp = "^[A-Za-z0-9._-]{1,4
         @Nullable IdentityStatus identityStatus, @Size(max = 20) List<@NotNull @Valid PersonName> names,
         @Valid @Nullable PartialDate born, @Size(max = 20) List<@NotNull @Valid Identifier> identifiers,
         @Size(max = 100) @Nullable String knownToChildrenAs, @Size(max = 4000) @Nullable String description,
-        @Valid @Nullable Address address, @Size(max = 50) List<@NotNull @Valid Observation> observations) {
+        @Valid @Nullable Address address, @Size(max = 50) List<@NotNull @Valid Observation> observations,
+        @Size(max = 100) @Nullable String firstLanguage, @Nullable Answer interpreterNeeded,
+        @Size(max = 1000) @Nullable String disability) {
 
     public NewAdult {
         names = Given.list(names);

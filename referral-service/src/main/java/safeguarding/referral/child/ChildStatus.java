@@ -17,7 +17,8 @@ public enum ChildStatus {
         return switch (this) {
             case RECEIVED -> Set.of(LEFT_OUT, WITHDRAWN);
             case LEFT_OUT -> Set.of(RECEIVED);
-            case WITHDRAWN -> Set.of();
+            // Where the referral is reopened.
+            case WITHDRAWN -> Set.of(RECEIVED);
         };
     }
 }

@@ -26,18 +26,27 @@ public record ChildView(UUID id, @Schema(maxLength = 40) @Nullable String ref, C
         @Schema(maxLength = 40) @Nullable String gender, @Schema(maxLength = 100) @Nullable String firstLanguage,
         Answer interpreterNeeded, @Schema(maxLength = 1000) @Nullable String disability,
         @Schema(maxLength = 200) @Nullable String school, @Nullable Address address,
-        @Schema(maxItems = 20) List<OwnWords> ownWords) {
+        @Schema(maxItems = 20) List<OwnWords> ownWords, @Schema(maxLength = 100) @Nullable String ethnicity,
+        @Schema(maxLength = 1000) @Nullable String communicationNeeds) {
 
     public static ChildView of(UUID id, NewChild form, LocalDate today) {
         PersonIdentity identity = form.identity(today);
         return new ChildView(id, form.ref(), ChildStatus.RECEIVED, identity.names(), identity.born(), form.expectedOn(),
                 identity.identifiers(), form.gender(), form.firstLanguage(), Answer.of(form.interpreterNeeded()),
-                form.disability(), form.school(), form.address(), form.ownWords());
+                form.disability(), form.school(), form.address(), form.ownWords(), form.ethnicity(), form.communicationNeeds());
     }
 
     public ChildView withdrawn() {
-        return new ChildView(id, ref, ChildStatus.WITHDRAWN, names, born, expectedOn, identifiers, gender, firstLanguage,
-                interpreterNeeded, disability, school, address, ownWords);
+        return in(ChildStatus.WITHDRAWN);
+    }
+
+    public ChildView received() {
+        return in(ChildStatus.RECEIVED);
+    }
+
+    private ChildView in(ChildStatus next) {
+        return new ChildView(id, ref, next, names, born, expectedOn, identifiers, gender, firstLanguage, interpreterNeeded,
+                disability, school, address, ownWords, ethnicity, communicationNeeds);
     }
 
     PersonIdentity identity() {

@@ -28,6 +28,7 @@ import safeguarding.referral.form.Place;
  *
  * @param id only in an amendment, for a child whom the referral has or had
  * @param ref the client's own key within this body, by which its connections name the child
+ * @param communicationNeeds how the child makes itself understood, and what whoever talks with it has to bring
  * @param expectedOn instead of born, for a child not yet born
  */
 // A form may be filled from what was read, so what only a reading has is taken and left aside.
@@ -38,7 +39,8 @@ public record NewChild(@Nullable UUID id, @Pattern(regexp = "^[A-Za-z0-9._-]{1,4
         @Size(max = 40) @Nullable String gender, @Size(max = 100) @Nullable String firstLanguage,
         @Nullable Answer interpreterNeeded, @Size(max = 1000) @Nullable String disability,
         @Size(max = 200) @Nullable String school, @Valid @Nullable Address address,
-        @Size(max = 20) List<@NotNull @Valid OwnWords> ownWords) {
+        @Size(max = 20) List<@NotNull @Valid OwnWords> ownWords, @Size(max = 100) @Nullable String ethnicity,
+        @Size(max = 1000) @Nullable String communicationNeeds) {
 
     // No pregnancy lasts longer, however the date was reckoned.
     private static final int LONGEST_WAIT_DAYS = 310;

@@ -17,12 +17,13 @@ import safeguarding.referral.form.Answer;
 public record ConnectionView(UUID id, UUID child, UUID adult, @Schema(maxLength = 60) String relationship, Answer caring,
         Answer unsupervised,
         Answer household, @Nullable LocalDate from, @Nullable LocalDate to, @Schema(maxLength = 200) @Nullable String source,
-        @Schema(maxLength = 2) @Nullable String confidence, boolean disputed) {
+        @Schema(maxLength = 2) @Nullable String confidence, boolean disputed,
+        @Nullable Answer parentalResponsibility) {
 
     public static ConnectionView of(UUID id, UUID child, UUID adult, NewConnection form) {
         String relationship = form.relationship() == null ? NewConnection.NOT_KNOWN : form.relationship();
         return new ConnectionView(id, child, adult, relationship, Answer.of(form.caring()), Answer.of(form.unsupervised()),
                 Answer.of(form.household()), form.from(), form.to(), form.source(), form.confidence(),
-                Boolean.TRUE.equals(form.disputed()));
+                Boolean.TRUE.equals(form.disputed()), Answer.of(form.parentalResponsibility()));
     }
 }

@@ -23,6 +23,7 @@ import safeguarding.referral.form.Place;
  * @param adult the ref of an adult of this body, or the adult's id
  * @param household whether the adult lives where the child lives
  * @param confidence how far the source can be relied on
+ * @param parentalResponsibility whether the adult has it for the child, in law
  * @param disputed whether somebody concerned says that it is not so
  */
 public record NewConnection(@Nullable UUID id, @NotBlank @Size(max = 40) String child, @NotBlank @Size(max = 40) String adult,
@@ -30,7 +31,7 @@ public record NewConnection(@Nullable UUID id, @NotBlank @Size(max = 40) String 
         @Nullable Answer household, @Nullable LocalDate from, @Nullable LocalDate to,
         @Size(max = 200) @Nullable String source,
         @Schema(maxLength = 2) @Pattern(regexp = Grade.CONFIDENCE, message = Grade.CONFIDENCE_RULE) @Nullable String confidence,
-        @Nullable Boolean disputed) {
+        @Nullable Boolean disputed, @Nullable Answer parentalResponsibility) {
 
     static final String NOT_KNOWN = "not-known";
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,18 @@ public final class CodeList {
         return codes.stream().anyMatch(entry -> entry.code().equals(code) && entry.inForce(day));
     }
 
+    /** What whoever uses the code is told, where the list has it in order that it be refused. */
+    public Optional<String> refused(String code) {
+        return codes.stream().filter(entry -> entry.code().equals(code)).map(Code::refused).filter(Objects::nonNull)
+                .findFirst();
+    }
+
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Codes(List<Code> codes) {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Code(String code, LocalDate from, @Nullable LocalDate to) {
+    record Code(String code, LocalDate from, @Nullable LocalDate to, @Nullable String refused) {
 
         boolean inForce(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));

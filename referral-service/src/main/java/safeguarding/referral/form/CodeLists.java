@@ -17,6 +17,14 @@ public class CodeLists {
     private final CodeList relationships;
     private final CodeList harmTypes;
     private final CodeList referralSources;
+    private final CodeList primaryNeeds;
+    private final CodeList abuseCategories;
+    private final CodeList reportTriggers;
+    private final CodeList signposts;
+    private final CodeList attachmentKinds;
+    private final CodeList attachmentMediaTypes;
+    private final CodeList learningThemes;
+    private final CodeList teachings;
     private final CodeList concernKinds;
     private final CodeList triageRoutes;
     private final CodeList steps;
@@ -32,6 +40,14 @@ public class CodeLists {
         this.relationships = CodeList.read(json, "/codes/relationships.json");
         this.harmTypes = CodeList.read(json, "/codes/harm-types.json");
         this.referralSources = CodeList.read(json, "/codes/referral-sources.json");
+        this.primaryNeeds = CodeList.read(json, "/codes/primary-needs.json");
+        this.abuseCategories = CodeList.read(json, "/codes/abuse-categories.json");
+        this.reportTriggers = CodeList.read(json, "/codes/report-triggers.json");
+        this.signposts = CodeList.read(json, "/codes/signposts.json");
+        this.attachmentKinds = CodeList.read(json, "/codes/attachment-kinds.json");
+        this.attachmentMediaTypes = CodeList.read(json, "/codes/attachment-media-types.json");
+        this.learningThemes = CodeList.read(json, "/codes/learning-themes.json");
+        this.teachings = CodeList.read(json, "/codes/teachings.json");
         this.concernKinds = CodeList.read(json, "/codes/concern-kinds.json");
         this.triageRoutes = CodeList.read(json, "/codes/triage-routes.json");
         this.steps = CodeList.read(json, "/codes/steps.json");
@@ -54,6 +70,38 @@ public class CodeLists {
 
     public CodeList referralSources() {
         return referralSources;
+    }
+
+    public CodeList primaryNeeds() {
+        return primaryNeeds;
+    }
+
+    public CodeList abuseCategories() {
+        return abuseCategories;
+    }
+
+    public CodeList reportTriggers() {
+        return reportTriggers;
+    }
+
+    public CodeList signposts() {
+        return signposts;
+    }
+
+    public CodeList attachmentKinds() {
+        return attachmentKinds;
+    }
+
+    public CodeList attachmentMediaTypes() {
+        return attachmentMediaTypes;
+    }
+
+    public CodeList learningThemes() {
+        return learningThemes;
+    }
+
+    public CodeList teachings() {
+        return teachings;
     }
 
     public CodeList concernKinds() {

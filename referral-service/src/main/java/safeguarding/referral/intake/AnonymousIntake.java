@@ -19,6 +19,9 @@ import safeguarding.referral.adult.NewAdult;
 import safeguarding.referral.child.NewChild;
 import safeguarding.referral.connection.ConnectionView;
 import safeguarding.referral.connection.NewConnection;
+import safeguarding.referral.content.Known;
+import safeguarding.referral.content.NewReferral;
+import safeguarding.referral.content.Transcript;
 import safeguarding.referral.form.CodeLists;
 import safeguarding.referral.form.Place;
 
@@ -58,8 +61,7 @@ public class AnonymousIntake {
 
     public Taken take(String recordedBy, String receiver, Account account, Place place) {
         // Nobody is asked who he is or what code a census has for him.
-        NewReferral form = new NewReferral(receiver, null, null, null, account.children(), account.adults(),
-                account.connections());
+        NewReferral form = NewReferral.ofPeople(receiver, account.children(), account.adults(), account.connections());
         form.examinePeople(place, codes);
         Transcript transcript = Transcript.of(form, Known.NOTHING, place, Discretion::newId);
         place.refuseIfWrong();

@@ -63,6 +63,7 @@ class Referral {
     }
 
     ReferralAmended amend(@Nullable String nowSentTo, Instant now) {
+        requireStanding();
         moveTo(ReferralStatus.RECORDED, now);
         sentTo = nowSentTo;
         return new ReferralAmended(id, version + 1, now);
@@ -73,10 +74,26 @@ class Referral {
         return new ReferralWithdrawn(id, version + 1, now);
     }
 
+    ReferralReopened reopen(Instant now) {
+        if (status != ReferralStatus.WITHDRAWN) {
+            throw new ReferralStillOpen();
+        }
+        moveTo(ReferralStatus.RECORDED, now);
+        return new ReferralReopened(id, version + 1, now);
+    }
+
     /** What was said, in the words in which others may read it. */
     ReferralAmended say(Instant now) {
+        requireStanding();
         moveTo(ReferralStatus.RECORDED, now);
         return new ReferralAmended(id, version + 1, now);
+    }
+
+    /** Whoever has more to say of what was taken back reopens it first, and says why. */
+    private void requireStanding() {
+        if (status == ReferralStatus.WITHDRAWN) {
+            throw new ReferralTransitionRefused();
+        }
     }
 
     private void moveTo(ReferralStatus next, Instant now) {

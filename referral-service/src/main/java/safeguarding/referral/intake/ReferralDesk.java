@@ -17,13 +17,17 @@ import safeguarding.kit.trail.Trail;
 import safeguarding.kit.web.Created;
 import safeguarding.kit.web.Receipt;
 import safeguarding.kit.web.Revision;
+import safeguarding.referral.content.Known;
+import safeguarding.referral.content.NewReferral;
+import safeguarding.referral.content.Transcript;
 import safeguarding.referral.form.CodeLists;
+import safeguarding.referral.form.NewReopening;
 import safeguarding.referral.form.NewWithdrawal;
 import safeguarding.referral.form.Place;
 
-/** Where referrals are taken in, read, amended and taken back. */
+/** Where referrals are taken in, read, amended, taken back and reopened. */
 @ApplicationScoped
-class ReferralDesk {
+public class ReferralDesk {
 
     private static final String AT_GATEWAY = "/referral/v1/referrals/";
 
@@ -47,7 +51,7 @@ class ReferralDesk {
     }
 
     @Transactional
-    Created record(NewReferral form) {
+    public Created record(NewReferral form) {
         Place place = Place.whole(codes.today());
         Transcript transcript = examined(form, Known.NOTHING, place);
         Referral referral = new Referral(Ids.next(), caller.agency(), form.sentTo(), clock.instant());
@@ -102,6 +106,21 @@ class ReferralDesk {
         ReferralWithdrawn withdrawn = referral.withdraw(clock.instant());
         referrals.flush();
         trail.wrote(withdrawn, files.close(last.withdrawn(referral, withdrawal.reason())));
+        passOn(referral);
+        return new Receipt(id, referral.version(), List.of());
+    }
+
+    /**
+     * Of a referral that was taken back. Its people are there again, and its clocks start anew at the agency that receives it.
+     */
+    @Transactional
+    Receipt reopen(UUID id, @Nullable String ifMatch, NewReopening reopening) {
+        Referral referral = referrals.toBeChangedBy(caller.agency(), id);
+        Revision.require(ifMatch, referral.version());
+        ReferralView last = files.version(id, referral.version());
+        ReferralReopened reopened = referral.reopen(clock.instant());
+        referrals.flush();
+        trail.wrote(reopened, files.reopen(last.reopened(referral, reopening.reason())));
         passOn(referral);
         return new Receipt(id, referral.version(), List.of());
     }

@@ -9,6 +9,8 @@ import safeguarding.kit.trail.Kept;
 import safeguarding.referral.adult.Adults;
 import safeguarding.referral.child.Children;
 import safeguarding.referral.connection.Connections;
+import safeguarding.referral.content.Known;
+import safeguarding.referral.rule.RuleBook;
 
 /**
  * Where the content of referrals is: each version as it was, and of the present one what linkage needs, by person and
@@ -21,12 +23,15 @@ class ReferralFiles {
     private final Adults adults;
     private final Connections connections;
     private final ContentVersions contents;
+    private final RuleBook book;
 
-    ReferralFiles(Children children, Adults adults, Connections connections, ContentVersions contents) {
+    ReferralFiles(Children children, Adults adults, Connections connections, ContentVersions contents,
+            RuleBook book) {
         this.children = children;
         this.adults = adults;
         this.connections = connections;
         this.contents = contents;
+        this.book = book;
     }
 
     Kept open(ReferralView first) {
@@ -48,6 +53,12 @@ class ReferralFiles {
         return keep(last);
     }
 
+    /** What was withdrawn with the referral is there again. */
+    Kept reopen(ReferralView next) {
+        children.settle(next.id(), next.children());
+        return keep(next);
+    }
+
     Known known(UUID referral) {
         return new Known(children.everOf(referral), adults.everOf(referral), connections.everOf(referral));
     }
@@ -57,6 +68,6 @@ class ReferralFiles {
     }
 
     private Kept keep(ReferralView view) {
-        return contents.keep(view.id(), view.version(), view);
+        return contents.keep(view.id(), view.version(), view.under(book.guidance(view.changedAt())));
     }
 }

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.kit.web.Once;
 import safeguarding.kit.web.Receipt;
 import safeguarding.kit.web.Revision;
+import safeguarding.referral.content.NewReferral;
+import safeguarding.referral.form.NewReopening;
 import safeguarding.referral.form.NewWithdrawal;
 
 @Path("/v1/referrals")
@@ -87,6 +89,15 @@ class ReferralResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
             @Valid @NotNull NewWithdrawal withdrawal) {
         return changed(desk.withdraw(id, ifMatch, withdrawal));
+    }
+
+    @PUT
+    @Path("{id}/reopening")
+    @Operation(operationId = "reopenReferral", summary = "Reopen a referral that was taken back, with the reason; its clocks start anew")
+    public RestResponse<Receipt> reopen(UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
+            @Valid @NotNull NewReopening reopening) {
+        return changed(desk.reopen(id, ifMatch, reopening));
     }
 
     private static RestResponse<ReferralView> shown(ReferralView view) {

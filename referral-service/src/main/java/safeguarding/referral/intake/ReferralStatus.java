@@ -15,7 +15,8 @@ enum ReferralStatus {
         return switch (this) {
             // An amendment leads to the same status again.
             case RECORDED -> Set.of(RECORDED, WITHDRAWN);
-            case WITHDRAWN -> Set.of();
+            // Reopened, with the reason.
+            case WITHDRAWN -> Set.of(RECORDED);
         };
     }
 }

@@ -1,8 +1,11 @@
 package safeguarding.referral.intake;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -43,6 +46,18 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
     public ReferrerKind referrerOf(String agency, UUID id) {
         return find("id = ?1 and recordedBy = ?2", id, agency).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional()
                 .orElseThrow(ReferralNotFound::new).referrer();
+    }
+
+    /** Refuses, as for one that there is not, where the agency neither recorded nor received it. */
+    public void requireVisibleTo(String agency, UUID id) {
+        visibleTo(agency, id);
+    }
+
+    /** When each of these was recorded that the agency recorded or received; of the others there is nothing. */
+    public Map<UUID, Instant> visibleAmong(String agency, Collection<UUID> ids) {
+        return find("id in ?1 and (recordedBy = ?2 or sentTo = ?2 and not unchecked)", ids, agency)
+                .withHint(HibernateHints.HINT_READ_ONLY, true).stream()
+                .collect(Collectors.toMap(Referral::id, Referral::recordedAt));
     }
 
     /** Until the transaction ends, whoever else locks it waits. */

@@ -44,6 +44,6 @@ public record ToldAdult(@Size(max = 40) @Pattern(regexp = "^adult-[0-9]{1,2}$") 
 
     public NewAdult adult() {
         return new NewAdult(null, ref, identityStatus, names, born, List.of(), null, null, Whereabouts.address(address),
-                observations.stream().map(Sign::observation).toList());
+                observations.stream().map(Sign::observation).toList(), null, null, null);
     }
 }

@@ -40,6 +40,6 @@ public record ToldChild(@Size(max = 40) @Pattern(regexp = "^child-[0-9]{1,2}$") 
 
     public NewChild child() {
         return new NewChild(null, ref, names, born, expectedOn, List.of(), null, null, interpreterNeeded, null, null,
-                Whereabouts.address(address), List.of());
+                Whereabouts.address(address), List.of(), null, null);
     }
 }

@@ -25,6 +25,7 @@ public record ToldConnection(@NotBlank @Size(max = 40) String child, @NotBlank @
         @Nullable Answer household, @Nullable LocalDate from, @Nullable LocalDate to) {
 
     public NewConnection connection() {
-        return new NewConnection(null, child, adult, relationship, caring, unsupervised, household, from, to, null, null, null);
+        return new NewConnection(null, child, adult, relationship, caring, unsupervised, household, from, to, null, null, null,
+                null);
     }
 }

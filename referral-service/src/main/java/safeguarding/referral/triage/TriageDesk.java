@@ -27,7 +27,9 @@ import safeguarding.referral.decision.NewFeedback;
 import safeguarding.referral.decision.NewRating;
 import safeguarding.referral.decision.NobodyDecides;
 import safeguarding.referral.decision.Rating;
+import safeguarding.referral.decision.Reopening;
 import safeguarding.referral.form.CodeLists;
+import safeguarding.referral.form.NewReopening;
 import safeguarding.referral.form.Place;
 import safeguarding.referral.rule.RuleBook;
 
@@ -104,6 +106,17 @@ class TriageDesk {
         TriageView after = before.fedBack(new Feedback(form.text(), by));
         trail.in(Chain.of(referral)).wrote("triage.feedback-given", after.id(), triages.settle(after));
         return happened(after, by, Set.of("feedback"));
+    }
+
+    /** No further action among others: what was decided stands in its version, and a decision is due again. */
+    @Transactional
+    Receipt reopen(UUID referral, @Nullable String ifMatch, NewReopening form) {
+        TriageView before = toBeChanged(referral, ifMatch);
+        Decider by = decider();
+        TriageView after = before.reopened(new Reopening(form.reason(), by));
+        trail.in(Chain.of(referral)).wrote(
+                new TriageReopened(after.id(), after.version(), referral, after.hub(), by.at()), triages.settle(after));
+        return happened(after, by, Set.of("reopening"));
     }
 
     private TriageView toBeChanged(UUID referral, @Nullable String ifMatch) {

@@ -27,6 +27,7 @@ import safeguarding.kit.web.Revision;
 import safeguarding.referral.decision.NewDecision;
 import safeguarding.referral.decision.NewFeedback;
 import safeguarding.referral.decision.NewRating;
+import safeguarding.referral.form.NewReopening;
 
 @Path("/v1/referrals")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -82,6 +83,15 @@ class TriageResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
             @Valid @NotNull NewFeedback feedback) {
         return changed(desk.feedBack(id, ifMatch, feedback));
+    }
+
+    @PUT
+    @Path("{id}/triage/reopening")
+    @Operation(operationId = "reopenTriage", summary = "Come back to a referral that was decided on, no further action too, with the reason")
+    public RestResponse<Receipt> reopen(UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
+            @Valid @NotNull NewReopening reopening) {
+        return changed(desk.reopen(id, ifMatch, reopening));
     }
 
     private static RestResponse<TriageView> shown(TriageView view) {

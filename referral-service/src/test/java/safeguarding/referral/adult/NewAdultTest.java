@@ -51,7 +51,7 @@ class NewAdultTest {
     }
 
     private static NewAdult adult(IdentityStatus status, List<PersonName> names, List<Identifier> identifiers) {
-        return new NewAdult(null, null, status, names, null, identifiers, null, null, null, null);
+        return new NewAdult(null, null, status, names, null, identifiers, null, null, null, null, null, null, null);
     }
 
     private static List<String> gaps(NewAdult adult) {

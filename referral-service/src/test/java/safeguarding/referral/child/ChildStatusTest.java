@@ -15,7 +15,7 @@ class ChildStatusTest {
     private static final Map<ChildStatus, Set<ChildStatus>> EDGES = Map.of(
             RECEIVED, Set.of(RECEIVED, LEFT_OUT, WITHDRAWN),
             LEFT_OUT, Set.of(LEFT_OUT, RECEIVED),
-            WITHDRAWN, Set.of(WITHDRAWN));
+            WITHDRAWN, Set.of(WITHDRAWN, RECEIVED));
 
     @Test
     void each_status_leads_where_the_table_says_and_nowhere_else() {

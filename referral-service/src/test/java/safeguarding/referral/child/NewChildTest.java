@@ -69,12 +69,13 @@ class NewChildTest {
     void of_a_child_with_names_the_view_has_what_the_form_had() {
         NewChild form = new NewChild(null, "child-1", List.of(PersonName.of("Plantedmia", "Jones")), BORN, null, List.of(),
                 null,
-                null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null);
         assertThat(ChildView.of(java.util.UUID.randomUUID(), form, TODAY).names()).isEqualTo(form.names());
     }
 
     private static NewChild child(List<Identifier> identifiers, PartialDate born, LocalDate expectedOn) {
-        return new NewChild(null, null, null, born, expectedOn, identifiers, null, null, null, null, null, null, null);
+        return new NewChild(null, null, null, born, expectedOn, identifiers, null, null, null, null, null, null, null,
+                null, null);
     }
 
     private static List<String> gaps(NewChild child) {

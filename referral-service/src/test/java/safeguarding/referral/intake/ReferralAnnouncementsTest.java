@@ -29,7 +29,7 @@ class ReferralAnnouncementsTest extends OverHttp {
     @Test
     void what_is_sent_is_what_the_examples_show() throws JsonProcessingException {
         for (Announcement one : List.of(new ReferralRecorded(ID, 1, THEN), new ReferralAmended(ID, 2, THEN),
-                new ReferralWithdrawn(ID, 3, THEN))) {
+                new ReferralWithdrawn(ID, 3, THEN), new ReferralReopened(ID, 4, THEN))) {
             checkSent(one.type(), json.writeValueAsString(one));
         }
     }

@@ -28,6 +28,16 @@ class ReferralStatusTest {
         assertThat(referral.status()).isEqualTo(ReferralStatus.WITHDRAWN);
     }
 
+    @Test
+    void only_a_withdrawn_referral_is_reopened_and_then_it_may_be_amended_again() {
+        assertThatExceptionOfType(ReferralStillOpen.class).isThrownBy(() -> referral().reopen(NOW));
+        Referral referral = referral();
+        referral.withdraw(NOW);
+        assertThat(referral.reopen(NOW).version()).isEqualTo(2);
+        assertThat(referral.status()).isEqualTo(ReferralStatus.RECORDED);
+        assertThat(referral.amend(null, NOW).id()).isEqualTo(referral.id());
+    }
+
     private static Referral referral() {
         return new Referral(UUID.randomUUID(), "larkfield-primary-invented", "hampshire-childrens-services", NOW);
     }

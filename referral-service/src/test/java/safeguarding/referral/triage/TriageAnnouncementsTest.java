@@ -31,7 +31,7 @@ class TriageAnnouncementsTest extends OverHttp {
     @Test
     void what_is_sent_is_what_the_examples_show() throws JsonProcessingException {
         for (Announcement one : List.of(new TriageRated(ID, 2, REFERRAL, "red", HUB, THEN),
-                new TriageDecided(ID, 3, REFERRAL, "section-47", HUB, THEN))) {
+                new TriageDecided(ID, 3, REFERRAL, "section-47", HUB, THEN), new TriageReopened(ID, 4, REFERRAL, HUB, THEN))) {
             checkSent(one.type(), json.writeValueAsString(one));
         }
     }

@@ -1,4 +1,4 @@
-package safeguarding.referral.intake;
+package safeguarding.referral.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -55,7 +55,7 @@ class TranscriptTest {
 
     @Test
     void an_id_or_a_ref_used_twice_is_a_fault() {
-        NewReferral form = new NewReferral(null, null, null, null, List.of(child(KNOWN, "c"), child(KNOWN, "c")), List.of(),
+        NewReferral form = NewReferral.ofPeople("invented", List.of(child(KNOWN, "c"), child(KNOWN, "c")), List.of(),
                 List.of());
         assertThat(faults(form, new Known(Set.of(KNOWN), Set.of(), Set.of()))).containsExactly("/children/1/id",
                 "/children/1/ref");
@@ -79,19 +79,19 @@ class TranscriptTest {
     }
 
     private static NewReferral form(NewChild child, NewAdult adult, NewConnection connection) {
-        return new NewReferral(null, null, null, null, List.of(child), List.of(adult),
+        return NewReferral.ofPeople("invented", List.of(child), List.of(adult),
                 connection == null ? List.of() : List.of(connection));
     }
 
     private static NewChild child(UUID id, String ref) {
-        return new NewChild(id, ref, null, null, null, null, null, null, null, null, null, null, null);
+        return new NewChild(id, ref, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static NewAdult adult(UUID id, String ref) {
-        return new NewAdult(id, ref, null, null, null, null, null, null, null, null);
+        return new NewAdult(id, ref, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static NewConnection connection(String child, String adult) {
-        return new NewConnection(null, child, adult, null, null, null, null, null, null, null, null, null);
+        return new NewConnection(null, child, adult, null, null, null, null, null, null, null, null, null, null);
     }
 }

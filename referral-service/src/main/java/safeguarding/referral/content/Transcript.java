@@ -1,9 +1,11 @@
-package safeguarding.referral.intake;
+package safeguarding.referral.content;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 import safeguarding.kit.event.Ids;
 import safeguarding.referral.adult.AdultView;
@@ -15,13 +17,14 @@ import safeguarding.referral.connection.NewConnection;
 import safeguarding.referral.form.Place;
 
 /** The people and connections of a form, each with its id, and with every reference followed to where it leads. */
-record Transcript(List<ChildView> children, List<AdultView> adults, List<ConnectionView> connections) {
+public record Transcript(List<ChildView> children, List<AdultView> adults, List<ConnectionView> connections,
+        @Nullable MandatoryReport mandatoryReport) {
 
-    static Transcript of(NewReferral form, Known known, Place place) {
+    public static Transcript of(NewReferral form, Known known, Place place) {
         return of(form, known, place, Ids::next);
     }
 
-    static Transcript of(NewReferral form, Known known, Place place, Supplier<UUID> newId) {
+    public static Transcript of(NewReferral form, Known known, Place place, Supplier<UUID> newId) {
         References childNames = new References(known.children(), newId);
         List<ChildView> children = new ArrayList<>();
         for (int i = 0; i < form.children().size(); i++) {
@@ -47,6 +50,16 @@ record Transcript(List<ChildView> children, List<AdultView> adults, List<Connect
                 connections.add(ConnectionView.of(id, child, adult, connection));
             }
         }
-        return new Transcript(List.copyOf(children), List.copyOf(adults), List.copyOf(connections));
+        MandatoryReport report = form.mandatoryReport();
+        return new Transcript(List.copyOf(children), List.copyOf(adults), List.copyOf(connections),
+                report == null ? null : followed(report, adultNames, place.at("mandatoryReport")));
+    }
+
+    private static MandatoryReport followed(MandatoryReport report, References adults, Place place) {
+        if (report.suspected() == null) {
+            return report;
+        }
+        UUID suspected = adults.follow(place, "suspected", report.suspected());
+        return report.suspecting(suspected == null ? null : suspected.toString());
     }
 }

@@ -1,4 +1,4 @@
-package safeguarding.referral.intake;
+package safeguarding.referral.content;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package safeguarding.referral.intake;
+package safeguarding.referral.content;
 
 import java.util.List;
 
@@ -17,22 +17,26 @@ import safeguarding.referral.form.Place;
 /**
  * Why a referral is made.
  *
+ * @param whyNoConsent why it was not sought, or why it is gone on without it
  * @param opinion what the referrer thinks of it, kept apart from what was seen and heard
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Reason(@Size(max = 10000) @Nullable String worries, @Size(max = 10) List<@NotNull @Size(max = 60) String> harmTypes,
+public record Reason(@Size(max = 10000) @Nullable String worries,
+        @Size(max = 10) List<@NotNull @Size(max = 60) String> harmTypes,
         @Size(max = 4000) @Nullable String impact, @Size(max = 4000) @Nullable String history,
         @Size(max = 4000) @Nullable String goingWell, @Size(max = 4000) @Nullable String opinion,
-        @Nullable Answer parentsAware, @Nullable Answer consentSought, @Size(max = 2000) @Nullable String whyNoConsent) {
+        @Nullable Answer parentsAware, @Size(max = 2000) @Nullable String whyNotAware, @Nullable Answer consentSought,
+        @Nullable Answer consentGiven, @Size(max = 2000) @Nullable String whyNoConsent) {
 
-    Reason {
+    public Reason {
         harmTypes = Given.list(harmTypes);
         parentsAware = Answer.of(parentsAware);
         consentSought = Answer.of(consentSought);
+        consentGiven = Answer.of(consentGiven);
     }
 
-    static Reason of(@Nullable String worries, List<String> harmTypes) {
-        return new Reason(worries, harmTypes, null, null, null, null, null, null, null);
+    public static Reason of(@Nullable String worries, List<String> harmTypes) {
+        return new Reason(worries, harmTypes, null, null, null, null, null, null, null, null, null);
     }
 
     void examine(Place place, CodeList known) {
@@ -44,7 +48,12 @@ record Reason(@Size(max = 10000) @Nullable String worries, @Size(max = 10) List<
         place.missingUnless(worries != null, "worries", "What is worrying is not said.");
         place.missingUnless(!harmTypes.isEmpty(), "harmTypes", "What harm is feared is not said.");
         place.missingUnless(parentsAware != Answer.NOT_ASKED, "parentsAware", "Whether the parents are aware is not said.");
+        place.missingUnless(parentsAware != Answer.NO || whyNotAware != null, "whyNotAware",
+                "Why the parents are not aware is not said.");
         place.missingUnless(consentSought != Answer.NO || whyNoConsent != null, "whyNoConsent",
                 "Why consent was not sought is not said.");
+        place.missingUnless(consentSought != Answer.YES || consentGiven == Answer.YES || consentGiven == Answer.NO,
+                "consentGiven",
+                "Whether consent was given is not said.");
     }
 }

@@ -1,0 +1,88 @@
+package safeguarding.referral.recommendation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import safeguarding.kit.database.Rows;
+import safeguarding.kit.trail.ContentVersions;
+import safeguarding.kit.trail.Kept;
+import safeguarding.referral.followup.DueDates;
+import safeguarding.referral.review.Reviews;
+
+/** All recommendations: seen by who made them and who is to do them, and by others once the review is published. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Recommendations {
+
+    private static final String OWN = "select id, version, position from recommendation where (agency = ? or recommended_by = ?)"
+            + " and (?::text is null or progress = ?::text) and position > ? order by position limit ?";
+
+    private final Rows rows;
+    private final ContentVersions contents;
+    private final Reviews reviews;
+    private final DueDates dueDates;
+
+    Recommendations(Rows rows, ContentVersions contents, Reviews reviews, DueDates dueDates) {
+        this.rows = rows;
+        this.contents = contents;
+        this.reviews = reviews;
+        this.dueDates = dueDates;
+    }
+
+    record Placed(RecommendationView recommendation, long position) {
+    }
+
+    RecommendationView visibleTo(String agency, UUID id) {
+        return present("select version from recommendation where id = ?", id)
+                .filter(found -> found.agency().equals(agency) || found.recommendedBy().equals(agency)
+                        || reviews.isPublished(found.review()))
+                .orElseThrow(RecommendationNotFound::new);
+    }
+
+    /** Locked, so that of two changes at once the later sees the earlier. */
+    Optional<RecommendationView> lock(UUID id) {
+        return present("select version from recommendation where id = ? for update", id);
+    }
+
+    List<Placed> page(String agency, @Nullable String progress, long after, int most) {
+        return rows.list(OWN, row -> new Placed(version(row.getObject(1, UUID.class), row.getLong(2)), row.getLong(3)), agency,
+                agency, progress, progress, after, most);
+    }
+
+    private Optional<RecommendationView> present(String sql, UUID id) {
+        return rows.first(sql, row -> row.getLong(1), id).map(version -> version(id, version));
+    }
+
+    private RecommendationView version(UUID id, long version) {
+        return contents.find(id, version, RecommendationView.class).orElseThrow(RecommendationNotFound::new);
+    }
+
+    Kept open(RecommendationView first) {
+        LocalDate due = first.dueOn();
+        rows.run(
+                "insert into recommendation (id, review, version, recommended_by, agency, progress, role, due_at, next_look_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                first.id(), first.review(), first.version(), first.recommendedBy(),
+                first.agency(), first.progress(), dueDates.escalatesTo(due), DueDates.endOf(due), dueDates.reminderFor(due));
+        return keep(first);
+    }
+
+    /** Whoever is sent back to it is asked for it by the same day as before. */
+    Kept settle(RecommendationView next) {
+        rows.run("update recommendation set version = ?, progress = ?, next_look_at = case when ?::boolean then null"
+                + " when missed_at is not null then null when reminded_at is not null then due_at else ? end where id = ?",
+                next.version(), next.progress(), next.progress().isAnswered(), dueDates.reminderFor(next.dueOn()), next.id());
+        return keep(next);
+    }
+
+    private Kept keep(RecommendationView view) {
+        return contents.keep(view.id(), view.version(), view);
+    }
+}
