@@ -81,7 +81,7 @@ class Logbook {
     }
 
     private boolean stopped(Claim claim) {
-        queue.release(claim);
+        queue.release(claim, claim.slow());
         return false;
     }
 
