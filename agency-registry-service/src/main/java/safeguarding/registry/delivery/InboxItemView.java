@@ -1,6 +1,7 @@
 package safeguarding.registry.delivery;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,11 +16,27 @@ import safeguarding.registry.circle.Concern;
  * where to read it.
  *
  * @param notice the line of the ledger; what is acknowledged
+ * @param matter what an item is about that is about no line of the ledger
  */
 public record InboxItemView(@JsonIgnore @Schema(hidden = true) long position,
-        @JsonIgnore @Schema(hidden = true) long noticeVersion, ItemKind kind, UUID notice, About about, Pointed concern,
+        @JsonIgnore @Schema(hidden = true) long noticeVersion, ItemKind kind, @Nullable UUID notice,
+        @Nullable About about, @Nullable Pointed concern, @Nullable Matter matter,
         @Nullable String detail, Instant putAt, @Nullable Instant acknowledgeBy, @Nullable Instant acknowledgedAt,
         @Nullable Instant recallConfirmedAt) {
+
+    /** What it is about, as the trail knows it. */
+    public UUID subject() {
+        return notice != null ? notice : Objects.requireNonNull(matter).id();
+    }
+
+    /** Whose chain of the trail it stands in. */
+    public UUID chain() {
+        return concern != null ? concern.id() : subject();
+    }
+
+    /** Something to be done that is no concern, and where it is read. */
+    public record Matter(UUID id, String pointer) {
+    }
 
     /** Whom it touches, as the agency itself calls him. */
     public record About(String yourReference, String kind) {

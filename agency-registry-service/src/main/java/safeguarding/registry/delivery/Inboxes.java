@@ -25,16 +25,17 @@ import safeguarding.registry.routing.Detail;
 public class Inboxes {
 
     private static final String SELECT = """
-            select item.position, item.kind, item.put_at, notice.id, notice.version as notice_version,
+            select item.position, item.kind, item.put_at, item.matter, notice.id, notice.version as notice_version,
                 notice.detail, notice.acknowledge_by, notice.acknowledged_at, notice.recall_confirmed_at,
                 notice.state = 'TOLD' as stands,
                 involvement.local_reference, involvement.kind as person_kind, concern.id as concern_id,
                 concern.owner, concern.kind as concern_kind, concern.concern_class, concern.subject, concern.recorded_by,
                 concern.occurred_at, concern.withdrawn, concern.version
             from inbox_item item
-            join notice on notice.id = item.notice
-            join involvement on involvement.id = notice.involvement
-            join concern on concern.id = notice.concern
+            left join notice on notice.id = item.notice
+            left join reassignment on reassignment.id = item.matter
+            left join involvement on involvement.id = coalesce(notice.involvement, reassignment.involvement)
+            left join concern on concern.id = notice.concern
             where item.agency = ? and item.position > ? order by item.position limit ?""";
 
     // Each inbox counts for itself: a common count would show in its gaps how much others are told. In the lane, so never twice.
@@ -42,7 +43,8 @@ public class Inboxes {
             select agency, (select coalesce(max(position), 0) from inbox_item item where item.agency = asked.agency)
             from unnest(?::text[]) as asked (agency)""";
 
-    private static final String INSERT = "insert into inbox_item (agency, position, notice, kind, put_at) values (?, ?, ?, ?, ?)";
+    private static final String INSERT = "insert into inbox_item (agency, position, notice, matter, kind, put_at)"
+            + " values (?, ?, ?::uuid, ?::uuid, ?, ?)";
 
     // The first time stands: what is handed out again was there before. Whoever hands out the same just now writes it down himself.
     private static final String HANDED_OUT = """
@@ -73,7 +75,7 @@ public class Inboxes {
         List<@Nullable Object[]> lines = new ArrayList<>();
         for (Item item : items) {
             long position = positions.merge(item.agency(), 1L, Long::sum);
-            lines.add(new Object[] { item.agency(), position, item.notice(), item.kind(), now });
+            lines.add(new @Nullable Object[] { item.agency(), position, item.notice(), item.matter(), item.kind(), now });
         }
         rows.batch(INSERT, lines);
         positions.keySet().forEach(bell::ringAfterCommit);
@@ -111,18 +113,42 @@ public class Inboxes {
     }
 
     /** An item to be put into an agency's inbox. */
-    public record Item(String agency, UUID notice, ItemKind kind) {
+    public record Item(String agency, @Nullable UUID notice, @Nullable UUID matter, ItemKind kind) {
+
+        /** One about a line of the ledger. */
+        public Item(String agency, UUID notice, ItemKind kind) {
+            this(agency, notice, null, kind);
+        }
+
+        /** One about something that is no line of the ledger. */
+        public static Item about(UUID matter, String agency, ItemKind kind) {
+            return new Item(agency, null, matter, kind);
+        }
     }
 
     private static InboxItemView read(ResultSet row) throws SQLException {
         ItemKind kind = ItemKind.valueOf(row.getString("kind"));
+        return row.getObject("matter") == null ? line(kind, row) : matter(kind, row);
+    }
+
+    private static InboxItemView matter(ItemKind kind, ResultSet row) throws SQLException {
+        UUID matter = row.getObject("matter", UUID.class);
+        String path = Objects.requireNonNull(kind.path());
+        String reference = row.getString("local_reference");
+        return new InboxItemView(row.getLong("position"), 1, kind, null,
+                reference == null ? null : new InboxItemView.About(reference, row.getString("person_kind")), null,
+                new InboxItemView.Matter(matter, path), null,
+                Objects.requireNonNull(Rows.instant(row, "put_at")), null, null, null);
+    }
+
+    private static InboxItemView line(ItemKind kind, ResultSet row) throws SQLException {
         Concern concern = new Concern(row.getObject("concern_id", UUID.class), row.getString("owner"),
                 row.getObject("subject", UUID.class),
                 row.getString("concern_kind"), row.getString("concern_class"), row.getString("recorded_by"),
                 Objects.requireNonNull(Rows.instant(row, "occurred_at")), row.getBoolean("withdrawn"), row.getLong("version"));
         return new InboxItemView(row.getLong("position"), row.getLong("notice_version"), kind, row.getObject("id", UUID.class),
                 new InboxItemView.About(row.getString("local_reference"), row.getString("person_kind")),
-                pointed(row, concern),
+                pointed(row, concern), null,
                 row.getString("detail"), Objects.requireNonNull(Rows.instant(row, "put_at")),
                 Rows.instant(row, "acknowledge_by"),
                 Rows.instant(row, "acknowledged_at"), Rows.instant(row, "recall_confirmed_at"));

@@ -23,6 +23,7 @@ import safeguarding.kit.trail.Trail;
 import safeguarding.registry.agency.AgencyDirectory;
 import safeguarding.registry.agency.Answerable;
 import safeguarding.registry.agreement.Agreements;
+import safeguarding.registry.conflict.Conflicts;
 import safeguarding.registry.drawing.KnownFacts.Work;
 import safeguarding.registry.involvement.Involvements;
 import safeguarding.registry.routing.Agreement;
@@ -36,6 +37,7 @@ class CircleDesk {
 
     private final Compass compass;
     private final Involvements involvements;
+    private final Conflicts conflicts;
     private final AgencyDirectory directory;
     private final Agreements agreements;
     private final Caller caller;
@@ -43,10 +45,12 @@ class CircleDesk {
     private final Trail trail;
     private final Clock clock;
 
-    CircleDesk(Compass compass, Involvements involvements, AgencyDirectory directory, Agreements agreements, Caller caller,
+    CircleDesk(Compass compass, Involvements involvements, Conflicts conflicts, AgencyDirectory directory,
+            Agreements agreements, Caller caller,
             ContentVersions contents, Trail trail, Clock clock) {
         this.compass = compass;
         this.involvements = involvements;
+        this.conflicts = conflicts;
         this.directory = directory;
         this.agreements = agreements;
         this.caller = caller;
@@ -82,6 +86,10 @@ class CircleDesk {
         }
         Circle circle = compass.around(record, at == null ? KnownFacts.NOW : at, sight, Compass.FURTHEST)
                 .orElseThrow(CircleNotFound::new);
+        // Near to one of them is too near: the circle is a colleague's to look at.
+        if (conflicts.exclude(caller.actor(), circle.records().keySet())) {
+            throw new CircleNotFound();
+        }
         Draughtsman draughtsman = new Draughtsman(circle, sight, caller.agency(),
                 directory.answerableFor(circle.works().stream().map(Work::agency).distinct().toList()));
         CircleView view = new CircleView(Ids.next(), circle.root(), at == null ? now : at, sight.agreement(), sight.leftOut(),

@@ -14,6 +14,7 @@ import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.Chain.Decision;
 import safeguarding.kit.trail.Trail;
 import safeguarding.registry.breakglass.BreakGlass;
+import safeguarding.registry.conflict.Conflicts;
 import safeguarding.registry.routing.Detail;
 
 /**
@@ -27,13 +28,15 @@ class ReadRights {
     private static final String OWNER_OF_WORDS = "disclosure-service";
 
     private final Rows rows;
+    private final Conflicts conflicts;
     private final Caller caller;
     private final Trail trail;
     private final BreakGlass glass;
     private final Clock clock;
 
-    ReadRights(Rows rows, Caller caller, Trail trail, BreakGlass glass, Clock clock) {
+    ReadRights(Rows rows, Conflicts conflicts, Caller caller, Trail trail, BreakGlass glass, Clock clock) {
         this.rows = rows;
+        this.conflicts = conflicts;
         this.caller = caller;
         this.trail = trail;
         this.glass = glass;
@@ -46,7 +49,21 @@ class ReadRights {
      */
     @Transactional
     ReadRight check(NewReadCheck asked) {
-        ReadRight right = rows.first(
+        ReadRight right = conflicts.excludeFromConcern(asked.agency(), asked.worker(), asked.concern())
+                ? ReadRight.NONE
+                : right(asked);
+        if (right.notice() != null) {
+            rows.run(
+                    "update notice set opened_at = ? where concern = ? and agency = ? and state = 'TOLD' and opened_at is null",
+                    clock.instant(), asked.concern(), asked.agency());
+        }
+        trail.in(Chain.of(asked.concern()).with(asked.agency()).decided(right.permitted() ? Decision.PERMIT : Decision.DENY))
+                .noted(right.permitted() ? "read-right.confirmed" : "read-right.denied", asked.concern());
+        return right;
+    }
+
+    private ReadRight right(NewReadCheck asked) {
+        return rows.first(
                 "select id, detail, concern_version from notice where concern = ? and agency = ? and state = 'TOLD'"
                         + " order by array_position(array['FULL', 'SUMMARY', 'CONTACT_ONLY', 'AGREED_WORDING'], detail), id limit 1",
                 row -> new ReadRight(true, Detail.valueOf(row.getString("detail")), row.getObject("id", UUID.class),
@@ -56,14 +73,6 @@ class ReadRights {
                 .filter(ReadRight::permitted)
                 .or(() -> withoutHavingBeenTold(asked))
                 .orElse(ReadRight.NONE);
-        if (right.notice() != null) {
-            rows.run(
-                    "update notice set opened_at = ? where concern = ? and agency = ? and state = 'TOLD' and opened_at is null",
-                    clock.instant(), asked.concern(), asked.agency());
-        }
-        trail.in(Chain.of(asked.concern()).with(asked.agency()).decided(right.permitted() ? Decision.PERMIT : Decision.DENY))
-                .noted(right.permitted() ? "read-right.confirmed" : "read-right.denied", asked.concern());
-        return right;
     }
 
     private Optional<ReadRight> withoutHavingBeenTold(NewReadCheck asked) {
