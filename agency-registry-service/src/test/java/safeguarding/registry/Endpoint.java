@@ -37,6 +37,10 @@ enum Endpoint {
     READ_OVERRIDES("GET", "/v1/routing-overrides", "disclosure-officer"),
     READ_OVERRIDE("GET", "/v1/routing-overrides/{id}", "disclosure-officer"),
     WITHDRAW_OVERRIDE("PUT", "/v1/routing-overrides/{id}/withdrawal", "disclosure-officer"),
+    RESTRICT("POST", "/v1/share-restrictions", "disclosure-officer"),
+    READ_RESTRICTIONS("GET", "/v1/share-restrictions", "disclosure-officer"),
+    READ_RESTRICTION("GET", "/v1/share-restrictions/{id}", "disclosure-officer"),
+    LIFT_RESTRICTION("PUT", "/v1/share-restrictions/{id}/lifting", "disclosure-officer"),
     DECLARE_CONFLICT("POST", "/v1/conflicts-of-interest", "practitioner"),
     READ_CONFLICTS("GET", "/v1/conflicts-of-interest", "practitioner"),
     READ_CONFLICT("GET", "/v1/conflicts-of-interest/{id}", "practitioner"),
@@ -59,7 +63,10 @@ enum Endpoint {
     REDRIVE_UNDELIVERABLE("PUT", "/v1/undeliverable/{id}/redrive", "agency-admin"),
     DISMISS_UNDELIVERABLE("PUT", "/v1/undeliverable/{id}/dismissal", "agency-admin"),
     SUSPEND("PUT", "/v1/agencies/invented-nobody/suspension", "registry-admin"),
-    RESUME("PUT", "/v1/agencies/invented-nobody/resumption", "registry-admin");
+    RESUME("PUT", "/v1/agencies/invented-nobody/resumption", "registry-admin"),
+    READ_ENDPOINT("GET", "/v1/agencies/invented-nobody/endpoint", "practitioner"),
+    SAY_ENDPOINT("PUT", "/v1/agencies/invented-school/endpoint", "agency-admin"),
+    TRY_ENDPOINT("PUT", "/v1/agencies/invented-school/endpoint/trial", "agency-admin");
 
     static final UUID NOBODY = UUID.fromString("01970000-0000-7000-8000-00000000dead");
 
@@ -75,17 +82,19 @@ enum Endpoint {
 
     boolean takesABody() {
         return !method.equals("GET")
-                && !EnumSet.of(REDRIVE, ROTATE_SECRET, CLOSE_WEBHOOK, REDRIVE_UNDELIVERABLE, RESUME).contains(this);
+                && !EnumSet.of(REDRIVE, ROTATE_SECRET, CLOSE_WEBHOOK, REDRIVE_UNDELIVERABLE, RESUME, TRY_ENDPOINT)
+                        .contains(this);
     }
 
     boolean isCreate() {
         return this == OPEN_INVOLVEMENT || this == DECIDE_LINK || this == BREAK_GLASS || this == DECIDE_OVERRIDE
-                || this == DECLARE_CONFLICT;
+                || this == DECLARE_CONFLICT || this == RESTRICT;
     }
 
     boolean isChangeOfAVersion() {
         return this == CLOSE_INVOLVEMENT || this == WITHDRAW_LINK || this == REVIEW_OPENING || this == WITHDRAW_OVERRIDE
-                || this == CONFIRM_SUGGESTION || this == REJECT_SUGGESTION || this == END_CONFLICT;
+                || this == CONFIRM_SUGGESTION || this == REJECT_SUGGESTION || this == END_CONFLICT
+                || this == LIFT_RESTRICTION;
     }
 
     boolean isOfOneRecord() {
@@ -112,11 +121,14 @@ enum Endpoint {
             case ASK_FOR_INVITEES -> "{\"children\":[\"" + NOBODY + "\"],\"agencies\":[\"invented-school\"]}";
             case SEARCH_PEOPLE -> "{" + Someone.invented("Tom").identity() + "}";
             case DECIDE_LINK -> Household.decision(UUID.randomUUID(), UUID.randomUUID(), "SAME_PERSON");
+            case RESTRICT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"invented-school\",\"reason\":\"VICTIM_AT_RISK\","
+                    + "\"explanation\":\"x\",\"reviewOn\":\"2999-01-01\"}";
             case DECLARE_CONFLICT -> "{\"agency\":\"invented-school\",\"worker\":\"anna.example\",\"involvement\":\"" + NOBODY
                     + "\",\"tie\":\"RELATED\",\"reason\":\"She said so\"}";
-            case WITHDRAW_LINK, WITHDRAW_OVERRIDE, END_CONFLICT, DISMISS, DISMISS_UNDELIVERABLE, SUSPEND ->
+            case WITHDRAW_LINK, WITHDRAW_OVERRIDE, END_CONFLICT, LIFT_RESTRICTION, DISMISS, DISMISS_UNDELIVERABLE,
+                    SUSPEND ->
                 "{\"reason\":\"It was his brother\"}";
-            case CHOOSE_WEBHOOK -> "{\"url\":\"http://localhost:9/hook\"}";
+            case CHOOSE_WEBHOOK, SAY_ENDPOINT -> "{\"url\":\"http://localhost:9/hook\"}";
             case REPLAY -> "{\"since\":\"2026-01-01T00:00:00Z\"}";
             case DECIDE_OVERRIDE ->
                 "{\"concern\":\"" + NOBODY + "\",\"agency\":\"invented-school\",\"verdict\":\"DO_NOT_TELL\","
@@ -133,7 +145,7 @@ enum Endpoint {
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"planted-secret\"}";
             case FIND_CIRCLE -> "{\"kind\":[\"planted-secret\"]}";
             case DECIDE_LINK -> "{\"decision\":\"planted-secret\"}";
-            case CHECK_READ_RIGHT, BREAK_GLASS, DECIDE_OVERRIDE -> "{\"concern\":\"planted-secret\"}";
+            case CHECK_READ_RIGHT, BREAK_GLASS, DECIDE_OVERRIDE, RESTRICT -> "{\"concern\":\"planted-secret\"}";
             case DECLARE_CONFLICT -> "{\"involvement\":\"planted-secret\"}";
             case REVIEW_OPENING -> "{\"justified\":[\"planted-secret\"]}";
             case LOOK_INTO_VICINITY -> "{\"record\":\"planted-secret\"}";
@@ -160,10 +172,12 @@ enum Endpoint {
             case SEARCH_PEOPLE -> "{\"identifiers\":[{\"system\":\"pnc\",\"value\":\"2010/0000001A\"}]}";
             case DECIDE_LINK, CONFIRM_SUGGESTION, REJECT_SUGGESTION -> body().replace("2B", "9Z");
             case REVIEW_OPENING -> "{\"justified\":true,\"reason\":\" \"}";
-            case WITHDRAW_LINK, WITHDRAW_OVERRIDE, END_CONFLICT, DISMISS, DISMISS_UNDELIVERABLE, SUSPEND -> "{\"reason\":\"\"}";
+            case WITHDRAW_LINK, WITHDRAW_OVERRIDE, END_CONFLICT, LIFT_RESTRICTION, DISMISS, DISMISS_UNDELIVERABLE, SUSPEND ->
+                "{\"reason\":\"\"}";
             case DECLARE_CONFLICT -> body().replace("anna.example", "anna example");
-            case CHOOSE_WEBHOOK -> "{\"url\":\"https://planted-secret@10.0.0.1/\"}";
+            case CHOOSE_WEBHOOK, SAY_ENDPOINT -> "{\"url\":\"https://planted-secret@10.0.0.1/\"}";
             case REPLAY -> "{\"since\":\"0999-01-01T00:00:00Z\"}";
+            case RESTRICT -> body().replace("VICTIM_AT_RISK", "because");
             case DECIDE_OVERRIDE -> body().replace("NEED_NOT_SHOWN", "because");
             default -> "";
         };
@@ -179,9 +193,9 @@ enum Endpoint {
             case ASK_FOR_INVITEES -> "/agencies/0";
             case DECIDE_LINK, CONFIRM_SUGGESTION, REJECT_SUGGESTION -> "/grade";
             case WITHDRAW_LINK, DISMISS, BREAK_GLASS, REVIEW_OPENING, DISMISS_UNDELIVERABLE, SUSPEND, DECIDE_OVERRIDE,
-                    WITHDRAW_OVERRIDE, END_CONFLICT ->
+                    WITHDRAW_OVERRIDE, END_CONFLICT, RESTRICT, LIFT_RESTRICTION ->
                 "/reason";
-            case CHOOSE_WEBHOOK -> "/url";
+            case CHOOSE_WEBHOOK, SAY_ENDPOINT -> "/url";
             case REPLAY -> "/since";
             case FIND_CIRCLE -> "/localReference";
             default -> "";

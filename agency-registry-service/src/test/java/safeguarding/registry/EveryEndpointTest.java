@@ -80,6 +80,7 @@ class EveryEndpointTest extends OverHttp {
             case READ_RECIPIENTS -> List.of("referrer", "offender-manager", "disclosure-officer");
             case READ_OPENINGS, REVIEW_OPENING -> List.of("practitioner", "offender-manager", "disclosure-officer");
             case READ_UNDELIVERABLE, REDRIVE_UNDELIVERABLE, DISMISS_UNDELIVERABLE -> List.of("agency-admin", "registry-admin");
+            case READ_ENDPOINT -> EVERY_ROLE;
             default -> List.of(endpoint.role);
         };
         String[] others = EVERY_ROLE.stream().filter(role -> !right.contains(role)).toArray(String[]::new);
@@ -201,7 +202,7 @@ class EveryEndpointTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "OPEN_INVOLVEMENT", "DECIDE_LINK", "BREAK_GLASS", "DECLARE_CONFLICT" })
+    @EnumSource(names = { "OPEN_INVOLVEMENT", "DECIDE_LINK", "BREAK_GLASS", "DECLARE_CONFLICT", "RESTRICT" })
     void a_create_without_a_key_or_with_one_of_another_form(Endpoint endpoint) {
         RequestSpecification keyless = purposeful(Calls.with(token(endpoint).sign()));
         RequestSpecification odd = purposeful(Calls.with(token(endpoint).sign())).header("Idempotency-Key", "a b");
@@ -241,7 +242,7 @@ class EveryEndpointTest extends OverHttp {
     private long saved() {
         return rows.first(Stream.of("involvement", "person_record", "link_decision", "notice where acknowledged_at is not null",
                 "answer", "dead_letter", "break_glass_opening", "webhook", "undeliverable", "suspension",
-                "conflict_of_interest",
+                "conflict_of_interest", "agency_endpoint", "share_restriction",
                 "reassignment", "content_version",
                 "idempotency_key")
                 .map(from -> "(select count(*) from " + from + ")")

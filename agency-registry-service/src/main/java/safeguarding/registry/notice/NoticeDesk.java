@@ -27,7 +27,8 @@ class NoticeDesk {
             + " left join inbox_item item on item.notice = notice.id and item.kind = 'NOTICE' and item.put_at = notice.told_at"
             + " left join answer on answer.notice = notice.id and answer.told_at = notice.told_at"
             + " left join lateral (select step, role, taken_at from escalation where escalation.notice = notice.id"
-            + " and escalation.told_at = notice.told_at and kind = 'ESCALATED' order by step desc limit 1) escalated on true"
+            + " and escalation.told_at = coalesce(notice.recalled_at, notice.told_at)"
+            + " and kind = 'ESCALATED' order by step desc limit 1) escalated on true"
             + " where notice.id = ? and notice.agency = ? and notice.told_at is not null";
 
     private final Rows rows;

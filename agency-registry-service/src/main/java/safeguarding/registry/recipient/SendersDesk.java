@@ -27,7 +27,8 @@ class SendersDesk {
             left join inbox_item item on item.notice = notice.id and item.kind = 'NOTICE' and item.put_at = notice.told_at
             left join answer on answer.notice = notice.id and answer.told_at = notice.told_at
             left join lateral (select role, taken_at from escalation where escalation.notice = notice.id
-                and escalation.told_at = notice.told_at and escalation.kind = 'ESCALATED' order by step desc limit 1) escalated on true
+                and escalation.told_at = coalesce(notice.recalled_at, notice.told_at) and escalation.kind = 'ESCALATED'
+                order by step desc limit 1) escalated on true
             where notice.concern = ? and (notice.told_at is not null or ?) order by notice.decided_at, notice.id""";
 
     private final Rows rows;
