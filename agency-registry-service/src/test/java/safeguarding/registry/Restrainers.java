@@ -34,15 +34,17 @@ final class Restrainers {
     record Choice(World.AskingFirst fact, boolean lifted) {
     }
 
-    /** About every third concern: of all agencies, or of one of the village that may or may not have to do with it. */
+    /** About some concerns: of all agencies, or of one after the other of the village. */
     static List<Choice> of(List<History.Source> sources, List<History.Course> courses) {
         List<Choice> choices = new ArrayList<>();
         for (History.Source source : sources) {
             for (World.Worry worry : source.last().worries()) {
-                int dice = Math.floorMod(worry.id().hashCode() / 60, 30);
-                if (dice % 3 == 0) {
-                    String agency = dice % 2 == 0 ? null : courses.get(dice % courses.size()).last().slug();
-                    choices.add(new Choice(new World.AskingFirst(worry.id(), agency), dice > 20));
+                int dice = Math.floorMod(worry.id().hashCode() / 60, 24);
+                if (dice > 18) {
+                    choices.add(new Choice(new World.AskingFirst(worry.id(), null), dice == 23));
+                }
+                for (int i = 0; i < courses.size() && dice == 2; i++) {
+                    choices.add(new Choice(new World.AskingFirst(worry.id(), courses.get(i).last().slug()), i == 0));
                 }
             }
         }
