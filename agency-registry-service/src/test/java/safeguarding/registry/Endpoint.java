@@ -41,6 +41,9 @@ enum Endpoint {
     READ_RESTRICTIONS("GET", "/v1/share-restrictions", "disclosure-officer"),
     READ_RESTRICTION("GET", "/v1/share-restrictions/{id}", "disclosure-officer"),
     LIFT_RESTRICTION("PUT", "/v1/share-restrictions/{id}/lifting", "disclosure-officer"),
+    PROTECT("POST", "/v1/address-protections", "practitioner"),
+    READ_PROTECTIONS("GET", "/v1/address-protections", "practitioner"),
+    LIFT_PROTECTION("PUT", "/v1/address-protections/{id}/lifting", "practitioner"),
     DECLARE_CONFLICT("POST", "/v1/conflicts-of-interest", "practitioner"),
     READ_CONFLICTS("GET", "/v1/conflicts-of-interest", "practitioner"),
     READ_CONFLICT("GET", "/v1/conflicts-of-interest/{id}", "practitioner"),
@@ -88,13 +91,13 @@ enum Endpoint {
 
     boolean isCreate() {
         return this == OPEN_INVOLVEMENT || this == DECIDE_LINK || this == BREAK_GLASS || this == DECIDE_OVERRIDE
-                || this == DECLARE_CONFLICT || this == RESTRICT;
+                || this == DECLARE_CONFLICT || this == RESTRICT || this == PROTECT;
     }
 
     boolean isChangeOfAVersion() {
         return this == CLOSE_INVOLVEMENT || this == WITHDRAW_LINK || this == REVIEW_OPENING || this == WITHDRAW_OVERRIDE
                 || this == CONFIRM_SUGGESTION || this == REJECT_SUGGESTION || this == END_CONFLICT
-                || this == LIFT_RESTRICTION;
+                || this == LIFT_RESTRICTION || this == LIFT_PROTECTION;
     }
 
     boolean isOfOneRecord() {
@@ -121,11 +124,14 @@ enum Endpoint {
             case ASK_FOR_INVITEES -> "{\"children\":[\"" + NOBODY + "\"],\"agencies\":[\"invented-school\"]}";
             case SEARCH_PEOPLE -> "{" + Someone.invented("Tom").identity() + "}";
             case DECIDE_LINK -> Household.decision(UUID.randomUUID(), UUID.randomUUID(), "SAME_PERSON");
+            case PROTECT -> "{\"involvement\":\"" + NOBODY + "\",\"reason\":\"VICTIM_AT_RISK\",\"explanation\":\"x\","
+                    + "\"reviewOn\":\"2999-01-01\"}";
             case RESTRICT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"invented-school\",\"reason\":\"VICTIM_AT_RISK\","
                     + "\"explanation\":\"x\",\"reviewOn\":\"2999-01-01\"}";
             case DECLARE_CONFLICT -> "{\"agency\":\"invented-school\",\"worker\":\"anna.example\",\"involvement\":\"" + NOBODY
                     + "\",\"tie\":\"RELATED\",\"reason\":\"She said so\"}";
-            case WITHDRAW_LINK, WITHDRAW_OVERRIDE, END_CONFLICT, LIFT_RESTRICTION, DISMISS, DISMISS_UNDELIVERABLE,
+            case WITHDRAW_LINK, WITHDRAW_OVERRIDE, END_CONFLICT, LIFT_RESTRICTION, LIFT_PROTECTION, DISMISS,
+                    DISMISS_UNDELIVERABLE,
                     SUSPEND ->
                 "{\"reason\":\"It was his brother\"}";
             case CHOOSE_WEBHOOK, SAY_ENDPOINT -> "{\"url\":\"http://localhost:9/hook\"}";
@@ -146,7 +152,7 @@ enum Endpoint {
             case FIND_CIRCLE -> "{\"kind\":[\"planted-secret\"]}";
             case DECIDE_LINK -> "{\"decision\":\"planted-secret\"}";
             case CHECK_READ_RIGHT, BREAK_GLASS, DECIDE_OVERRIDE, RESTRICT -> "{\"concern\":\"planted-secret\"}";
-            case DECLARE_CONFLICT -> "{\"involvement\":\"planted-secret\"}";
+            case DECLARE_CONFLICT, PROTECT -> "{\"involvement\":\"planted-secret\"}";
             case REVIEW_OPENING -> "{\"justified\":[\"planted-secret\"]}";
             case LOOK_INTO_VICINITY -> "{\"record\":\"planted-secret\"}";
             case ASK_FOR_INVITEES -> "{\"children\":[\"planted-secret\"]}";
@@ -172,12 +178,13 @@ enum Endpoint {
             case SEARCH_PEOPLE -> "{\"identifiers\":[{\"system\":\"pnc\",\"value\":\"2010/0000001A\"}]}";
             case DECIDE_LINK, CONFIRM_SUGGESTION, REJECT_SUGGESTION -> body().replace("2B", "9Z");
             case REVIEW_OPENING -> "{\"justified\":true,\"reason\":\" \"}";
-            case WITHDRAW_LINK, WITHDRAW_OVERRIDE, END_CONFLICT, LIFT_RESTRICTION, DISMISS, DISMISS_UNDELIVERABLE, SUSPEND ->
+            case WITHDRAW_LINK, WITHDRAW_OVERRIDE, END_CONFLICT, LIFT_RESTRICTION, LIFT_PROTECTION, DISMISS,
+                    DISMISS_UNDELIVERABLE, SUSPEND ->
                 "{\"reason\":\"\"}";
             case DECLARE_CONFLICT -> body().replace("anna.example", "anna example");
             case CHOOSE_WEBHOOK, SAY_ENDPOINT -> "{\"url\":\"https://planted-secret@10.0.0.1/\"}";
             case REPLAY -> "{\"since\":\"0999-01-01T00:00:00Z\"}";
-            case RESTRICT -> body().replace("VICTIM_AT_RISK", "because");
+            case RESTRICT, PROTECT -> body().replace("VICTIM_AT_RISK", "because");
             case DECIDE_OVERRIDE -> body().replace("NEED_NOT_SHOWN", "because");
             default -> "";
         };
@@ -193,7 +200,8 @@ enum Endpoint {
             case ASK_FOR_INVITEES -> "/agencies/0";
             case DECIDE_LINK, CONFIRM_SUGGESTION, REJECT_SUGGESTION -> "/grade";
             case WITHDRAW_LINK, DISMISS, BREAK_GLASS, REVIEW_OPENING, DISMISS_UNDELIVERABLE, SUSPEND, DECIDE_OVERRIDE,
-                    WITHDRAW_OVERRIDE, END_CONFLICT, RESTRICT, LIFT_RESTRICTION ->
+                    WITHDRAW_OVERRIDE, END_CONFLICT, RESTRICT, LIFT_RESTRICTION, PROTECT,
+                    LIFT_PROTECTION ->
                 "/reason";
             case CHOOSE_WEBHOOK, SAY_ENDPOINT -> "/url";
             case REPLAY -> "/since";

@@ -132,7 +132,7 @@ class EveryEndpointTest extends OverHttp {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "REDRIVE", "DISMISS", "TAKE_UP_UNHELD_RISK", "REDRIVE_UNDELIVERABLE",
-            "COMPLETE_REASSIGNMENT",
+            "COMPLETE_REASSIGNMENT", "LIFT_PROTECTION",
             "DISMISS_UNDELIVERABLE" })
     void an_answer_in_a_form_that_is_not_served(Endpoint endpoint) {
         problem(endpoint.send(call(endpoint).accept("text/csv")), 406);
@@ -202,7 +202,7 @@ class EveryEndpointTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "OPEN_INVOLVEMENT", "DECIDE_LINK", "BREAK_GLASS", "DECLARE_CONFLICT", "RESTRICT" })
+    @EnumSource(names = { "OPEN_INVOLVEMENT", "DECIDE_LINK", "BREAK_GLASS", "DECLARE_CONFLICT", "RESTRICT", "PROTECT" })
     void a_create_without_a_key_or_with_one_of_another_form(Endpoint endpoint) {
         RequestSpecification keyless = purposeful(Calls.with(token(endpoint).sign()));
         RequestSpecification odd = purposeful(Calls.with(token(endpoint).sign())).header("Idempotency-Key", "a b");
@@ -242,7 +242,7 @@ class EveryEndpointTest extends OverHttp {
     private long saved() {
         return rows.first(Stream.of("involvement", "person_record", "link_decision", "notice where acknowledged_at is not null",
                 "answer", "dead_letter", "break_glass_opening", "webhook", "undeliverable", "suspension",
-                "conflict_of_interest", "agency_endpoint", "share_restriction",
+                "conflict_of_interest", "address_protection", "agency_endpoint", "share_restriction",
                 "reassignment", "content_version",
                 "idempotency_key")
                 .map(from -> "(select count(*) from " + from + ")")

@@ -36,10 +36,11 @@ public class Conflicts {
     private static final String HIDDEN = "select item.position from inbox_item item"
             + " left join notice on notice.id = item.notice"
             + " left join reassignment on reassignment.id = item.matter"
+            + " left join address_protection_notice protected on protected.id = item.matter"
             + " left join break_glass_opening glass on glass.id = item.matter"
             + " left join concern on concern.id = coalesce(notice.concern, glass.concern)"
             + " where item.agency = ? and item.position between ? and ? and exists (" + NEAR
-            + "same.id in (notice.involvement, concern.subject, reassignment.involvement))";
+            + "same.id in (notice.involvement, concern.subject, reassignment.involvement, protected.involvement))";
 
     private static final String FROM_NOTICE = NEAR + "same.id in (select unnest(array[notice.involvement, concern.subject])"
             + " from notice left join concern on concern.id = notice.concern where notice.id = ?) limit 1";
@@ -58,6 +59,14 @@ public class Conflicts {
         String worker = worker(reader.user());
         return worker != null && rows.first(NEAR + "same.id = any(?::uuid[]) limit 1", row -> true, reader.agency(), worker,
                 records).isPresent();
+    }
+
+    /** Of which of these he does. */
+    public Set<UUID> near(Actor reader, Collection<UUID> records) {
+        String worker = worker(reader.user());
+        return worker == null ? Set.of()
+                : Set.copyOf(rows.list(NEAR.replaceFirst("select 1", "select distinct same.id") + "same.id = any(?::uuid[])",
+                        row -> row.getObject(1, UUID.class), reader.agency(), worker, records));
     }
 
     /** The same of whomever a line of the ledger touches. */

@@ -38,8 +38,12 @@ public record InboxItemView(@JsonIgnore @Schema(hidden = true) long position,
     public record Matter(UUID id, String pointer) {
     }
 
-    /** Whom it touches, as the agency itself calls him. */
-    public record About(String yourReference, String kind) {
+    /**
+     * Whom it touches, as the agency itself calls him.
+     *
+     * @param addressProtected where he lives is to be shown to nobody but a few
+     */
+    public record About(String yourReference, String kind, boolean addressProtected) {
     }
 
     /** The concern, and the path at the gateway where it is read; nothing but its id once the agency stands as told no more. */

@@ -30,11 +30,16 @@ public class Inboxes {
                 notice.state = 'TOLD' as stands,
                 involvement.local_reference, involvement.kind as person_kind, concern.id as concern_id,
                 concern.owner, concern.kind as concern_kind, concern.concern_class, concern.subject, concern.recorded_by,
-                concern.occurred_at, concern.withdrawn, concern.version
+                concern.occurred_at, concern.withdrawn, concern.version,
+                exists (select 1 from person_record same join person_record known on known.person = same.person
+                    join address_protection protection on protection.record = known.id and protection.lifted_at is null
+                    where same.id = involvement.id) as address_protected
             from inbox_item item
             left join notice on notice.id = item.notice
             left join reassignment on reassignment.id = item.matter
-            left join involvement on involvement.id = coalesce(notice.involvement, reassignment.involvement)
+            left join address_protection_notice protected on protected.id = item.matter
+            left join involvement on involvement.id = coalesce(notice.involvement, reassignment.involvement,
+                protected.involvement)
             left join concern on concern.id = notice.concern
             where item.agency = ? and item.position > ? order by item.position limit ?""";
 
@@ -136,7 +141,7 @@ public class Inboxes {
         String path = Objects.requireNonNull(kind.path());
         String reference = row.getString("local_reference");
         return new InboxItemView(row.getLong("position"), 1, kind, null,
-                reference == null ? null : new InboxItemView.About(reference, row.getString("person_kind")), null,
+                reference == null ? null : about(reference, row), null,
                 new InboxItemView.Matter(matter, path), null,
                 Objects.requireNonNull(Rows.instant(row, "put_at")), null, null, null);
     }
@@ -147,11 +152,15 @@ public class Inboxes {
                 row.getString("concern_kind"), row.getString("concern_class"), row.getString("recorded_by"),
                 Objects.requireNonNull(Rows.instant(row, "occurred_at")), row.getBoolean("withdrawn"), row.getLong("version"));
         return new InboxItemView(row.getLong("position"), row.getLong("notice_version"), kind, row.getObject("id", UUID.class),
-                new InboxItemView.About(row.getString("local_reference"), row.getString("person_kind")),
+                about(row.getString("local_reference"), row),
                 pointed(row, concern), null,
                 row.getString("detail"), Objects.requireNonNull(Rows.instant(row, "put_at")),
                 Rows.instant(row, "acknowledge_by"),
                 Rows.instant(row, "acknowledged_at"), Rows.instant(row, "recall_confirmed_at"));
+    }
+
+    private static InboxItemView.About about(String reference, ResultSet row) throws SQLException {
+        return new InboxItemView.About(reference, row.getString("person_kind"), row.getBoolean("address_protected"));
     }
 
     private static InboxItemView.Pointed pointed(ResultSet row, Concern concern) throws SQLException {

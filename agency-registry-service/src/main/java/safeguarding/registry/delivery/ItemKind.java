@@ -17,7 +17,9 @@ public enum ItemKind {
     /** A worker of your agency must not work with this person: let somebody else do it. */
     REASSIGNMENT,
     /** Somebody who was not told has opened a concern that your agency recorded: say whether that was right. */
-    GLASS_BROKEN;
+    GLASS_BROKEN,
+    /** Where this person lives is to be shown to nobody but a few: heed it in what you have of him yourself. */
+    ADDRESS_PROTECTED;
 
     /** What such an item is about, as the trail calls it. */
     public String subject() {
@@ -25,6 +27,7 @@ public enum ItemKind {
             case NOTICE, CORRECTION, RECALL, REMINDER, ESCALATION -> "notice";
             case REASSIGNMENT -> "reassignment";
             case GLASS_BROKEN -> "break-glass";
+            case ADDRESS_PROTECTED -> "address-protection";
         };
     }
 
@@ -35,6 +38,7 @@ public enum ItemKind {
             case NOTICE, CORRECTION, RECALL, REMINDER, ESCALATION -> null;
             case REASSIGNMENT -> "/registry/v1/reassignments";
             case GLASS_BROKEN -> "/registry/v1/break-glass-openings";
+            case ADDRESS_PROTECTED -> "/registry/v1/address-protections";
         };
     }
 }

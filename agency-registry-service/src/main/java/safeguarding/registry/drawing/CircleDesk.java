@@ -26,6 +26,7 @@ import safeguarding.registry.agreement.Agreements;
 import safeguarding.registry.conflict.Conflicts;
 import safeguarding.registry.drawing.KnownFacts.Work;
 import safeguarding.registry.involvement.Involvements;
+import safeguarding.registry.protection.Protections;
 import safeguarding.registry.routing.Agreement;
 
 /** Where an agency that stands in a circle sees who else does. */
@@ -38,6 +39,7 @@ class CircleDesk {
     private final Compass compass;
     private final Involvements involvements;
     private final Conflicts conflicts;
+    private final Protections protections;
     private final AgencyDirectory directory;
     private final Agreements agreements;
     private final Caller caller;
@@ -45,12 +47,14 @@ class CircleDesk {
     private final Trail trail;
     private final Clock clock;
 
-    CircleDesk(Compass compass, Involvements involvements, Conflicts conflicts, AgencyDirectory directory,
+    CircleDesk(Compass compass, Involvements involvements, Conflicts conflicts, Protections protections,
+            AgencyDirectory directory,
             Agreements agreements, Caller caller,
             ContentVersions contents, Trail trail, Clock clock) {
         this.compass = compass;
         this.involvements = involvements;
         this.conflicts = conflicts;
+        this.protections = protections;
         this.directory = directory;
         this.agreements = agreements;
         this.caller = caller;
@@ -91,7 +95,8 @@ class CircleDesk {
             throw new CircleNotFound();
         }
         Draughtsman draughtsman = new Draughtsman(circle, sight, caller.agency(),
-                directory.answerableFor(circle.works().stream().map(Work::agency).distinct().toList()));
+                directory.answerableFor(circle.works().stream().map(Work::agency).distinct().toList()),
+                protections.among(circle.records().keySet()));
         CircleView view = new CircleView(Ids.next(), circle.root(), at == null ? now : at, sight.agreement(), sight.leftOut(),
                 draughtsman.nodes(), draughtsman.edges());
         note(view);

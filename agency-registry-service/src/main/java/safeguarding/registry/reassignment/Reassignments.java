@@ -31,6 +31,13 @@ import safeguarding.registry.lane.PeopleChanged;
 @ApplicationScoped
 class Reassignments {
 
+    // Hardly anybody who changes; so nothing more is asked of most.
+    private static final String CONCERNED = """
+            select 1 from person_record changed
+            join person_record known on known.person = changed.person
+            join conflict_of_interest conflict on conflict.record = known.id and conflict.ended_at is null
+            where changed.id = any(?::uuid[]) limit 1""";
+
     private static final String MISSING = """
             select conflict.id as conflict, involvement.id as involvement, involvement.agency
             from person_record changed
@@ -69,6 +76,9 @@ class Reassignments {
     }
 
     void on(@Observes PeopleChanged changed) {
+        if (rows.first(CONCERNED, row -> true, changed.records()).isEmpty()) {
+            return;
+        }
         Instant now = clock.instant();
         List<Inboxes.Item> items = new ArrayList<>();
         for (Missing missing : rows.list(MISSING, Missing::of, changed.records())) {

@@ -15,6 +15,7 @@ import safeguarding.kit.trail.Chain.Decision;
 import safeguarding.kit.trail.Trail;
 import safeguarding.registry.breakglass.BreakGlass;
 import safeguarding.registry.conflict.Conflicts;
+import safeguarding.registry.protection.Protections;
 import safeguarding.registry.routing.Detail;
 
 /**
@@ -29,14 +30,17 @@ class ReadRights {
 
     private final Rows rows;
     private final Conflicts conflicts;
+    private final Protections protections;
     private final Caller caller;
     private final Trail trail;
     private final BreakGlass glass;
     private final Clock clock;
 
-    ReadRights(Rows rows, Conflicts conflicts, Caller caller, Trail trail, BreakGlass glass, Clock clock) {
+    ReadRights(Rows rows, Conflicts conflicts, Protections protections, Caller caller, Trail trail, BreakGlass glass,
+            Clock clock) {
         this.rows = rows;
         this.conflicts = conflicts;
+        this.protections = protections;
         this.caller = caller;
         this.trail = trail;
         this.glass = glass;
@@ -52,6 +56,9 @@ class ReadRights {
         ReadRight right = conflicts.excludeFromConcern(asked.agency(), asked.worker(), asked.concern())
                 ? ReadRight.NONE
                 : right(asked);
+        if (right.permitted() && protections.withholds(asked.agency(), asked.concern())) {
+            right = right.withoutAddresses();
+        }
         if (right.notice() != null) {
             rows.run(
                     "update notice set opened_at = ? where concern = ? and agency = ? and state = 'TOLD' and opened_at is null",
@@ -67,7 +74,7 @@ class ReadRights {
                 "select id, detail, concern_version from notice where concern = ? and agency = ? and state = 'TOLD'"
                         + " order by array_position(array['FULL', 'SUMMARY', 'CONTACT_ONLY', 'AGREED_WORDING'], detail), id limit 1",
                 row -> new ReadRight(true, Detail.valueOf(row.getString("detail")), row.getObject("id", UUID.class),
-                        row.getLong("concern_version"), null),
+                        row.getLong("concern_version"), null, null),
                 asked.concern(),
                 asked.agency()).map(found -> found.detail() == Detail.AGREED_WORDING ? inWords(found, asked) : found)
                 .filter(ReadRight::permitted)
@@ -77,7 +84,7 @@ class ReadRights {
 
     private Optional<ReadRight> withoutHavingBeenTold(NewReadCheck asked) {
         return glass.open(asked.concern(), asked.agency())
-                .map(open -> new ReadRight(true, open.detail(), null, open.concernVersion(), null));
+                .map(open -> new ReadRight(true, open.detail(), null, open.concernVersion(), null, null));
     }
 
     private ReadRight inWords(ReadRight found, NewReadCheck asked) {
