@@ -37,6 +37,19 @@ enum Endpoint {
     READ_OVERRIDES("GET", "/v1/routing-overrides", "disclosure-officer"),
     READ_OVERRIDE("GET", "/v1/routing-overrides/{id}", "disclosure-officer"),
     WITHDRAW_OVERRIDE("PUT", "/v1/routing-overrides/{id}/withdrawal", "disclosure-officer"),
+    RESTRICT("POST", "/v1/share-restrictions", "disclosure-officer"),
+    READ_RESTRICTIONS("GET", "/v1/share-restrictions", "disclosure-officer"),
+    READ_RESTRICTION("GET", "/v1/share-restrictions/{id}", "disclosure-officer"),
+    LIFT_RESTRICTION("PUT", "/v1/share-restrictions/{id}/lifting", "disclosure-officer"),
+    PROTECT("POST", "/v1/address-protections", "practitioner"),
+    READ_PROTECTIONS("GET", "/v1/address-protections", "practitioner"),
+    LIFT_PROTECTION("PUT", "/v1/address-protections/{id}/lifting", "practitioner"),
+    DECLARE_CONFLICT("POST", "/v1/conflicts-of-interest", "practitioner"),
+    READ_CONFLICTS("GET", "/v1/conflicts-of-interest", "practitioner"),
+    READ_CONFLICT("GET", "/v1/conflicts-of-interest/{id}", "practitioner"),
+    END_CONFLICT("PUT", "/v1/conflicts-of-interest/{id}/ending", "practitioner"),
+    READ_REASSIGNMENTS("GET", "/v1/reassignments", "practitioner"),
+    COMPLETE_REASSIGNMENT("PUT", "/v1/reassignments/{id}/completion", "practitioner"),
     READ_SUGGESTIONS("GET", "/v1/match-suggestions", "person-linker"),
     READ_SUGGESTION("GET", "/v1/match-suggestions/{id}", "person-linker"),
     CONFIRM_SUGGESTION("PUT", "/v1/match-suggestions/{id}/confirmation", "person-linker"),
@@ -53,7 +66,10 @@ enum Endpoint {
     REDRIVE_UNDELIVERABLE("PUT", "/v1/undeliverable/{id}/redrive", "agency-admin"),
     DISMISS_UNDELIVERABLE("PUT", "/v1/undeliverable/{id}/dismissal", "agency-admin"),
     SUSPEND("PUT", "/v1/agencies/invented-nobody/suspension", "registry-admin"),
-    RESUME("PUT", "/v1/agencies/invented-nobody/resumption", "registry-admin");
+    RESUME("PUT", "/v1/agencies/invented-nobody/resumption", "registry-admin"),
+    READ_ENDPOINT("GET", "/v1/agencies/invented-nobody/endpoint", "practitioner"),
+    SAY_ENDPOINT("PUT", "/v1/agencies/invented-school/endpoint", "agency-admin"),
+    TRY_ENDPOINT("PUT", "/v1/agencies/invented-school/endpoint/trial", "agency-admin");
 
     static final UUID NOBODY = UUID.fromString("01970000-0000-7000-8000-00000000dead");
 
@@ -69,16 +85,19 @@ enum Endpoint {
 
     boolean takesABody() {
         return !method.equals("GET")
-                && !EnumSet.of(REDRIVE, ROTATE_SECRET, CLOSE_WEBHOOK, REDRIVE_UNDELIVERABLE, RESUME).contains(this);
+                && !EnumSet.of(REDRIVE, ROTATE_SECRET, CLOSE_WEBHOOK, REDRIVE_UNDELIVERABLE, RESUME, TRY_ENDPOINT)
+                        .contains(this);
     }
 
     boolean isCreate() {
-        return this == OPEN_INVOLVEMENT || this == DECIDE_LINK || this == BREAK_GLASS || this == DECIDE_OVERRIDE;
+        return this == OPEN_INVOLVEMENT || this == DECIDE_LINK || this == BREAK_GLASS || this == DECIDE_OVERRIDE
+                || this == DECLARE_CONFLICT || this == RESTRICT || this == PROTECT;
     }
 
     boolean isChangeOfAVersion() {
         return this == CLOSE_INVOLVEMENT || this == WITHDRAW_LINK || this == REVIEW_OPENING || this == WITHDRAW_OVERRIDE
-                || this == CONFIRM_SUGGESTION || this == REJECT_SUGGESTION;
+                || this == CONFIRM_SUGGESTION || this == REJECT_SUGGESTION || this == END_CONFLICT
+                || this == LIFT_RESTRICTION || this == LIFT_PROTECTION;
     }
 
     boolean isOfOneRecord() {
@@ -93,7 +112,8 @@ enum Endpoint {
         return switch (this) {
             case OPEN_INVOLVEMENT -> Household.opening("CHILD", Someone.invented("Tom"), "planted-" + UUID.randomUUID());
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"2026-11-01\",\"residualRisk\":\"None known\",\"riskHeldBy\":\"Nobody\"}";
-            case TAKE_UP_UNHELD_RISK -> "{\"name\":\"Anna Example\",\"role\":\"Team manager\",\"done\":\"Visited\"}";
+            case TAKE_UP_UNHELD_RISK, COMPLETE_REASSIGNMENT ->
+                "{\"name\":\"Anna Example\",\"role\":\"Team manager\",\"done\":\"Visited\"}";
             case ACKNOWLEDGE, CONFIRM_RECALL, ACT -> "{\"name\":\"Anna Example\",\"role\":\"Duty social worker\"}";
             case REFUSE -> "{\"name\":\"Anna Example\",\"role\":\"Duty social worker\",\"reason\":\"NOT_KNOWN_TO_US\"}";
             case FIND_CIRCLE -> "{\"localReference\":\"nobody-has-it\",\"kind\":\"CHILD\"}";
@@ -104,9 +124,17 @@ enum Endpoint {
             case ASK_FOR_INVITEES -> "{\"children\":[\"" + NOBODY + "\"],\"agencies\":[\"invented-school\"]}";
             case SEARCH_PEOPLE -> "{" + Someone.invented("Tom").identity() + "}";
             case DECIDE_LINK -> Household.decision(UUID.randomUUID(), UUID.randomUUID(), "SAME_PERSON");
-            case WITHDRAW_LINK, WITHDRAW_OVERRIDE, DISMISS, DISMISS_UNDELIVERABLE, SUSPEND ->
+            case PROTECT -> "{\"involvement\":\"" + NOBODY + "\",\"reason\":\"VICTIM_AT_RISK\",\"explanation\":\"x\","
+                    + "\"reviewOn\":\"2999-01-01\"}";
+            case RESTRICT -> "{\"concern\":\"" + NOBODY + "\",\"agency\":\"invented-school\",\"reason\":\"VICTIM_AT_RISK\","
+                    + "\"explanation\":\"x\",\"reviewOn\":\"2999-01-01\"}";
+            case DECLARE_CONFLICT -> "{\"agency\":\"invented-school\",\"worker\":\"anna.example\",\"involvement\":\"" + NOBODY
+                    + "\",\"tie\":\"RELATED\",\"reason\":\"She said so\"}";
+            case WITHDRAW_LINK, WITHDRAW_OVERRIDE, END_CONFLICT, LIFT_RESTRICTION, LIFT_PROTECTION, DISMISS,
+                    DISMISS_UNDELIVERABLE,
+                    SUSPEND ->
                 "{\"reason\":\"It was his brother\"}";
-            case CHOOSE_WEBHOOK -> "{\"url\":\"http://localhost:9/hook\"}";
+            case CHOOSE_WEBHOOK, SAY_ENDPOINT -> "{\"url\":\"http://localhost:9/hook\"}";
             case REPLAY -> "{\"since\":\"2026-01-01T00:00:00Z\"}";
             case DECIDE_OVERRIDE ->
                 "{\"concern\":\"" + NOBODY + "\",\"agency\":\"invented-school\",\"verdict\":\"DO_NOT_TELL\","
@@ -123,7 +151,8 @@ enum Endpoint {
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"planted-secret\"}";
             case FIND_CIRCLE -> "{\"kind\":[\"planted-secret\"]}";
             case DECIDE_LINK -> "{\"decision\":\"planted-secret\"}";
-            case CHECK_READ_RIGHT, BREAK_GLASS, DECIDE_OVERRIDE -> "{\"concern\":\"planted-secret\"}";
+            case CHECK_READ_RIGHT, BREAK_GLASS, DECIDE_OVERRIDE, RESTRICT -> "{\"concern\":\"planted-secret\"}";
+            case DECLARE_CONFLICT, PROTECT -> "{\"involvement\":\"planted-secret\"}";
             case REVIEW_OPENING -> "{\"justified\":[\"planted-secret\"]}";
             case LOOK_INTO_VICINITY -> "{\"record\":\"planted-secret\"}";
             case ASK_FOR_INVITEES -> "{\"children\":[\"planted-secret\"]}";
@@ -137,7 +166,8 @@ enum Endpoint {
             case OPEN_INVOLVEMENT -> body().replace("\"identifiers\":[]",
                     "\"identifiers\":[{\"system\":\"nhs-number\",\"value\":\"9990000019\"}]");
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"2026-11-01\",\"residualRisk\":\" \",\"riskHeldBy\":\"Nobody\"}";
-            case TAKE_UP_UNHELD_RISK -> "{\"name\":\"Anna\\nExample\",\"role\":\"Team manager\",\"done\":\"Visited\"}";
+            case TAKE_UP_UNHELD_RISK, COMPLETE_REASSIGNMENT ->
+                "{\"name\":\"Anna\\nExample\",\"role\":\"Team manager\",\"done\":\"Visited\"}";
             case ACKNOWLEDGE, CONFIRM_RECALL, ACT -> "{\"name\":\"Anna\\nExample\",\"role\":\"Duty social worker\"}";
             case REFUSE -> "{\"name\":\"Anna\\nExample\",\"role\":\"Duty social worker\",\"reason\":null}";
             case FIND_CIRCLE -> "{\"localReference\":\"\",\"kind\":\"CHILD\"}";
@@ -148,9 +178,13 @@ enum Endpoint {
             case SEARCH_PEOPLE -> "{\"identifiers\":[{\"system\":\"pnc\",\"value\":\"2010/0000001A\"}]}";
             case DECIDE_LINK, CONFIRM_SUGGESTION, REJECT_SUGGESTION -> body().replace("2B", "9Z");
             case REVIEW_OPENING -> "{\"justified\":true,\"reason\":\" \"}";
-            case WITHDRAW_LINK, WITHDRAW_OVERRIDE, DISMISS, DISMISS_UNDELIVERABLE, SUSPEND -> "{\"reason\":\"\"}";
-            case CHOOSE_WEBHOOK -> "{\"url\":\"https://planted-secret@10.0.0.1/\"}";
+            case WITHDRAW_LINK, WITHDRAW_OVERRIDE, END_CONFLICT, LIFT_RESTRICTION, LIFT_PROTECTION, DISMISS,
+                    DISMISS_UNDELIVERABLE, SUSPEND ->
+                "{\"reason\":\"\"}";
+            case DECLARE_CONFLICT -> body().replace("anna.example", "anna example");
+            case CHOOSE_WEBHOOK, SAY_ENDPOINT -> "{\"url\":\"https://planted-secret@10.0.0.1/\"}";
             case REPLAY -> "{\"since\":\"0999-01-01T00:00:00Z\"}";
+            case RESTRICT, PROTECT -> body().replace("VICTIM_AT_RISK", "because");
             case DECIDE_OVERRIDE -> body().replace("NEED_NOT_SHOWN", "because");
             default -> "";
         };
@@ -160,14 +194,16 @@ enum Endpoint {
         return switch (this) {
             case OPEN_INVOLVEMENT, SEARCH_PEOPLE -> "/identifiers/0/value";
             case CLOSE_INVOLVEMENT -> "/residualRisk";
-            case ACKNOWLEDGE, CONFIRM_RECALL, ACT, REFUSE, TAKE_UP_UNHELD_RISK -> "/name";
+            case ACKNOWLEDGE, CONFIRM_RECALL, ACT, REFUSE, TAKE_UP_UNHELD_RISK, COMPLETE_REASSIGNMENT -> "/name";
+            case DECLARE_CONFLICT -> "/worker";
             case CHECK_READ_RIGHT, LOOK_INTO_VICINITY -> "/agency";
             case ASK_FOR_INVITEES -> "/agencies/0";
             case DECIDE_LINK, CONFIRM_SUGGESTION, REJECT_SUGGESTION -> "/grade";
             case WITHDRAW_LINK, DISMISS, BREAK_GLASS, REVIEW_OPENING, DISMISS_UNDELIVERABLE, SUSPEND, DECIDE_OVERRIDE,
-                    WITHDRAW_OVERRIDE ->
+                    WITHDRAW_OVERRIDE, END_CONFLICT, RESTRICT, LIFT_RESTRICTION, PROTECT,
+                    LIFT_PROTECTION ->
                 "/reason";
-            case CHOOSE_WEBHOOK -> "/url";
+            case CHOOSE_WEBHOOK, SAY_ENDPOINT -> "/url";
             case REPLAY -> "/since";
             case FIND_CIRCLE -> "/localReference";
             default -> "";

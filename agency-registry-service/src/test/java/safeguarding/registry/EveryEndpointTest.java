@@ -80,6 +80,7 @@ class EveryEndpointTest extends OverHttp {
             case READ_RECIPIENTS -> List.of("referrer", "offender-manager", "disclosure-officer");
             case READ_OPENINGS, REVIEW_OPENING -> List.of("practitioner", "offender-manager", "disclosure-officer");
             case READ_UNDELIVERABLE, REDRIVE_UNDELIVERABLE, DISMISS_UNDELIVERABLE -> List.of("agency-admin", "registry-admin");
+            case READ_ENDPOINT -> EVERY_ROLE;
             default -> List.of(endpoint.role);
         };
         String[] others = EVERY_ROLE.stream().filter(role -> !right.contains(role)).toArray(String[]::new);
@@ -131,6 +132,7 @@ class EveryEndpointTest extends OverHttp {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "REDRIVE", "DISMISS", "TAKE_UP_UNHELD_RISK", "REDRIVE_UNDELIVERABLE",
+            "COMPLETE_REASSIGNMENT", "LIFT_PROTECTION",
             "DISMISS_UNDELIVERABLE" })
     void an_answer_in_a_form_that_is_not_served(Endpoint endpoint) {
         problem(endpoint.send(call(endpoint).accept("text/csv")), 406);
@@ -200,7 +202,7 @@ class EveryEndpointTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "OPEN_INVOLVEMENT", "DECIDE_LINK", "BREAK_GLASS" })
+    @EnumSource(names = { "OPEN_INVOLVEMENT", "DECIDE_LINK", "BREAK_GLASS", "DECLARE_CONFLICT", "RESTRICT", "PROTECT" })
     void a_create_without_a_key_or_with_one_of_another_form(Endpoint endpoint) {
         RequestSpecification keyless = purposeful(Calls.with(token(endpoint).sign()));
         RequestSpecification odd = purposeful(Calls.with(token(endpoint).sign())).header("Idempotency-Key", "a b");
@@ -239,7 +241,9 @@ class EveryEndpointTest extends OverHttp {
 
     private long saved() {
         return rows.first(Stream.of("involvement", "person_record", "link_decision", "notice where acknowledged_at is not null",
-                "answer", "dead_letter", "break_glass_opening", "webhook", "undeliverable", "suspension", "content_version",
+                "answer", "dead_letter", "break_glass_opening", "webhook", "undeliverable", "suspension",
+                "conflict_of_interest", "address_protection", "agency_endpoint", "share_restriction",
+                "reassignment", "content_version",
                 "idempotency_key")
                 .map(from -> "(select count(*) from " + from + ")")
                 .collect(Collectors.joining(" + ", "select ", "")), row -> row.getLong(1)).orElseThrow();

@@ -105,6 +105,7 @@ final class History {
         world.works.addAll(works);
         world.disclosures.addAll(disclosures);
         overrulings().stream().filter(choice -> !choice.takenBack()).forEach(choice -> world.overrulings.add(choice.fact()));
+        restrictions().stream().filter(choice -> !choice.lifted()).forEach(choice -> world.askingFirst.add(choice.fact()));
         choices.stream().filter(choice -> !choice.takenBack())
                 .forEach(choice -> world.decisions
                         .add(new World.Decision(choice.one().id(), choice.other().id(), choice.same())));
@@ -124,6 +125,10 @@ final class History {
 
     List<Overrulers.Choice> overrulings() {
         return Overrulers.of(sources, courses);
+    }
+
+    List<Restrainers.Choice> restrictions() {
+        return Restrainers.of(sources, courses);
     }
 
     List<UUID> concerns() {

@@ -49,7 +49,7 @@ class HistoryTest {
         assertThat(found).contains("TOLD FULL", "TOLD SUMMARY", "AWAITING_DECISION", "WITHHELD NO_RULE",
                 "WITHHELD NEED_NOT_SHOWN", "WITHHELD CONNECTION_ENDED", "WITHHELD INVOLVEMENT_ENDED",
                 "WITHHELD AGENCY_NOT_OPEN", "TOLD AGREED_WORDING", "WITHHELD DISCLOSURE_NOT_NOW",
-                "TOLD CONTACT_ONLY", "WITHHELD MORE_DETRIMENTAL_TO_CHILD");
+                "TOLD CONTACT_ONLY", "WITHHELD MORE_DETRIMENTAL_TO_CHILD", "AWAITING_DECISION OF_RECORDER");
     }
 
     @Test
@@ -79,6 +79,12 @@ class HistoryTest {
     void what_people_decide_against_the_rule_counts_both_ways() {
         assertThat(differences(history -> withoutOverrulings(history, true))).as("told").isGreaterThan(ENOUGH);
         assertThat(differences(history -> withoutOverrulings(history, false))).as("not told").isGreaterThan(ENOUGH);
+    }
+
+    @Test
+    void who_wants_to_be_asked_counts() {
+        assertThat(differences(history -> withoutAskingFirst(history, false))).as("before one").isPositive();
+        assertThat(differences(history -> withoutAskingFirst(history, true))).as("before any").isPositive();
     }
 
     @Test
@@ -169,6 +175,12 @@ class HistoryTest {
     private static World withoutOverrulings(History history, boolean tells) {
         World world = history.world();
         world.overrulings.removeIf(one -> one.tells() == tells);
+        return world;
+    }
+
+    private static World withoutAskingFirst(History history, boolean ofAll) {
+        World world = history.world();
+        world.askingFirst.removeIf(one -> one.agency() == null == ofAll);
         return world;
     }
 

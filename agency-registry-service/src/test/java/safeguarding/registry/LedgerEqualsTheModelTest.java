@@ -58,6 +58,7 @@ class LedgerEqualsTheModelTest extends OverHttp {
         Traffic traffic = new Traffic(99);
         Deciders deciders = new Deciders(this::known, gone(histories));
         Overrulers overrulers = new Overrulers(this::isIn);
+        Restrainers restrainers = new Restrainers(this::isIn);
         try (Owner owner = new Owner()) {
             for (History history : histories) {
                 history.sources.forEach(source -> traffic.add(versions(source, owner)));
@@ -68,10 +69,13 @@ class LedgerEqualsTheModelTest extends OverHttp {
                 history.courses.forEach(course -> traffic.add(course.states().stream().map(state -> said(state)).toList()));
                 history.choices.forEach(deciders::add);
                 history.overrulings().forEach(overrulers::add);
+                history.restrictions().forEach(restrainers::add);
             }
             traffic.add(List.of(another::publish));
             traffic.run(() -> CompletableFuture
-                    .allOf(CompletableFuture.runAsync(deciders::run), CompletableFuture.runAsync(overrulers::run)).join());
+                    .allOf(CompletableFuture.runAsync(deciders::run), CompletableFuture.runAsync(overrulers::run),
+                            CompletableFuture.runAsync(restrainers::run))
+                    .join());
         }
     }
 
@@ -176,7 +180,8 @@ class LedgerEqualsTheModelTest extends OverHttp {
     private Map<String, String> ledger(List<History> histories) {
         Map<String, String> lines = new HashMap<>();
         rows.list(
-                "select concern, involvement, concat_ws(' ', state, detail, reason, case when state = 'TOLD' then 'to ' || agency end)"
+                "select concern, involvement, concat_ws(' ', state, detail, reason, case when rule = 'ask-first'"
+                        + " then 'OF_RECORDER' end, case when state = 'TOLD' then 'to ' || agency end)"
                         + " from notice where concern = any(?::uuid[]) and state in ('TOLD', 'AWAITING_DECISION', 'WITHHELD')",
                 // A second line that stands for the same work is one too many.
                 row -> lines.merge(row.getString(1) + "/" + row.getString(2), row.getString(3), (one, two) -> one + ", " + two),

@@ -20,6 +20,7 @@ import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.LinkedTrail;
 import safeguarding.kit.trail.Trail;
+import safeguarding.registry.conflict.Conflicts;
 import safeguarding.registry.lane.Lane;
 import safeguarding.registry.notice.NoticeNotFound;
 import safeguarding.registry.notice.NoticeRecalled;
@@ -29,6 +30,7 @@ import safeguarding.registry.notice.NoticeRecalled;
 class AnswerDesk {
 
     private final Rows rows;
+    private final Conflicts conflicts;
     private final Lane lane;
     private final Caller caller;
     private final ContentVersions contents;
@@ -36,9 +38,10 @@ class AnswerDesk {
     private final Event<NoticeRefused> refusals;
     private final Clock clock;
 
-    AnswerDesk(Rows rows, Lane lane, Caller caller, ContentVersions contents, Trail trail,
+    AnswerDesk(Rows rows, Conflicts conflicts, Lane lane, Caller caller, ContentVersions contents, Trail trail,
             Event<NoticeRefused> refusals, Clock clock) {
         this.rows = rows;
+        this.conflicts = conflicts;
         this.lane = lane;
         this.caller = caller;
         this.contents = contents;
@@ -94,7 +97,8 @@ class AnswerDesk {
     private Telling lock(UUID notice) {
         return rows.first("select * from notice where id = ? and agency = ? and told_at is not null for update", Telling::of,
                 notice,
-                caller.agency()).orElseThrow(NoticeNotFound::new);
+                caller.agency()).filter(found -> !conflicts.excludeFromNotice(caller.actor(), notice))
+                .orElseThrow(NoticeNotFound::new);
     }
 
     private static AnswerView view(ResultSet row) throws SQLException {

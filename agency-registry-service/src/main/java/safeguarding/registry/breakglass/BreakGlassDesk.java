@@ -20,6 +20,9 @@ import safeguarding.kit.trail.Trail;
 import safeguarding.kit.web.Created;
 import safeguarding.kit.web.Cursor;
 import safeguarding.kit.web.Revision;
+import safeguarding.registry.delivery.Inboxes;
+import safeguarding.registry.delivery.ItemKind;
+import safeguarding.registry.lane.Lane;
 
 /** Where the glass is broken, and where the recorder looks at it afterwards. */
 @ApplicationScoped
@@ -29,15 +32,20 @@ class BreakGlassDesk {
 
     private final Openings openings;
     private final BreakGlassConfig config;
+    private final Lane lane;
+    private final Inboxes inboxes;
     private final Caller caller;
     private final ContentVersions contents;
     private final Trail trail;
     private final Clock clock;
 
-    BreakGlassDesk(Openings openings, BreakGlassConfig config, Caller caller, ContentVersions contents, Trail trail,
+    BreakGlassDesk(Openings openings, BreakGlassConfig config, Lane lane, Inboxes inboxes, Caller caller,
+            ContentVersions contents, Trail trail,
             Clock clock) {
         this.openings = openings;
         this.config = config;
+        this.lane = lane;
+        this.inboxes = inboxes;
         this.caller = caller;
         this.contents = contents;
         this.trail = trail;
@@ -47,6 +55,8 @@ class BreakGlassDesk {
     /** The answer is the same whether there is such a concern or not; only where there is one is somebody told. */
     @Transactional
     Created open(NewOpening asked) {
+        // Inboxes are filled in the lane only.
+        lane.enter();
         Instant now = clock.instant();
         Opening opening = new Opening(Ids.next(), asked.concern(), caller.agency(), caller.person(), asked.reason(), now,
                 now.plus(config.lasts()), null, null, null, 1);
@@ -57,6 +67,7 @@ class BreakGlassDesk {
         if (recorder.isPresent()) {
             trail.in(chain.with(recorder.get())).wrote(new GlassBroken(opening.id(), opening.concern(), recorder.get(),
                     opening.agency(), now), kept);
+            inboxes.put(List.of(Inboxes.Item.about(opening.id(), recorder.get(), ItemKind.GLASS_BROKEN)), now);
         } else {
             trail.in(chain).wrote(OPENED, opening.id(), kept);
         }

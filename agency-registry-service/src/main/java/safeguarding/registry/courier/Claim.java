@@ -9,11 +9,12 @@ import java.util.UUID;
 import safeguarding.kit.database.Rows;
 
 /** The right to send to one agency, until it is done or the lease ends: nobody else sends to it meanwhile. */
-record Claim(UUID webhook, String agency, String url, long sentUpTo, UUID lease, Instant leasedUntil) {
+record Claim(UUID webhook, String agency, String url, long sentUpTo, UUID lease, Instant leasedUntil,
+        boolean slow) {
 
     static Claim of(ResultSet row) throws SQLException {
         return new Claim(row.getObject("id", UUID.class), row.getString("agency"), row.getString("url"),
                 row.getLong("sent_up_to"), row.getObject("lease", UUID.class),
-                Objects.requireNonNull(Rows.instant(row, "leased_until")));
+                Objects.requireNonNull(Rows.instant(row, "leased_until")), row.getBoolean("slow"));
     }
 }

@@ -21,8 +21,8 @@ import safeguarding.registry.undeliverable.RedriveAsked;
 import safeguarding.registry.webhook.WebhookChanged;
 
 /**
- * Hands out rounds. Those whose last call failed have hands of their own, so that a hundred endpoints that hang take nothing
- * from the others but their first call.
+ * Hands out rounds. Those whose last call failed, or took long, have hands of their own, so that a hundred endpoints that hang
+ * or dawdle take nothing from the others but their first call.
  */
 @ApplicationScoped
 class Courier {

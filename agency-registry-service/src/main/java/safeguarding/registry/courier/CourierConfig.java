@@ -17,6 +17,12 @@ interface CourierConfig {
     @WithDefault("10s")
     Duration timeout();
 
+    /**
+     * An endpoint that takes longer to answer lets others go first after each call, and keeps none of the hands of the quick.
+     */
+    @WithDefault("1s")
+    Duration slowAfter();
+
     /** How long whoever sends may be silent before another takes over. Several calls long, or two would send at once. */
     @WithDefault("60s")
     Duration lease();
@@ -33,7 +39,10 @@ interface CourierConfig {
     @WithDefault("16")
     int sound();
 
-    /** How many of those whose last call failed are tried at once, so that however many hang, the others find hands free. */
+    /**
+     * How many of those whose last call failed, or took long, are tried at once, so that however many hang, the others find
+     * hands free.
+     */
     @WithDefault("4")
     int ailing();
 }

@@ -64,7 +64,8 @@ class Logbook {
     private boolean taken(Claim claim, InboxItemView item, long upTo) {
         inboxes.handedOut(claim.agency(), item.position(), item.position(), Channel.WEBHOOK, clock.instant());
         undeliverables.delivered(Queue.SELF, claim.agency(), item.position());
-        trail.in(Chain.of(item.concern().id()).with(claim.agency())).noted(Queue.SELF, "notice.delivered", item.notice());
+        trail.in(Chain.of(item.chain()).with(claim.agency())).noted(Queue.SELF, item.kind().subject() + ".delivered",
+                item.subject());
         return queue.passed(claim, upTo);
     }
 
@@ -81,7 +82,7 @@ class Logbook {
     }
 
     private boolean stopped(Claim claim) {
-        queue.release(claim);
+        queue.release(claim, claim.slow());
         return false;
     }
 

@@ -31,7 +31,7 @@ class Queue {
     private static final String CLAIM = """
             with due as (
                 select agency from webhook where state = 'OPEN' and due_at <= ? and (leased_until is null or leased_until <= ?)
-                    and (failures > 0) = ?
+                    and (failures > 0 or slow) = ?
                     and not exists (select 1 from suspension where suspension.agency = webhook.agency and resumed_at is null)
                 order by due_at limit ? for update skip locked
             )
@@ -84,6 +84,7 @@ class Queue {
                 clock.instant(), resumed.agency());
     }
 
+    /** Those that are sound, or those that fail or are slow; whoever has waited longest first. */
     List<Claim> claim(boolean ailing, int most) {
         Instant now = clock.instant();
         return rows.list(CLAIM, Claim::of, now, now, ailing, most, now.plus(config.lease()));
@@ -133,17 +134,17 @@ class Queue {
     /**
      * Gives the claim back. The row is locked first and the inbox looked at after: whoever fills it meanwhile waits for the
      * lock
-     * and then finds that nothing is due.
+     * and then finds that nothing is due. What is still due is so from now on, behind all that has been waiting.
      */
-    void release(Claim claim) {
+    void release(Claim claim, boolean slow) {
         if (rows.first("select 1 from webhook" + MINE + " for update", row -> true, claim.agency(), claim.lease()).isEmpty()) {
             return;
         }
-        rows.run("update webhook set lease = null, leased_until = null, due_at = case when exists"
+        rows.run("update webhook set slow = ?, lease = null, leased_until = null, due_at = case when exists"
                 + " (select 1 from inbox_item item where item.agency = webhook.agency and item.position > webhook.sent_up_to)"
                 + " or exists (select 1 from undeliverable where undeliverable.agency = webhook.agency"
                 + " and redrive_asked_at is not null and redriven_at is null and dismissed_at is null)"
-                + " then ?::timestamptz end" + MINE, clock.instant(), claim.agency(), claim.lease());
+                + " then ?::timestamptz end" + MINE, slow, clock.instant(), claim.agency(), claim.lease());
     }
 
     boolean anyDisabled() {

@@ -21,8 +21,9 @@ import safeguarding.registry.delivery.Inboxes;
 import safeguarding.registry.webhook.Secrets;
 
 /**
- * One turn of one agency: item after item in the order of its inbox, for as long as the lease is safe. A call is made outside
- * any transaction and recorded in one; whoever dies in between has the same item sent again under the same id.
+ * One turn of one agency: item after item in the order of its inbox, for as long as the lease is safe and it answers quickly. A
+ * call is made outside any transaction and recorded in one; whoever dies in between has the same item sent again under the same
+ * id.
  */
 @ApplicationScoped
 class Round {
@@ -37,10 +38,11 @@ class Round {
     private final Logbook logbook;
     private final CourierConfig config;
     private final ObjectMapper json;
+    private final Stopwatch stopwatch;
     private final Clock clock;
 
     Round(Queue queue, Inboxes inboxes, Destinations destinations, Secrets secrets, Post post, Logbook logbook,
-            CourierConfig config, ObjectMapper json, Clock clock) {
+            CourierConfig config, ObjectMapper json, Stopwatch stopwatch, Clock clock) {
         this.queue = queue;
         this.inboxes = inboxes;
         this.destinations = destinations;
@@ -49,6 +51,7 @@ class Round {
         this.logbook = logbook;
         this.config = config;
         this.json = json;
+        this.stopwatch = stopwatch;
         this.clock = clock;
     }
 
@@ -69,19 +72,27 @@ class Round {
             }
             items = after(claim, position);
         }
-        release(claim);
+        release(claim, false);
     }
 
     private boolean step(Claim claim, InboxItemView item, long upTo) {
-        return logbook.write(claim, item, upTo, send(claim, item));
+        long before = stopwatch.nanos();
+        Answer answer = send(claim, item);
+        boolean slow = stopwatch.nanos() - before > config.slowAfter().toNanos();
+        boolean goesOn = logbook.write(claim, item, upTo, answer);
+        if (goesOn && slow) {
+            // It takes what it is sent, at its own pace: whatever else waits for these hands goes first.
+            release(claim, true);
+        }
+        return goesOn && !slow;
     }
 
     private List<InboxItemView> after(Claim claim, long position) {
         return QuarkusTransaction.requiringNew().call(() -> inboxes.after(claim.agency(), position, A_FEW));
     }
 
-    private void release(Claim claim) {
-        QuarkusTransaction.requiringNew().run(() -> queue.release(claim));
+    private void release(Claim claim, boolean slow) {
+        QuarkusTransaction.requiringNew().run(() -> queue.release(claim, slow));
     }
 
     Answer send(Claim claim, InboxItemView item) {

@@ -3,6 +3,7 @@ package safeguarding.registry.delivery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,17 +12,20 @@ import safeguarding.kit.caller.Actor;
 import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.Trail;
 import safeguarding.kit.web.Cursor;
+import safeguarding.registry.conflict.Conflicts;
 
 /** Hands out what is in an inbox, and leaves word of it in the trail. */
 @ApplicationScoped
 class InboxDesk {
 
     private final Inboxes inboxes;
+    private final Conflicts conflicts;
     private final Trail trail;
     private final Clock clock;
 
-    InboxDesk(Inboxes inboxes, Trail trail, Clock clock) {
+    InboxDesk(Inboxes inboxes, Conflicts conflicts, Trail trail, Clock clock) {
         this.inboxes = inboxes;
+        this.conflicts = conflicts;
         this.trail = trail;
         this.clock = clock;
     }
@@ -55,15 +59,24 @@ class InboxDesk {
     }
 
     private InboxPage page(Actor reader, Cursor after, int limit, Channel channel) {
-        List<InboxItemView> items = inboxes.after(reader.agency(), after.position(), limit);
+        List<InboxItemView> found = inboxes.after(reader.agency(), after.position(), limit);
+        if (found.isEmpty()) {
+            return new InboxPage(found, after.encoded());
+        }
+        long first = found.get(0).position();
+        long last = found.get(found.size() - 1).position();
+        Set<Long> hidden = conflicts.hidden(reader, first, last);
+        List<InboxItemView> items = found.stream().filter(item -> !hidden.contains(item.position())).toList();
         for (InboxItemView item : items) {
-            trail.in(Chain.of(item.concern().id())).read(reader, "notice", item.notice(), item.noticeVersion(), "inbox");
+            trail.in(Chain.of(item.chain())).read(reader, item.kind().subject(), item.subject(), item.noticeVersion(), "inbox");
         }
-        if (!items.isEmpty()) {
-            inboxes.handedOut(reader.agency(), items.get(0).position(), items.get(items.size() - 1).position(), channel,
-                    clock.instant());
+        if (hidden.isEmpty()) {
+            inboxes.handedOut(reader.agency(), first, last, channel, clock.instant());
+        } else {
+            // What was not shown to this reader has not been had by the agency.
+            items.forEach(item -> inboxes.handedOut(reader.agency(), item.position(), item.position(), channel,
+                    clock.instant()));
         }
-        Cursor next = items.isEmpty() ? after : new Cursor(items.get(items.size() - 1).position());
-        return new InboxPage(items, next.encoded());
+        return new InboxPage(items, new Cursor(last).encoded());
     }
 }

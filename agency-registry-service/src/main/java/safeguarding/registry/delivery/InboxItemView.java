@@ -1,6 +1,7 @@
 package safeguarding.registry.delivery;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,15 +18,34 @@ import safeguarding.registry.circle.Concern;
  * @param notice the line of the ledger; what is acknowledged
  * @param about nobody, where an agency is asked: it is for a person to say of whom
  * @param concern or the enquiry
+ * @param matter what an item is about that is about no line of the ledger
  */
 public record InboxItemView(@JsonIgnore @Schema(hidden = true) long position,
-        @JsonIgnore @Schema(hidden = true) long noticeVersion, ItemKind kind, UUID notice, @Nullable About about,
-        Pointed concern,
+        @JsonIgnore @Schema(hidden = true) long noticeVersion, ItemKind kind, @Nullable UUID notice,
+        @Nullable About about, @Nullable Pointed concern, @Nullable Matter matter,
         @Nullable String detail, Instant putAt, @Nullable Instant acknowledgeBy, @Nullable Instant acknowledgedAt,
         @Nullable Instant recallConfirmedAt) {
 
-    /** Whom it touches, as the agency itself calls him. */
-    public record About(String yourReference, String kind) {
+    /** What it is about, as the trail knows it. */
+    public UUID subject() {
+        return notice != null ? notice : Objects.requireNonNull(matter).id();
+    }
+
+    /** Whose chain of the trail it stands in. */
+    public UUID chain() {
+        return concern != null ? concern.id() : subject();
+    }
+
+    /** Something to be done that is no concern, and where it is read. */
+    public record Matter(UUID id, String pointer) {
+    }
+
+    /**
+     * Whom it touches, as the agency itself calls him.
+     *
+     * @param addressProtected where he lives is to be shown to nobody but a few
+     */
+    public record About(String yourReference, String kind, boolean addressProtected) {
     }
 
     /** The concern, and the path at the gateway where it is read; nothing but its id once the agency stands as told no more. */

@@ -25,15 +25,21 @@ import safeguarding.registry.routing.Detail;
 public class Inboxes {
 
     private static final String SELECT = """
-            select item.position, item.kind, item.put_at, notice.id, notice.version as notice_version,
+            select item.position, item.kind, item.put_at, item.matter, notice.id, notice.version as notice_version,
                 notice.detail, notice.acknowledge_by, notice.acknowledged_at, notice.recall_confirmed_at,
                 notice.state = 'TOLD' as stands, notice.concern as asked,
                 involvement.local_reference, involvement.kind as person_kind, concern.id as concern_id,
                 concern.owner, concern.kind as concern_kind, concern.concern_class, concern.subject, concern.recorded_by,
-                concern.occurred_at, concern.withdrawn, concern.version
+                concern.occurred_at, concern.withdrawn, concern.version,
+                exists (select 1 from person_record same join person_record known on known.person = same.person
+                    join address_protection protection on protection.record = known.id and protection.lifted_at is null
+                    where same.id = involvement.id) as address_protected
             from inbox_item item
-            join notice on notice.id = item.notice
-            left join involvement on involvement.id = notice.involvement
+            left join notice on notice.id = item.notice
+            left join reassignment on reassignment.id = item.matter
+            left join address_protection_notice protected on protected.id = item.matter
+            left join involvement on involvement.id = coalesce(notice.involvement, reassignment.involvement,
+                protected.involvement)
             left join concern on concern.id = notice.concern
             where item.agency = ? and item.position > ? order by item.position limit ?""";
 
@@ -42,7 +48,8 @@ public class Inboxes {
             select agency, (select coalesce(max(position), 0) from inbox_item item where item.agency = asked.agency)
             from unnest(?::text[]) as asked (agency)""";
 
-    private static final String INSERT = "insert into inbox_item (agency, position, notice, kind, put_at) values (?, ?, ?, ?, ?)";
+    private static final String INSERT = "insert into inbox_item (agency, position, notice, matter, kind, put_at)"
+            + " values (?, ?, ?::uuid, ?::uuid, ?, ?)";
 
     // The first time stands: what is handed out again was there before. Whoever hands out the same just now writes it down himself.
     private static final String HANDED_OUT = """
@@ -73,7 +80,7 @@ public class Inboxes {
         List<@Nullable Object[]> lines = new ArrayList<>();
         for (Item item : items) {
             long position = positions.merge(item.agency(), 1L, Long::sum);
-            lines.add(new Object[] { item.agency(), position, item.notice(), item.kind(), now });
+            lines.add(new @Nullable Object[] { item.agency(), position, item.notice(), item.matter(), item.kind(), now });
         }
         rows.batch(INSERT, lines);
         positions.keySet().forEach(bell::ringAfterCommit);
@@ -111,17 +118,40 @@ public class Inboxes {
     }
 
     /** An item to be put into an agency's inbox. */
-    public record Item(String agency, UUID notice, ItemKind kind) {
+    public record Item(String agency, @Nullable UUID notice, @Nullable UUID matter, ItemKind kind) {
+
+        /** One about a line of the ledger. */
+        public Item(String agency, UUID notice, ItemKind kind) {
+            this(agency, notice, null, kind);
+        }
+
+        /** One about something that is no line of the ledger. */
+        public static Item about(UUID matter, String agency, ItemKind kind) {
+            return new Item(agency, null, matter, kind);
+        }
     }
 
     private static InboxItemView read(ResultSet row) throws SQLException {
-        UUID concern = row.getObject("concern_id", UUID.class);
+        ItemKind kind = ItemKind.valueOf(row.getString("kind"));
+        return row.getObject("matter") == null ? line(kind, row) : matter(kind, row);
+    }
+
+    private static InboxItemView matter(ItemKind kind, ResultSet row) throws SQLException {
+        UUID matter = row.getObject("matter", UUID.class);
+        String path = Objects.requireNonNull(kind.path());
+        String reference = row.getString("local_reference");
+        return new InboxItemView(row.getLong("position"), 1, kind, null,
+                reference == null ? null : about(reference, row), null,
+                new InboxItemView.Matter(matter, path), null,
+                Objects.requireNonNull(Rows.instant(row, "put_at")), null, null, null);
+    }
+
+    private static InboxItemView line(ItemKind kind, ResultSet row) throws SQLException {
         // A line about an enquiry is about no concern, and about nobody whom the agency could know by it.
-        InboxItemView.About about = concern == null ? null
-                : new InboxItemView.About(row.getString("local_reference"), row.getString("person_kind"));
-        return new InboxItemView(row.getLong("position"), row.getLong("notice_version"),
-                ItemKind.valueOf(row.getString("kind")), row.getObject("id", UUID.class), about,
-                concern == null ? enquiry(row) : pointed(row, concern(row)),
+        boolean asks = row.getObject("concern_id") == null;
+        return new InboxItemView(row.getLong("position"), row.getLong("notice_version"), kind, row.getObject("id", UUID.class),
+                asks ? null : about(row.getString("local_reference"), row),
+                asks ? enquiry(row) : pointed(row, concern(row)), null,
                 row.getString("detail"), Objects.requireNonNull(Rows.instant(row, "put_at")),
                 Rows.instant(row, "acknowledge_by"),
                 Rows.instant(row, "acknowledged_at"), Rows.instant(row, "recall_confirmed_at"));
@@ -137,6 +167,10 @@ public class Inboxes {
     private static InboxItemView.Pointed enquiry(ResultSet row) throws SQLException {
         UUID asked = row.getObject("asked", UUID.class);
         return row.getBoolean("stands") ? InboxItemView.Pointed.atEnquiry(asked) : InboxItemView.Pointed.nowhere(asked);
+    }
+
+    private static InboxItemView.About about(String reference, ResultSet row) throws SQLException {
+        return new InboxItemView.About(reference, row.getString("person_kind"), row.getBoolean("address_protected"));
     }
 
     private static InboxItemView.Pointed pointed(ResultSet row, Concern concern) throws SQLException {

@@ -1,5 +1,7 @@
 package safeguarding.registry.delivery;
 
+import org.jspecify.annotations.Nullable;
+
 /** What an item in an inbox says. */
 public enum ItemKind {
     /** There is a concern about somebody around a person you work with. */
@@ -13,5 +15,32 @@ public enum ItemKind {
     /** Nobody has taken up a notice yet, and half the time for it has passed. */
     REMINDER,
     /** Nobody has taken up a notice in time, and the next role is told; the notice says which. */
-    ESCALATION
+    ESCALATION,
+    /** A worker of your agency must not work with this person: let somebody else do it. */
+    REASSIGNMENT,
+    /** Somebody who was not told has opened a concern that your agency recorded: say whether that was right. */
+    GLASS_BROKEN,
+    /** Where this person lives is to be shown to nobody but a few: heed it in what you have of him yourself. */
+    ADDRESS_PROTECTED;
+
+    /** What such an item is about, as the trail calls it. */
+    public String subject() {
+        return switch (this) {
+            case NOTICE, CORRECTION, RECALL, REMINDER, ESCALATION -> "notice";
+            case REASSIGNMENT -> "reassignment";
+            case GLASS_BROKEN -> "break-glass";
+            case ADDRESS_PROTECTED -> "address-protection";
+        };
+    }
+
+    /** Where what it is about is read, at the gateway; nothing for a line of the ledger, which points to a concern. */
+    @Nullable
+    String path() {
+        return switch (this) {
+            case NOTICE, CORRECTION, RECALL, REMINDER, ESCALATION -> null;
+            case REASSIGNMENT -> "/registry/v1/reassignments";
+            case GLASS_BROKEN -> "/registry/v1/break-glass-openings";
+            case ADDRESS_PROTECTED -> "/registry/v1/address-protections";
+        };
+    }
 }

@@ -23,8 +23,10 @@ import safeguarding.kit.trail.Trail;
 import safeguarding.registry.agency.AgencyDirectory;
 import safeguarding.registry.agency.Answerable;
 import safeguarding.registry.agreement.Agreements;
+import safeguarding.registry.conflict.Conflicts;
 import safeguarding.registry.drawing.KnownFacts.Work;
 import safeguarding.registry.involvement.Involvements;
+import safeguarding.registry.protection.Protections;
 import safeguarding.registry.routing.Agreement;
 
 /** Where an agency that stands in a circle sees who else does. */
@@ -36,6 +38,8 @@ class CircleDesk {
 
     private final Compass compass;
     private final Involvements involvements;
+    private final Conflicts conflicts;
+    private final Protections protections;
     private final AgencyDirectory directory;
     private final Agreements agreements;
     private final Caller caller;
@@ -43,10 +47,14 @@ class CircleDesk {
     private final Trail trail;
     private final Clock clock;
 
-    CircleDesk(Compass compass, Involvements involvements, AgencyDirectory directory, Agreements agreements, Caller caller,
+    CircleDesk(Compass compass, Involvements involvements, Conflicts conflicts, Protections protections,
+            AgencyDirectory directory,
+            Agreements agreements, Caller caller,
             ContentVersions contents, Trail trail, Clock clock) {
         this.compass = compass;
         this.involvements = involvements;
+        this.conflicts = conflicts;
+        this.protections = protections;
         this.directory = directory;
         this.agreements = agreements;
         this.caller = caller;
@@ -82,8 +90,13 @@ class CircleDesk {
         }
         Circle circle = compass.around(record, at == null ? KnownFacts.NOW : at, sight, Compass.FURTHEST)
                 .orElseThrow(CircleNotFound::new);
+        // Near to one of them is too near: the circle is a colleague's to look at.
+        if (conflicts.exclude(caller.actor(), circle.records().keySet())) {
+            throw new CircleNotFound();
+        }
         Draughtsman draughtsman = new Draughtsman(circle, sight, caller.agency(),
-                directory.answerableFor(circle.works().stream().map(Work::agency).distinct().toList()));
+                directory.answerableFor(circle.works().stream().map(Work::agency).distinct().toList()),
+                protections.among(circle.records().keySet()));
         CircleView view = new CircleView(Ids.next(), circle.root(), at == null ? now : at, sight.agreement(), sight.leftOut(),
                 draughtsman.nodes(), draughtsman.edges());
         note(view);

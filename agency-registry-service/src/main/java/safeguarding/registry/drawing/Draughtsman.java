@@ -28,15 +28,17 @@ final class Draughtsman {
     private final Sight sight;
     private final String agency;
     private final Map<String, Answerable> agencies;
+    private final Set<UUID> isProtected;
     private final Map<UUID, List<Someone>> people;
     private final Set<UUID> mine;
     private final Set<UUID> near;
 
-    Draughtsman(Circle circle, Sight sight, String agency, Map<String, Answerable> agencies) {
+    Draughtsman(Circle circle, Sight sight, String agency, Map<String, Answerable> agencies, Set<UUID> isProtected) {
         this.circle = circle;
         this.sight = sight;
         this.agency = agency;
         this.agencies = agencies;
+        this.isProtected = isProtected;
         this.people = circle.people();
         this.mine = circle.withSiblings(circle.worksOf(agency).keySet());
         this.near = circle.near(circle.worksOf(agency).keySet());
@@ -76,7 +78,7 @@ final class Draughtsman {
         }
         Set<PersonName> names = new LinkedHashSet<>();
         open.forEach(record -> names.addAll(record.identity().names()));
-        return node.named(List.copyOf(names), born(open));
+        return node.named(List.copyOf(names), born(open), records.stream().anyMatch(one -> isProtected.contains(one.id())));
     }
 
     /** The first that is exact; else the first that is there at all. */

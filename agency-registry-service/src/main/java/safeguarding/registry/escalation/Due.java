@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.kit.database.Rows;
 
 /**
- * A telling whose ladder has a step to take.
+ * A telling, or a recall, whose ladder has a step to take.
  *
- * @param isOpen whether the agency still stands as told by it, and has neither acknowledged nor acted
+ * @param toldAt when the agency was told, or that it is taken back
+ * @param acknowledgeBy by when it was to acknowledge, or to confirm
+ * @param isOpen whether the agency still stands as told by it, and has neither acknowledged nor acted; or has not confirmed
  * @param isRefused whether it has said that it will not act
  * @param isToldOn whether another role has been told since
  */

@@ -34,9 +34,13 @@ class LadderLook {
             "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA");
 
     private static final String FOUND = """
-            select ladder.notice, ladder.told_at, notice.concern, notice.agency, notice.acknowledge_by, notice.version,
-                notice.state = 'TOLD' and notice.told_at = ladder.told_at and notice.acknowledged_at is null
-                    and answer.kind is distinct from 'ACTED' as open,
+            select ladder.notice, ladder.told_at, notice.concern, notice.agency,
+                coalesce(ladder.confirm_by, notice.acknowledge_by) as acknowledge_by, notice.version,
+                case when ladder.confirm_by is null
+                    then notice.state = 'TOLD' and notice.told_at = ladder.told_at and notice.acknowledged_at is null
+                        and answer.kind is distinct from 'ACTED'
+                    else notice.state <> 'TOLD' and notice.recalled_at = ladder.told_at and notice.recall_confirmed_at is null
+                end as open,
                 answer.kind is not distinct from 'REFUSED' as refused,
                 exists (select 1 from escalation taken where taken.notice = ladder.notice and taken.told_at = ladder.told_at
                     and taken.kind = 'ESCALATED' and taken.taken_at >= answer.answered_at) as told_on

@@ -17,9 +17,12 @@ import safeguarding.kit.database.Rows;
 import safeguarding.kit.event.Woken;
 import safeguarding.registry.answer.NoticeRefused;
 import safeguarding.registry.duetime.DueTimes;
+import safeguarding.registry.notice.Recalled;
 import safeguarding.registry.notice.Told;
 
-/** Puts up a ladder for each telling, and looks, as time passes, which have a step to take. Each replica does. */
+/**
+ * Puts up a ladder for each telling and each recall, and looks, as time passes, which have a step to take. Each replica does.
+ */
 @ApplicationScoped
 class LadderWatch {
 
@@ -46,6 +49,17 @@ class LadderWatch {
                     dueTimes.ladder(telling.toldAt(), telling.acknowledgeBy()).get(0).dueAt() });
         }
         rows.batch("insert into ladder (notice, told_at, next_at) values (?, ?, ?) on conflict do nothing", ladders);
+    }
+
+    /** The same for whoever is to confirm a recall. */
+    void on(@Observes Recalled recalled) {
+        List<@Nullable Object[]> ladders = new ArrayList<>();
+        for (Recalled.Recall recall : recalled.recalls()) {
+            ladders.add(new Object[] { recall.notice(), recall.recalledAt(),
+                    dueTimes.ladder(recall.recalledAt(), recall.confirmBy()).get(0).dueAt(), recall.confirmBy() });
+        }
+        rows.batch("insert into ladder (notice, told_at, next_at, confirm_by) values (?, ?, ?, ?) on conflict do nothing",
+                ladders);
     }
 
     /** In the transaction that refuses. Whether anybody is left on the ladder is for whoever looks to find. */

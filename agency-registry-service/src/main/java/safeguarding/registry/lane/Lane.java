@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import safeguarding.kit.caller.Actor;
@@ -42,9 +43,10 @@ public class Lane {
     private final Ledger ledger;
     private final ContentVersions contents;
     private final Trail trail;
+    private final Event<PeopleChanged> changes;
 
     Lane(Rows rows, PersonIndex index, Neighbourhood neighbourhood, Concerns concerns, Ledger ledger,
-            ContentVersions contents, Trail trail) {
+            ContentVersions contents, Trail trail, Event<PeopleChanged> changes) {
         this.rows = rows;
         this.index = index;
         this.neighbourhood = neighbourhood;
@@ -52,6 +54,7 @@ public class Lane {
         this.ledger = ledger;
         this.contents = contents;
         this.trail = trail;
+        this.changes = changes;
     }
 
     /** Takes the lane until the transaction ends. To be called before anything is read that decides what to change. */
@@ -81,6 +84,9 @@ public class Lane {
         }
         subjects.addAll(neighbourhood.subjects(touched));
         ledger.settle(actor, concerns.aboutOrAmong(subjects, changedConcerns));
+        if (!touched.isEmpty()) {
+            changes.fire(new PeopleChanged(actor, touched));
+        }
     }
 
     private void note(Actor actor, Placement move) {

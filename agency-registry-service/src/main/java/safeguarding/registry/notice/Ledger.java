@@ -34,6 +34,7 @@ import safeguarding.registry.delivery.Inboxes;
 import safeguarding.registry.delivery.ItemKind;
 import safeguarding.registry.duetime.DueTimes;
 import safeguarding.registry.override.RoutingOverrides;
+import safeguarding.registry.restriction.Restrictions;
 import safeguarding.registry.routing.Agreement;
 import safeguarding.registry.routing.Routed;
 import safeguarding.registry.routing.Routing;
@@ -53,28 +54,33 @@ public class Ledger {
     private final Agreements agreements;
     private final Decisions decisions;
     private final RoutingOverrides overrides;
+    private final Restrictions restrictions;
     private final DisclosureRequests requests;
     private final Inboxes inboxes;
     private final ContentVersions contents;
     private final DueTimes dueTimes;
     private final Trail trail;
     private final Event<Told> told;
+    private final Event<Recalled> recalled;
     private final Clock clock;
 
     Ledger(Notices notices, Circles circles, Agreements agreements, Decisions decisions, RoutingOverrides overrides,
-            DisclosureRequests requests, Inboxes inboxes, ContentVersions contents, DueTimes dueTimes, Trail trail,
-            Event<Told> told, Clock clock) {
+            Restrictions restrictions, DisclosureRequests requests, Inboxes inboxes, ContentVersions contents,
+            DueTimes dueTimes, Trail trail,
+            Event<Told> told, Event<Recalled> recalled, Clock clock) {
         this.notices = notices;
         this.circles = circles;
         this.agreements = agreements;
         this.decisions = decisions;
         this.overrides = overrides;
+        this.restrictions = restrictions;
         this.requests = requests;
         this.inboxes = inboxes;
         this.contents = contents;
         this.dueTimes = dueTimes;
         this.trail = trail;
         this.told = told;
+        this.recalled = recalled;
         this.clock = clock;
     }
 
@@ -89,13 +95,16 @@ public class Ledger {
         List<Notice> changed = new ArrayList<>();
         List<Inboxes.Item> items = new ArrayList<>();
         Map<UUID, List<Situation.Decision>> decided = decisions.about(concerns);
-        Map<UUID, List<Situation.Overruling>> overruled = overrides.about(concerns.stream().map(Concern::id).toList());
+        List<UUID> ids = concerns.stream().map(Concern::id).toList();
+        Map<UUID, List<Situation.Overruling>> overruled = overrides.about(ids);
+        Map<UUID, List<Situation.AskingFirst>> asking = restrictions.about(ids);
         Map<Concern, List<Routed>> routed = new LinkedHashMap<>();
         for (Concern concern : concerns) {
             Map<Recipient, Notice> lines = standing.getOrDefault(concern.id(), Map.of());
             List<Routed> results = Routing
                     .route(situation(concern, around, agreement, decided.getOrDefault(concern.id(), List.of()),
-                            overruled.getOrDefault(concern.id(), List.of())));
+                            overruled.getOrDefault(concern.id(), List.of()),
+                            asking.getOrDefault(concern.id(), List.of())));
             routed.put(concern, results);
             for (Step step : steps(concern, lines, results, now)) {
                 changed.add(step.after());
@@ -107,15 +116,27 @@ public class Ledger {
         note(actor, changed, agreement, now);
         requests.settle(actor, routed, now);
         inboxes.put(items, now);
+        fire(changed, concerns, agreement, acknowledgeBy, now);
+    }
+
+    /** Those who were told now, and those from whom it was taken back now, have to say something, each by its time. */
+    private void fire(List<Notice> changed, List<Concern> concerns, @Nullable Agreement agreement,
+            Map<UUID, Instant> acknowledgeBy, Instant now) {
         List<Told.Telling> tellings = new ArrayList<>();
+        List<Recalled.Recall> recalls = new ArrayList<>();
+        Map<UUID, String> kinds = kinds(concerns);
         for (Notice notice : changed) {
             Instant limit = acknowledgeBy.get(notice.id());
             // An earlier telling was told of when it was made.
             if (limit != null && now.equals(notice.toldAt())) {
                 tellings.add(new Told.Telling(notice.id(), now, limit));
             }
+            if (agreement != null && !notice.isTold() && now.equals(notice.recalledAt())) {
+                recalls.add(new Recalled.Recall(notice.id(), now, limit(notice, kinds, now, agreement)));
+            }
         }
         told.fire(new Told(tellings));
+        recalled.fire(new Recalled(recalls));
     }
 
     /** By when each of those that stand as told is to be acknowledged, counted from when it was told. */
@@ -123,17 +144,24 @@ public class Ledger {
         if (agreement == null) {
             return Map.of();
         }
-        Map<UUID, String> kinds = concerns.stream().collect(Collectors.toMap(Concern::id, Concern::kind, (one, same) -> one));
+        Map<UUID, String> kinds = kinds(concerns);
         Map<UUID, Instant> limits = new HashMap<>();
         for (Notice notice : changed) {
             Instant toldAt = notice.toldAt();
             if (notice.isTold() && toldAt != null) {
-                limits.put(notice.id(),
-                        dueTimes.acknowledgeBy(Objects.requireNonNull(kinds.get(notice.concern())), notice.agency(),
-                                toldAt, agreement.acknowledgeWithinHours()));
+                limits.put(notice.id(), limit(notice, kinds, toldAt, agreement));
             }
         }
         return limits;
+    }
+
+    private Instant limit(Notice notice, Map<UUID, String> kinds, Instant since, Agreement agreement) {
+        return dueTimes.acknowledgeBy(Objects.requireNonNull(kinds.get(notice.concern())), notice.agency(), since,
+                agreement.acknowledgeWithinHours());
+    }
+
+    private static Map<UUID, String> kinds(List<Concern> concerns) {
+        return concerns.stream().collect(Collectors.toMap(Concern::id, Concern::kind, (one, same) -> one));
     }
 
     /** Each line as it is now is kept as a version of its own: what was decided before it, and why, stays. */
@@ -173,10 +201,11 @@ public class Ledger {
     }
 
     private static Situation situation(Concern concern, Surroundings around, @Nullable Agreement agreement,
-            List<Situation.Decision> decided, List<Situation.Overruling> overruled) {
+            List<Situation.Decision> decided, List<Situation.Overruling> overruled,
+            List<Situation.AskingFirst> askingFirst) {
         return new Situation(new Situation.Concern(concern.id(), concern.concernClass(),
                 LocalDate.ofInstant(concern.occurredAt(), ENGLAND), concern.withdrawn()), around.circle(concern.subject()),
-                around.involvements(concern.subject()), agreement, decided, overruled);
+                around.involvements(concern.subject()), agreement, decided, overruled, askingFirst);
     }
 
     /** For what a line stands: another agency that answers for the same work is another recipient. */

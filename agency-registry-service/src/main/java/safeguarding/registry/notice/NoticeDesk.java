@@ -16,6 +16,7 @@ import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.LinkedTrail;
 import safeguarding.kit.trail.Trail;
+import safeguarding.registry.conflict.Conflicts;
 
 /** Where a recipient reads, acknowledges and confirms its own notices. */
 @ApplicationScoped
@@ -26,17 +27,20 @@ class NoticeDesk {
             + " left join inbox_item item on item.notice = notice.id and item.kind in ('NOTICE', 'ENQUIRY') and item.put_at = notice.told_at"
             + " left join answer on answer.notice = notice.id and answer.told_at = notice.told_at"
             + " left join lateral (select step, role, taken_at from escalation where escalation.notice = notice.id"
-            + " and escalation.told_at = notice.told_at and kind = 'ESCALATED' order by step desc limit 1) escalated on true"
+            + " and escalation.told_at = coalesce(notice.recalled_at, notice.told_at)"
+            + " and kind = 'ESCALATED' order by step desc limit 1) escalated on true"
             + " where notice.id = ? and notice.agency = ? and notice.told_at is not null";
 
     private final Rows rows;
+    private final Conflicts conflicts;
     private final Caller caller;
     private final ContentVersions contents;
     private final Trail trail;
     private final Clock clock;
 
-    NoticeDesk(Rows rows, Caller caller, ContentVersions contents, Trail trail, Clock clock) {
+    NoticeDesk(Rows rows, Conflicts conflicts, Caller caller, ContentVersions contents, Trail trail, Clock clock) {
         this.rows = rows;
+        this.conflicts = conflicts;
         this.caller = caller;
         this.contents = contents;
         this.trail = trail;
@@ -103,7 +107,7 @@ class NoticeDesk {
                         + " escalated.taken_at as escalated_at" + OWN + how,
                 NoticeDesk::view, id,
                 caller.agency());
-        if (found.isEmpty()) {
+        if (found.isEmpty() || conflicts.excludeFromNotice(caller.actor(), id)) {
             throw new NoticeNotFound();
         }
         return Objects.requireNonNull(found.get(0));

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.database.Rows;
 import safeguarding.kit.trail.Trail;
+import safeguarding.registry.conflict.Conflicts;
 import safeguarding.registry.notice.NoticeNotFound;
 import safeguarding.registry.notice.NoticeState;
 
@@ -26,15 +27,18 @@ class SendersDesk {
             left join inbox_item item on item.notice = notice.id and item.kind = 'NOTICE' and item.put_at = notice.told_at
             left join answer on answer.notice = notice.id and answer.told_at = notice.told_at
             left join lateral (select role, taken_at from escalation where escalation.notice = notice.id
-                and escalation.told_at = notice.told_at and escalation.kind = 'ESCALATED' order by step desc limit 1) escalated on true
+                and escalation.told_at = coalesce(notice.recalled_at, notice.told_at) and escalation.kind = 'ESCALATED'
+                order by step desc limit 1) escalated on true
             where notice.concern = ? and (notice.told_at is not null or ?) order by notice.decided_at, notice.id""";
 
     private final Rows rows;
+    private final Conflicts conflicts;
     private final Caller caller;
     private final Trail trail;
 
-    SendersDesk(Rows rows, Caller caller, Trail trail) {
+    SendersDesk(Rows rows, Conflicts conflicts, Caller caller, Trail trail) {
         this.rows = rows;
+        this.conflicts = conflicts;
         this.caller = caller;
         this.trail = trail;
     }
@@ -49,6 +53,7 @@ class SendersDesk {
         long version = rows
                 .first("select version from concern where id = ? and recorded_by = ?", row -> row.getLong(1), concern,
                         caller.agency())
+                .filter(found -> !conflicts.excludeFromConcern(caller.agency(), caller.user(), concern))
                 .orElseThrow(NoticeNotFound::new);
         trail.read("concern", concern, version, "recipients");
         boolean weighsDisclosure = caller.has("disclosure-officer") || caller.has("offender-manager");

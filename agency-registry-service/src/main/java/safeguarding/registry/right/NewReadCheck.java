@@ -6,6 +6,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-/** An owner asks whether an agency may read one of its concerns now. */
-record NewReadCheck(@NotNull UUID concern, @NotBlank @Size(max = 100) String agency) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An owner asks whether an agency may read one of its concerns now.
+ *
+ * @param worker who reads for the agency, where its system says so: one who stands too near to somebody there may not
+ */
+record NewReadCheck(@NotNull UUID concern, @NotBlank @Size(max = 100) String agency,
+        @Size(max = 100) @Nullable String worker) {
 }

@@ -15,15 +15,21 @@ import safeguarding.registry.routing.Detail;
  *
  * @param notice by which it was told; none where the glass was broken
  * @param concernVersion the version of the concern on which that rests: of a later one nothing has been decided yet
+ * @param addressesWithheld that of nobody whom the concern is about or reaches an address may be shown; said only where it is
+ *        so
  * @param requests for AGREED_WORDING: the requests whose decisions may be read, each for one child
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReadRight(boolean permitted, @Nullable Detail detail, @Nullable UUID notice, @Nullable Long concernVersion,
-        @Schema(maxItems = 1000) @Nullable List<UUID> requests) {
+        @Schema(maxItems = 1000) @Nullable List<UUID> requests, @Nullable Boolean addressesWithheld) {
 
-    static final ReadRight NONE = new ReadRight(false, null, null, null, null);
+    static final ReadRight NONE = new ReadRight(false, null, null, null, null, null);
 
     ReadRight by(List<UUID> agreedOn) {
-        return new ReadRight(permitted, detail, notice, concernVersion, agreedOn);
+        return new ReadRight(permitted, detail, notice, concernVersion, agreedOn, addressesWithheld);
+    }
+
+    ReadRight withoutAddresses() {
+        return new ReadRight(permitted, detail, notice, concernVersion, requests, true);
     }
 }

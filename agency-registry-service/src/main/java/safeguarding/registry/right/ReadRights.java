@@ -14,6 +14,8 @@ import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.Chain.Decision;
 import safeguarding.kit.trail.Trail;
 import safeguarding.registry.breakglass.BreakGlass;
+import safeguarding.registry.conflict.Conflicts;
+import safeguarding.registry.protection.Protections;
 import safeguarding.registry.routing.Detail;
 
 /**
@@ -27,13 +29,18 @@ class ReadRights {
     private static final String OWNER_OF_WORDS = "disclosure-service";
 
     private final Rows rows;
+    private final Conflicts conflicts;
+    private final Protections protections;
     private final Caller caller;
     private final Trail trail;
     private final BreakGlass glass;
     private final Clock clock;
 
-    ReadRights(Rows rows, Caller caller, Trail trail, BreakGlass glass, Clock clock) {
+    ReadRights(Rows rows, Conflicts conflicts, Protections protections, Caller caller, Trail trail, BreakGlass glass,
+            Clock clock) {
         this.rows = rows;
+        this.conflicts = conflicts;
+        this.protections = protections;
         this.caller = caller;
         this.trail = trail;
         this.glass = glass;
@@ -46,16 +53,12 @@ class ReadRights {
      */
     @Transactional
     ReadRight check(NewReadCheck asked) {
-        ReadRight right = rows.first(
-                "select id, detail, concern_version from notice where concern = ? and agency = ? and state = 'TOLD'"
-                        + " order by array_position(array['FULL', 'SUMMARY', 'CONTACT_ONLY', 'AGREED_WORDING'], detail), id limit 1",
-                row -> new ReadRight(true, Detail.valueOf(row.getString("detail")), row.getObject("id", UUID.class),
-                        row.getLong("concern_version"), null),
-                asked.concern(),
-                asked.agency()).map(found -> found.detail() == Detail.AGREED_WORDING ? inWords(found, asked) : found)
-                .filter(ReadRight::permitted)
-                .or(() -> withoutHavingBeenTold(asked))
-                .orElse(ReadRight.NONE);
+        ReadRight right = conflicts.excludeFromConcern(asked.agency(), asked.worker(), asked.concern())
+                ? ReadRight.NONE
+                : right(asked);
+        if (right.permitted() && protections.withholds(asked.agency(), asked.concern())) {
+            right = right.withoutAddresses();
+        }
         if (right.notice() != null) {
             rows.run(
                     "update notice set opened_at = ? where concern = ? and agency = ? and state = 'TOLD' and opened_at is null",
@@ -66,9 +69,22 @@ class ReadRights {
         return right;
     }
 
+    private ReadRight right(NewReadCheck asked) {
+        return rows.first(
+                "select id, detail, concern_version from notice where concern = ? and agency = ? and state = 'TOLD'"
+                        + " order by array_position(array['FULL', 'SUMMARY', 'CONTACT_ONLY', 'AGREED_WORDING'], detail), id limit 1",
+                row -> new ReadRight(true, Detail.valueOf(row.getString("detail")), row.getObject("id", UUID.class),
+                        row.getLong("concern_version"), null, null),
+                asked.concern(),
+                asked.agency()).map(found -> found.detail() == Detail.AGREED_WORDING ? inWords(found, asked) : found)
+                .filter(ReadRight::permitted)
+                .or(() -> withoutHavingBeenTold(asked))
+                .orElse(ReadRight.NONE);
+    }
+
     private Optional<ReadRight> withoutHavingBeenTold(NewReadCheck asked) {
         return glass.open(asked.concern(), asked.agency())
-                .map(open -> new ReadRight(true, open.detail(), null, open.concernVersion(), null));
+                .map(open -> new ReadRight(true, open.detail(), null, open.concernVersion(), null, null));
     }
 
     private ReadRight inWords(ReadRight found, NewReadCheck asked) {

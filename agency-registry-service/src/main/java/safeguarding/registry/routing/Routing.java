@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import safeguarding.registry.routing.Agreement.Rule;
+import safeguarding.registry.routing.Situation.AskingFirst;
 import safeguarding.registry.routing.Situation.Decision;
 import safeguarding.registry.routing.Situation.Involvement;
 import safeguarding.registry.routing.Situation.Overruling;
@@ -26,6 +27,7 @@ import safeguarding.registry.routing.Situation.Place;
 public final class Routing {
 
     private static final String BY_PERSON = "human-override";
+    private static final String ASK_FIRST = "ask-first";
 
     private Routing() {
     }
@@ -112,13 +114,23 @@ public final class Routing {
 
     private static Routed ruled(Situation situation, Involvement involvement, Place place, Rule rule, String name) {
         if (rule.verdict() != Agreement.Verdict.ASK) {
-            return new Routed(involvement.id(), involvement.agency(), outcome(rule, situation), name, place.because(), false);
+            Outcome outcome = outcome(rule, situation);
+            return askedFirst(situation, involvement).filter(unused -> outcome instanceof Outcome.Tell)
+                    .map(asking -> new Routed(involvement.id(), involvement.agency(), new Outcome.AskForDecision(), ASK_FIRST,
+                            with(place.because(), asking.id()), false))
+                    .orElseGet(() -> new Routed(involvement.id(), involvement.agency(), outcome, name, place.because(), false));
         }
         return decisionOn(situation, involvement)
                 .map(decision -> new Routed(involvement.id(), involvement.agency(), decided(decision), name,
                         with(place.because(), decision.id()), true))
                 .orElseGet(() -> new Routed(involvement.id(), involvement.agency(), new Outcome.AskForDecision(), name,
                         place.because(), true));
+    }
+
+    /** Whoever is asked answers by overruling. That is no request for a disclosure: the agreement would tell. */
+    private static Optional<AskingFirst> askedFirst(Situation situation, Involvement involvement) {
+        return situation.askingFirst().stream().filter(one -> one.holdsFor(involvement))
+                .min(Comparator.comparing(AskingFirst::id));
     }
 
     /** There is one at most; should there be more, one that does not tell goes first. */

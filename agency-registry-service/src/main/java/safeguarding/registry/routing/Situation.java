@@ -12,21 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param agreement the version in force, none when none is
  * @param decisions those on disclosing this concern that stand
  * @param overrulings what people decided about telling of it, whatever the rule says, and have not taken back
+ * @param askingFirst before whom whoever recorded it wants to be asked
  */
 public record Situation(Concern concern, List<Place> circle, List<Involvement> involvements, @Nullable Agreement agreement,
-        List<Decision> decisions, List<Overruling> overrulings) {
+        List<Decision> decisions, List<Overruling> overrulings, List<AskingFirst> askingFirst) {
 
     public Situation {
         circle = List.copyOf(circle);
         involvements = List.copyOf(involvements);
         decisions = List.copyOf(decisions);
         overrulings = List.copyOf(overrulings);
+        askingFirst = List.copyOf(askingFirst);
     }
 
     /** One in which nobody overruled anything. */
     public Situation(Concern concern, List<Place> circle, List<Involvement> involvements, @Nullable Agreement agreement,
             List<Decision> decisions) {
-        this(concern, circle, involvements, agreement, decisions, List.of());
+        this(concern, circle, involvements, agreement, decisions, List.of(), List.of());
+    }
+
+    /** One of which nobody wants to be asked first. */
+    public Situation(Concern concern, List<Place> circle, List<Involvement> involvements, @Nullable Agreement agreement,
+            List<Decision> decisions, List<Overruling> overrulings) {
+        this(concern, circle, involvements, agreement, decisions, overrulings, List.of());
     }
 
     /** A concern, without any of its content. */
@@ -80,6 +88,19 @@ public record Situation(Concern concern, List<Place> circle, List<Involvement> i
      */
     public record Decision(UUID id, UUID involvement, String agency, boolean tells, @Nullable String reason,
             @Nullable LocalDate reviewOn) {
+    }
+
+    /**
+     * That whoever recorded the concern is asked before an agency is told by rule: this one and whoever answers for its work,
+     * or any.
+     *
+     * @param agency none for any
+     */
+    public record AskingFirst(UUID id, @Nullable String agency) {
+
+        boolean holdsFor(Involvement involvement) {
+            return agency == null || agency.equals(involvement.agency()) || agency.equals(involvement.openedBy());
+        }
     }
 
     /**

@@ -112,6 +112,9 @@ class BreakGlassTest extends OverHttp {
                 .body("openings[0].version", equalTo(1));
         assertThat(trailOf(request)).containsExactly("break-glass.looked-into", "break-glass.read whole");
         openings(hospital, UUID.randomUUID().toString()).body("openings.id", contains(opening.toString()));
+        Household.inbox(police, "").body("items.kind", contains("GLASS_BROKEN"))
+                .body("items.matter.id", contains(opening.toString()))
+                .body("items[0].matter.pointer", equalTo("/registry/v1/break-glass-openings"));
         openings(TestAgencies.fresh("POLICE"), UUID.randomUUID().toString()).body("openings", empty());
     }
 

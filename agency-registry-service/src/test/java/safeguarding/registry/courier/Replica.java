@@ -1,11 +1,13 @@
 package safeguarding.registry.courier;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -23,6 +25,7 @@ final class Replica extends Clock {
     private final Queue queue;
     private final Logbook logbook;
     private final Round round;
+    private final AtomicLong taken = new AtomicLong();
     private volatile Instant now;
 
     /** What it shares with the others. */
@@ -36,7 +39,12 @@ final class Replica extends Clock {
         queue = new Queue(parts.rows(), parts.trail(), parts.config(), this);
         logbook = new Logbook(parts.rows(), queue, parts.inboxes(), parts.undeliverables(), parts.trail(), this);
         round = new Round(queue, parts.inboxes(), parts.destinations(), parts.secrets(), parts.post(), logbook, parts.config(),
-                parts.json(), this);
+                parts.json(), new Stopwatch() {
+                    @Override
+                    long nanos() {
+                        return taken.get();
+                    }
+                }, this);
     }
 
     Replica moveTo(Instant time) {
@@ -57,6 +65,25 @@ final class Replica extends Clock {
         for (List<Claim> due = claims(); !due.isEmpty(); due = claims()) {
             due.forEach(round::run);
         }
+    }
+
+    /** One hand, until there is nothing left for it: who had it, in order. */
+    List<String> hands(boolean ailing) {
+        List<String> turns = new ArrayList<>();
+        for (List<Claim> due = one(ailing); !due.isEmpty(); due = one(ailing)) {
+            turns.add(due.get(0).agency());
+            round.run(due.get(0));
+        }
+        return turns;
+    }
+
+    private List<Claim> one(boolean ailing) {
+        return QuarkusTransaction.requiringNew().call(() -> queue.claim(ailing, 1));
+    }
+
+    /** As if whatever is under way had taken so much longer. */
+    void takes(Duration time) {
+        taken.addAndGet(time.toNanos());
     }
 
     Round round() {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -87,8 +88,12 @@ abstract class TwoEndpoints extends OverHttp {
 
     /** The service's own courier keeps away for an hour; at the time that is answered, another may take over. */
     Instant holdOffTheOthers() {
-        rows.run("update webhook set lease = gen_random_uuid(), leased_until = now() + interval '1 hour' where agency = ?",
-                ailing);
+        return holdOffTheOthers(ailing);
+    }
+
+    Instant holdOffTheOthers(String... agencies) {
+        rows.run("update webhook set lease = gen_random_uuid(), leased_until = now() + interval '1 hour' where agency = any(?)",
+                List.of(agencies));
         return Instant.now().plus(Duration.ofHours(2));
     }
 

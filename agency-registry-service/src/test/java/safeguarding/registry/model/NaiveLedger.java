@@ -91,7 +91,16 @@ public final class NaiveLedger {
         if (rule.equals("ASK")) {
             return asked(worry, work, answering.slug());
         }
-        return rule.startsWith("TELL ") ? "TOLD " + rule.substring(5) + " to " + answering.slug() : rule;
+        if (!rule.startsWith("TELL ")) {
+            return rule;
+        }
+        for (World.AskingFirst one : world.askingFirst) {
+            if (one.worry().equals(worry.id()) && (one.agency() == null || one.agency().equals(work.agency())
+                    || one.agency().equals(answering.slug()))) {
+                return "AWAITING_DECISION OF_RECORDER";
+            }
+        }
+        return "TOLD " + rule.substring(5) + " to " + answering.slug();
     }
 
     /** Null when nobody decided, or when nobody may: whom officers are asked about is told by them or not at all. */

@@ -21,6 +21,7 @@ public final class World {
     public final Map<String, Agency> agencies = new HashMap<>();
     public final List<Disclosure> disclosures = new ArrayList<>();
     public final List<Overruling> overrulings = new ArrayList<>();
+    public final List<AskingFirst> askingFirst = new ArrayList<>();
 
     /** A record of a person. Names, dates and numbers are compared as text. */
     public record Person(UUID id, UUID source, boolean ofReferral, boolean child, boolean identified, String name,
@@ -51,5 +52,9 @@ public final class World {
 
     /** That somebody decided, whatever the rule says, that this agency is or is not told of this concern. */
     public record Overruling(UUID worry, String agency, boolean tells) {
+    }
+
+    /** That somebody wants to be asked before this agency, or any if none is named, is told of this concern. */
+    public record AskingFirst(UUID worry, String agency) {
     }
 }
