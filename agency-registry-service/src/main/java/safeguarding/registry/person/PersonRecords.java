@@ -117,7 +117,8 @@ public class PersonRecords {
                 + "   where ours.id = any(?::uuid[])"
                 + " union select other from link_decision where record = any(?::uuid[]) and withdrawn_at is null"
                 + " union select record from link_decision where other = any(?::uuid[]) and withdrawn_at is null)",
-                row -> new Near(read(row), Objects.requireNonNull(row.getObject("person", UUID.class))), records, records, records,
+                row -> new Near(read(row), Objects.requireNonNull(row.getObject("person", UUID.class))), records, records,
+                records,
                 records, records);
     }
 

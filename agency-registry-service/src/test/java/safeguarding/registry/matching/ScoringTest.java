@@ -71,9 +71,11 @@ class ScoringTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "SO23 8UJ, EXACT", "SO23 8UL, SLIP", "SO23 8AB, SIMILAR", "SO23, PART", "SO23 9AB, DIFFERENT", "PO4 9ZZ, DIFFERENT" })
+    @CsvSource({ "SO23 8UJ, EXACT", "SO23 8UL, SLIP", "SO23 8AB, SIMILAR", "SO23, PART", "SO23 9AB, DIFFERENT",
+            "PO4 9ZZ, DIFFERENT" })
     void postcodes_agree_by_degrees(String postcode, Agreement expected) {
-        assertThat(postcode(new Place("SO23 8UJ", "", List.of(), ""), new Place(postcode, "", List.of(), ""))).isEqualTo(expected);
+        assertThat(postcode(new Place("SO23 8UJ", "", List.of(), ""), new Place(postcode, "", List.of(), "")))
+                .isEqualTo(expected);
     }
 
     @Test
