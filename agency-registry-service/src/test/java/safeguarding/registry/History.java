@@ -56,6 +56,7 @@ final class History {
     final List<Course> courses = new ArrayList<>();
 
     private final Random random;
+    private final Random disputes;
     private final Villagers villagers;
     private final List<World.Person> opened = new ArrayList<>();
     private final List<World.Work> works = new ArrayList<>();
@@ -63,6 +64,7 @@ final class History {
 
     History(long seed) {
         random = new Random(seed);
+        disputes = new Random(seed);
         villagers = new Villagers(random);
         for (int i = 0; i < 5; i++) {
             courses.add(new Course(course(i)));
@@ -227,6 +229,9 @@ final class History {
                 if (one.id().compareTo(other.id()) < 0 && one.name() != null && one.name().equals(other.name())
                         && random.nextInt(5) == 0) {
                     decide(other, one, false);
+                    if (disputes.nextInt(3) == 0) {
+                        decide(one, other, true);
+                    }
                 }
             }
         }

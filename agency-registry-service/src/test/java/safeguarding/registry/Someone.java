@@ -17,7 +17,8 @@ public record Someone(String given, String family, LocalDate born, List<String> 
     private static final AtomicInteger PNC_SERIAL = new AtomicInteger(ThreadLocalRandom.current().nextInt(10_000_000));
 
     public static Someone invented(String given) {
-        StringBuilder family = new StringBuilder("Invented");
+        StringBuilder family = new StringBuilder().append((char) ('A' + ThreadLocalRandom.current().nextInt(26)))
+                .append("Invented");
         for (int i = 0; i < 10; i++) {
             family.append((char) ('a' + ThreadLocalRandom.current().nextInt(26)));
         }

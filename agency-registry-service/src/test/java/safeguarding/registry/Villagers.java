@@ -26,7 +26,9 @@ final class Villagers {
 
     Villagers(Random random) {
         this.random = random;
-        name = "Village" + Long.toString(Math.abs(random.nextLong()), 36).replaceAll("[0-9]", "x");
+        long lot = Math.abs(random.nextLong());
+        // Not all of one letter: by it and a whole other name people are found.
+        name = (char) ('A' + lot % 26) + "village" + Long.toString(lot, 36).replaceAll("[0-9]", "x");
         adults.add(new Human("Alan", LocalDate.of(1980, 5, 5), false, nhsNumber(), pnc(1)));
         adults.add(new Human("Brian", LocalDate.of(1975, 6, 6), false, nhsNumber(), null));
         adults.add(new Human("Alan", LocalDate.of(1980, 5, 5), false, null, pnc(2)));

@@ -83,11 +83,15 @@ public class CandidateIndex {
 
     /** Whoever may be the same human, the likeliest first. */
     public List<Candidate> like(UUID record, Particulars somebody) {
-        return like(record, somebody, List.of());
+        return like(record, somebody, List.of(), Set.of());
     }
 
-    /** These others too are compared, which may have found this record although it does not find them. */
-    public List<Candidate> like(UUID record, Particulars somebody, Collection<UUID> others) {
+    /**
+     * These others too are compared, which may have found this record although it does not find them; those of whom a human has
+     * to say
+     * are returned whatever their score.
+     */
+    public List<Candidate> like(UUID record, Particulars somebody, Collection<UUID> others, Set<UUID> anyway) {
         List<Long> keys = new ArrayList<>();
         List<Long> weights = new ArrayList<>();
         Keys.of(somebody).forEach((key, weight) -> {
@@ -107,7 +111,8 @@ public class CandidateIndex {
                 on near.record = match_record.record""",
                 row -> new Candidate(row.getObject(1, UUID.class), scoring.compare(somebody, read(row.getString(2)))),
                 keys, weights, MOST_OF_A_KEY + 1, MOST_OF_A_KEY, record, MOST_COMPARED, others).stream()
-                .filter(candidate -> candidate.score().band() == Band.SAME || candidate.score().band() == Band.HUMAN)
+                .filter(candidate -> candidate.score().band() == Band.SAME || candidate.score().band() == Band.HUMAN
+                        || anyway.contains(candidate.record()))
                 .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.score().sum(Rival.STRANGER))
                         .thenComparing(Candidate::record))
                 .toList();

@@ -5,9 +5,13 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/** A person's decision about two records, and whether it was taken back. */
+/**
+ * What a person decided about two records, and whether it was taken back.
+ *
+ * @param settles it ends a dispute: what was decided before it about the two counts no more while it stands
+ */
 record LinkDecision(UUID id, UUID record, UUID other, Meaning decision, String decidedBy, String agency, Instant decidedAt,
-        @Nullable Instant withdrawnAt, long version) {
+        boolean settles, @Nullable Instant withdrawnAt, long version) {
 
     /** What was decided. */
     enum Meaning {
@@ -16,6 +20,6 @@ record LinkDecision(UUID id, UUID record, UUID other, Meaning decision, String d
     }
 
     LinkDecision withdrawn(Instant now) {
-        return new LinkDecision(id, record, other, decision, decidedBy, agency, decidedAt, now, version + 1);
+        return new LinkDecision(id, record, other, decision, decidedBy, agency, decidedAt, settles, now, version + 1);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -72,9 +73,10 @@ public class LinkingDesk {
 
     /** The same decision about two records that somebody was shown; returns its id. */
     @Transactional
-    public UUID decide(UUID record, UUID other, boolean same, String evidence, String grade) {
+    public UUID decide(UUID record, UUID other, boolean same, boolean settles, String evidence, String grade) {
         return decide(new NewLinkDecision(record, other,
-                same ? LinkDecision.Meaning.SAME_PERSON : LinkDecision.Meaning.DIFFERENT_PEOPLE, evidence, grade)).id();
+                same ? LinkDecision.Meaning.SAME_PERSON : LinkDecision.Meaning.DIFFERENT_PEOPLE, evidence, grade, settles))
+                .id();
     }
 
     @Transactional
@@ -88,10 +90,17 @@ public class LinkingDesk {
         }
         faults.throwIfAny();
         Actor actor = caller.actor();
+        if (asked.settling()) {
+            checkSettlement(asked, actor);
+        }
         LinkDecision decision = new LinkDecision(Ids.next(), asked.record(), asked.other(), asked.decision(),
-                actor.user() == null ? actor.client() : actor.user(), actor.agency(), clock.instant(), null, 1);
+                actor.user() == null ? actor.client() : actor.user(), actor.agency(), clock.instant(), asked.settling(),
+                null,
+                1);
         trail.wrote("link-decision.made", decision.id(), contents.keep(decision.id(), 1, asked));
         lane.run(actor, new LinkChange(decisions, decision));
+        // Where it contradicts another, the list of suggestions shows that.
+        people.askToCompare(decisions.decidedWith(asked.record(), asked.other()));
         return new Created("/registry/v1/link-decisions/" + decision.id(), decision.id(), 1);
     }
 
@@ -106,6 +115,7 @@ public class LinkingDesk {
         LinkDecision withdrawn = standing.withdrawn(clock.instant());
         trail.wrote("link-decision.withdrawn", id, contents.keep(id, withdrawn.version(), withdrawal));
         lane.run(caller.actor(), new LinkChange(decisions, withdrawn));
+        people.askToCompare(decisions.decidedWith(withdrawn.record(), withdrawn.other()));
         return LinkDecisionView.of(withdrawn);
     }
 
@@ -114,6 +124,19 @@ public class LinkingDesk {
         LinkDecision decision = decisions.visibleTo(caller.agency(), id);
         trail.read("link-decision", id, decision.version(), "whole");
         return LinkDecisionView.of(decision);
+    }
+
+    /** Whoever is at odds with another agency does not settle it, nor does a machine. */
+    private void checkSettlement(NewLinkDecision asked, Actor actor) {
+        Map<String, Set<LinkDecision.Meaning>> counting = decisions.counting(asked.record(), asked.other());
+        if (counting.values().stream().flatMap(Set::stream).distinct().count() < LinkDecision.Meaning.values().length) {
+            Faults faults = new Faults();
+            faults.add("/settles", "Nobody disagrees about these two records.");
+            faults.throwIfAny();
+        }
+        if (actor.user() == null || counting.containsKey(actor.agency())) {
+            throw new DisputeOfYourOwn();
+        }
     }
 
     private void checkRecord(UUID record, String pointer, Faults faults) {

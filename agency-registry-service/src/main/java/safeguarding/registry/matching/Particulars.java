@@ -55,10 +55,8 @@ public record Particulars(List<Naming> names, @Nullable PartialDate born, List<P
         if (identifier.isStrong()) {
             return Field.IDENTIFIER;
         }
-        return switch (identifier.system()) {
-            case "phone", "email", "vehicle", "handle" -> Field.CONTACT;
-            default -> Field.NUMBER;
-        };
+        // What a telephone or a scheme that nobody knows numbers may as well be a household.
+        return identifier.known().isPresent() ? Field.NUMBER : Field.CONTACT;
     }
 
     private static boolean isPlace(Identifier identifier) {

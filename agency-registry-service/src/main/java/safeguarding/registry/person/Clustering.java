@@ -19,6 +19,8 @@ import safeguarding.registry.person.Matching.Verdict;
  * Records joined by any tie form a group. Where a group holds two records that cannot be of one human, the tie that misled is
  * not known, so the
  * weaker ties go: first the probable ones, then, if that does not help, the certain ones as well. What a human joined stays
+ * joined, unless
+ * another said of two of the group that they are two people: then humans have to settle it, and until they have, nobody is
  * joined.
  */
 public final class Clustering {
@@ -29,11 +31,15 @@ public final class Clustering {
         PROBABLE
     }
 
-    private final Matching matching;
+    private final Comparisons comparisons;
     private final Humans humans;
 
     public Clustering(Matching matching, Humans humans) {
-        this.matching = matching;
+        this(new Comparisons(matching), humans);
+    }
+
+    Clustering(Comparisons comparisons, Humans humans) {
+        this.comparisons = comparisons;
         this.humans = humans;
     }
 
@@ -50,8 +56,10 @@ public final class Clustering {
     private List<List<PersonRecord>> groups(Collection<PersonRecord> records, Strength weakest) {
         List<List<PersonRecord>> settled = new ArrayList<>();
         for (List<PersonRecord> group : joined(records, weakest)) {
-            if (weakest == Strength.HUMAN || !contradicts(group)) {
+            if (!contradicts(group, weakest)) {
                 settled.add(group);
+            } else if (weakest == Strength.HUMAN) {
+                group.forEach(record -> settled.add(List.of(record)));
             } else {
                 settled.addAll(groups(group, Strength.values()[weakest.ordinal() - 1]));
             }
@@ -67,7 +75,7 @@ public final class Clustering {
         }
         for (int i = 0; i < leader.length; i++) {
             for (int j = i + 1; j < leader.length; j++) {
-                if (tied(all.get(i), all.get(j), weakest)) {
+                if (find(leader, i) != find(leader, j) && tied(all.get(i), all.get(j), weakest)) {
                     leader[find(leader, i)] = find(leader, j);
                 }
             }
@@ -79,18 +87,23 @@ public final class Clustering {
         return groups.values();
     }
 
-    /** The ties of a record to others of its group. */
-    public List<Placement.Tie> ties(PersonRecord record, Collection<PersonRecord> fellows) {
+    /** The ties of a record to others of its group, each called by the strongest that there is. */
+    List<Placement.Tie> ties(PersonRecord record, Collection<PersonRecord> fellows) {
         List<Placement.Tie> ties = new ArrayList<>();
         for (PersonRecord other : fellows) {
             for (Strength strength : Strength.values()) {
                 if (tied(record, other, strength)) {
-                    ties.add(new Placement.Tie(other.id(), strength.name()));
+                    ties.add(new Placement.Tie(other.id(), strength.name(), null));
                     break;
                 }
             }
         }
         return List.copyOf(ties);
+    }
+
+    /** Whether these two are tied by themselves, strongly enough to be looked at together. */
+    boolean tied(PersonRecord one, PersonRecord other) {
+        return tied(one, other, Strength.PROBABLE);
     }
 
     private boolean tied(PersonRecord one, PersonRecord other, Strength weakest) {
@@ -101,21 +114,43 @@ public final class Clustering {
         if (weakest == Strength.HUMAN || humans.different().contains(pair)) {
             return false;
         }
-        Verdict verdict = matching.compare(one, other);
+        Verdict verdict = comparisons.of(one, other);
         return verdict == Verdict.CERTAIN || (verdict == Verdict.PROBABLE && weakest == Strength.PROBABLE);
     }
 
-    private boolean contradicts(List<PersonRecord> group) {
+    private boolean contradicts(List<PersonRecord> group, Strength weakest) {
         for (int i = 0; i < group.size(); i++) {
             for (int j = i + 1; j < group.size(); j++) {
                 Pair pair = new Pair(group.get(i).id(), group.get(j).id());
-                if (!humans.same().contains(pair) && (humans.different().contains(pair)
-                        || matching.compare(group.get(i), group.get(j)) == Verdict.FORBIDDEN)) {
+                if (humans.different().contains(pair) || (weakest != Strength.HUMAN && !humans.same().contains(pair)
+                        && comparisons.of(group.get(i), group.get(j)) == Verdict.FORBIDDEN)) {
+                    return true;
+                }
+            }
+        }
+        return weakest == Strength.PROBABLE && looksLikeTwins(group);
+    }
+
+    /**
+     * Of those whom only scores join some have two given names: whoever is like both, by a slip that could be either's, is no
+     * bridge
+     * between twins.
+     */
+    private boolean looksLikeTwins(List<PersonRecord> group) {
+        List<List<PersonRecord>> certain = List.copyOf(joined(group, Strength.CERTAIN));
+        for (int i = 0; i < certain.size(); i++) {
+            for (int j = i + 1; j < certain.size(); j++) {
+                if (any(certain.get(i), certain.get(j), Verdict.APART)
+                        && !any(certain.get(i), certain.get(j), Verdict.PROBABLE)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private boolean any(List<PersonRecord> some, List<PersonRecord> others, Verdict verdict) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(other -> comparisons.of(one, other) == verdict));
     }
 
     private static int find(int[] leader, int i) {

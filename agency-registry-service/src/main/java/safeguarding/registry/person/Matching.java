@@ -1,5 +1,7 @@
 package safeguarding.registry.person;
 
+import safeguarding.registry.matching.Waterfall;
+
 /**
  * Says of two records whether they are of one human. Symmetric, and of nothing but the two records, so that the order of
  * arrival cannot matter.
@@ -10,16 +12,21 @@ public interface Matching {
     enum Verdict {
         /** A strong identifier agrees and none differs. */
         CERTAIN,
-        /** Name and exact date of birth agree and nothing contradicts. */
+        /** The score is over the upper threshold and nothing contradicts. */
         PROBABLE,
         /** Not enough to say. */
         UNKNOWN,
+        /** They have two given names, as twins have: no third record that looks like both joins them. */
+        APART,
         /** A strong identifier differs: these are two people. */
         FORBIDDEN
     }
 
     Verdict compare(PersonRecord one, PersonRecord other);
 
-    /** Which rules these are; kept with what was decided by them. */
+    /** Why, field by field. */
+    Waterfall score(PersonRecord one, PersonRecord other);
+
+    /** Which rules these are; kept with what was decided by them. A later one sorts after it. */
     String version();
 }

@@ -2,6 +2,7 @@ package safeguarding.registry.person;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,17 +10,26 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import safeguarding.kit.database.Rows;
 import safeguarding.kit.identity.PersonIdentity;
+import safeguarding.registry.matching.JoinKeys;
+import safeguarding.registry.matching.Particulars;
+import safeguarding.registry.person.Matching.Verdict;
+import safeguarding.registry.person.PersonRecords.Near;
 
 /** Works out again who is who, for the records that a change touches. Only ever called in the lane. */
 @ApplicationScoped
 public class PersonIndex {
 
     private static final int MOST_CANDIDATES = 50;
+    private static final int MOST_COMPARED = 1000;
+    private static final int MOST_EXPLAINED = 3;
 
     private final PersonRecords records;
     private final Rows rows;
@@ -33,65 +43,104 @@ public class PersonIndex {
 
     /** Records that now belong to another person than before, each with the new one and why. Nothing is written yet. */
     public List<Placement> moves(Collection<UUID> touched) {
-        Map<UUID, PersonRecord> reachable = reachable(touched);
+        Comparisons comparisons = new Comparisons(matching);
+        Map<UUID, PersonRecord> reachable = reachable(touched, comparisons);
         if (reachable.isEmpty()) {
             return List.of();
         }
-        Clustering clustering = new Clustering(matching, humans(reachable.keySet()));
+        Clustering clustering = new Clustering(comparisons, humans(reachable.keySet()));
         Map<UUID, UUID> persons = clustering.persons(reachable.values());
         Map<UUID, UUID> before = records.personsOf(reachable.keySet());
+        Map<UUID, List<PersonRecord>> groups = reachable.values().stream()
+                .collect(Collectors.groupingBy(record -> Objects.requireNonNull(persons.get(record.id()))));
         List<Placement> moved = new ArrayList<>();
         for (PersonRecord record : reachable.values()) {
             UUID person = Objects.requireNonNull(persons.get(record.id()));
             if (!person.equals(before.get(record.id()))) {
-                List<PersonRecord> fellows = reachable.values().stream()
-                        .filter(other -> person.equals(persons.get(other.id())) && !other.id().equals(record.id())).toList();
+                List<PersonRecord> fellows = Objects.requireNonNull(groups.get(person)).stream()
+                        .filter(other -> !other.id().equals(record.id())).toList();
                 moved.add(new Placement(record.id(), person, before.get(record.id()), matching.version(),
-                        clustering.ties(record, fellows)));
+                        explained(record, fellows, clustering.ties(record, fellows))));
             }
         }
         return moved;
     }
 
+    /** What rests on scores alone is kept with the likeliest of them, field by field. */
+    private List<Placement.Tie> explained(PersonRecord record, List<PersonRecord> fellows, List<Placement.Tie> ties) {
+        if (ties.isEmpty() || ties.stream().anyMatch(tie -> !tie.isByScore())) {
+            return ties;
+        }
+        Map<UUID, PersonRecord> others = fellows.stream().collect(Collectors.toMap(PersonRecord::id, Function.identity()));
+        List<Placement.Tie> scored = ties.stream().limit(MOST_EXPLAINED)
+                .map(tie -> tie.scored(matching.score(record, Objects.requireNonNull(others.get(tie.other())))))
+                .toList();
+        return Stream.concat(scored.stream(), ties.stream().skip(MOST_EXPLAINED)).toList();
+    }
+
     /** All records that have to be looked at together with these, as things are now. */
     public Set<UUID> comparedWith(Collection<UUID> touched) {
-        return new HashSet<>(reachable(touched).keySet());
+        return new HashSet<>(reachable(touched, new Comparisons(matching)).keySet());
     }
 
     public void move(Collection<Placement> moves) {
         records.assign(moves);
     }
 
-    /** Records of these owners that agree with this identity by strong identifier, or by name and exact date of birth. */
+    /**
+     * Records of these owners that agree with this identity by strong identifier, by name and exact date of birth, or by so
+     * much
+     * that the
+     * machine would join them.
+     */
     public List<PersonRecord> candidates(PersonIdentity identity, Collection<String> owners) {
         UUID nobody = new UUID(0, 0);
         PersonRecord sought = new PersonRecord(nobody, "", nobody, Kind.ADULT, true, identity);
-        return records.withKeys(MatchKeys.of(sought), owners, MOST_CANDIDATES);
+        Set<String> exactly = ExactKeys.of(sought);
+        return records.withKeys(JoinKeys.of(Particulars.of(identity)), owners, MOST_COMPARED).stream()
+                .filter(record -> !Collections.disjoint(exactly, ExactKeys.of(record))
+                        || matching.compare(sought, record) == Verdict.PROBABLE)
+                .limit(MOST_CANDIDATES).toList();
     }
 
     /** Everything tied to these records over any number of steps: a group can only change as a whole. */
-    private Map<UUID, PersonRecord> reachable(Collection<UUID> touched) {
+    private Map<UUID, PersonRecord> reachable(Collection<UUID> touched, Comparisons comparisons) {
         Map<UUID, PersonRecord> found = new HashMap<>();
         Set<UUID> edge = new HashSet<>(touched);
         while (!edge.isEmpty()) {
-            Set<UUID> next = new HashSet<>();
-            for (PersonRecord record : records.around(edge)) {
-                if (found.put(record.id(), record) == null && !edge.contains(record.id())) {
-                    next.add(record.id());
-                }
-            }
-            edge = next;
+            Map<Boolean, List<Near>> near = near(edge);
+            List<Near> here = near.getOrDefault(true, List.of());
+            here.forEach(one -> found.put(one.record().id(), one.record()));
+            List<Near> others = near.getOrDefault(false, List.of()).stream()
+                    .filter(other -> !found.containsKey(other.record().id())).toList();
+            edge = others.isEmpty() ? Set.of() : together(here, others, new Clustering(comparisons, humans(edge)));
         }
         return found;
     }
 
+    private Map<Boolean, List<Near>> near(Set<UUID> edge) {
+        return records.around(edge).stream().collect(Collectors.partitioningBy(one -> edge.contains(one.record().id())));
+    }
+
+    /** Of the others those that are held to be of the same person as one of these, or are tied to one. */
+    private static Set<UUID> together(List<Near> here, List<Near> others, Clustering clustering) {
+        Set<UUID> persons = here.stream().map(Near::person).collect(Collectors.toSet());
+        return others.stream()
+                .filter(other -> persons.contains(other.person())
+                        || here.stream().anyMatch(one -> clustering.tied(one.record(), other.record())))
+                .map(other -> other.record().id()).collect(Collectors.toSet());
+    }
+
+    /** Where humans do not agree about two records, they are held to be of two people until somebody has settled it. */
     private Humans humans(Collection<UUID> among) {
         Set<Pair> same = new HashSet<>();
         Set<Pair> different = new HashSet<>();
-        rows.list("select record, other, decision from link_decision where withdrawn_at is null and record = any(?::uuid[])",
+        rows.list("select record, other, decision from link_decision_counting where record = any(?::uuid[])"
+                + " or other = any(?::uuid[])",
                 row -> (row.getString(3).equals("SAME_PERSON") ? same : different)
                         .add(new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class))),
-                among);
+                among, among);
+        same.removeAll(different);
         return new Humans(same, different);
     }
 }

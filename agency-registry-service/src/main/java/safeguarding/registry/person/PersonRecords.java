@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,6 +23,7 @@ import safeguarding.kit.database.Rows;
 import safeguarding.kit.identity.PersonIdentity;
 import safeguarding.kit.json.LenientJson;
 import safeguarding.registry.candidate.CandidateIndex;
+import safeguarding.registry.matching.JoinKeys;
 import safeguarding.registry.matching.Particulars;
 
 /** The records of people, and which person each belongs to. */
@@ -46,26 +47,47 @@ public class PersonRecords {
     /** New records stand alone until they are compared; known ones keep their person until then. */
     public void put(Collection<PersonRecord> records) {
         List<@Nullable Object[]> people = new ArrayList<>();
-        List<@Nullable Object[]> keys = new ArrayList<>();
+        Map<UUID, Particulars> particulars = new HashMap<>();
         for (PersonRecord record : records) {
             people.add(new Object[] { record.id(), record.owner(), record.source(), record.kind(), record.identified(),
                     written(record.identity()), record.id() });
-            MatchKeys.of(record).forEach(key -> keys.add(new Object[] { key, record.id() }));
+            particulars.put(record.id(), Particulars.of(record.identity()));
         }
-        rows.run("delete from person_key where record = any(?::uuid[])", ids(records));
         rows.batch("insert into person_record (" + COLUMNS + ", person) values (?, ?, ?, ?, ?, ?::jsonb, ?)"
                 + " on conflict (id) do update set kind = excluded.kind, identified = excluded.identified, identity = excluded.identity",
                 people);
-        rows.batch("insert into person_key (key, record) values (?, ?)", keys);
-        Set<UUID> others = candidates.put(records.stream()
-                .collect(Collectors.toMap(PersonRecord::id, record -> Particulars.of(record.identity()),
-                        (one, other) -> other)));
-        if (!others.isEmpty()) {
-            // Compared with everybody after this transaction, so that it does not wait for it.
+        putKeys(records, particulars);
+        askToCompare(candidates.put(particulars));
+    }
+
+    /** Under the keys that the rules of now have for them. */
+    public void putUnderTheirKeys(Collection<UUID> known) {
+        List<PersonRecord> records = find(known);
+        putKeys(records, records.stream()
+                .collect(Collectors.toMap(PersonRecord::id, record -> Particulars.of(record.identity()))));
+        askToCompare(ids(records));
+    }
+
+    private void putKeys(Collection<PersonRecord> records, Map<UUID, Particulars> particulars) {
+        List<@Nullable Object[]> keys = new ArrayList<>();
+        for (PersonRecord record : records) {
+            // Whom the machine joins to nobody it need not find.
+            if (record.identified()) {
+                JoinKeys.of(Objects.requireNonNull(particulars.get(record.id())))
+                        .forEach(key -> keys.add(new Object[] { key, record.id() }));
+            }
+        }
+        rows.run("delete from person_key where record = any(?::uuid[])", ids(records));
+        rows.batch("insert into person_key (key, record) values (?, ?) on conflict do nothing", keys);
+    }
+
+    /** They are compared with everybody after this transaction, so that it does not wait for it. */
+    public void askToCompare(Collection<UUID> records) {
+        if (!records.isEmpty()) {
             rows.run(
-                    "insert into match_due (record, not_before) select unnest(?::uuid[]), ?::timestamptz"
+                    "insert into match_due (record, not_before) select id, ?::timestamptz from person_record where id = any(?::uuid[])"
                             + " on conflict (record) do update set asked = excluded.asked, not_before = excluded.not_before, tries = 0",
-                    others, clock.instant());
+                    clock.instant(), records);
         }
     }
 
@@ -86,8 +108,8 @@ public class PersonRecords {
     }
 
     /** Records that share a key with any of these, or a person, or a human's decision; these themselves too. */
-    List<PersonRecord> around(Collection<UUID> records) {
-        return rows.list("select " + COLUMNS + " from person_record where id in ("
+    List<Near> around(Collection<UUID> records) {
+        return rows.list("select " + COLUMNS + ", person from person_record where id in ("
                 + " select unnest(?::uuid[])"
                 + " union select theirs.record from person_key ours join person_key theirs on theirs.key = ours.key"
                 + "   where ours.record = any(?::uuid[])"
@@ -95,7 +117,9 @@ public class PersonRecords {
                 + "   where ours.id = any(?::uuid[])"
                 + " union select other from link_decision where record = any(?::uuid[]) and withdrawn_at is null"
                 + " union select record from link_decision where other = any(?::uuid[]) and withdrawn_at is null)",
-                this::read, records, records, records, records, records);
+                row -> new Near(read(row), Objects.requireNonNull(row.getObject("person", UUID.class))), records, records,
+                records,
+                records, records);
     }
 
     /** Records of these owners that have one of these keys. */
@@ -117,6 +141,10 @@ public class PersonRecords {
         List<@Nullable Object[]> changes = new ArrayList<>();
         placements.forEach(placement -> changes.add(new Object[] { placement.person(), placement.record() }));
         rows.batch("update person_record set person = ? where id = ?", changes);
+    }
+
+    /** A record, and the person it is held to be of now. */
+    record Near(PersonRecord record, UUID person) {
     }
 
     private static List<UUID> ids(Collection<PersonRecord> records) {

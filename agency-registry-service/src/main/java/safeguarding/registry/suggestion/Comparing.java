@@ -89,7 +89,8 @@ class Comparing {
         }
         for (PersonRecord person : people.find(List.of(due.record()))) {
             suggestions.put(person.id(),
-                    index.like(person.id(), Particulars.of(person.identity()), suggestions.others(person.id())));
+                    index.like(person.id(), Particulars.of(person.identity()), suggestions.others(person.id()),
+                            suggestions.disputed(person.id())));
         }
         // At the end, so that no change waits for the comparing. Whoever changes the record now, or did meanwhile, asks anew.
         rows.run("delete from match_due where record in"

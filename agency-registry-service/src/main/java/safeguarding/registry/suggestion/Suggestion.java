@@ -11,6 +11,8 @@ record Suggestion(UUID id, long version, State state, PersonRecord one, PersonRe
     /** Worked out from the humans' decisions that stand, so that whoever takes one back opens the question again. */
     enum State {
         OPEN,
+        /** Humans do not agree: somebody of an agency that took no part settles it, and until then the two are held apart. */
+        DISPUTED,
         CONFIRMED,
         REJECTED,
         /** The two are held to be of one human by other ties. */

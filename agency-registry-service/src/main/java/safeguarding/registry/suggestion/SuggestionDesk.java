@@ -68,10 +68,11 @@ class SuggestionDesk {
         suggestions.hold(id);
         Suggestion suggestion = suggestions.visible(id, linking.owners());
         Revision.require(ifMatch, suggestion.version());
-        if (suggestion.state() != Suggestion.State.OPEN) {
+        boolean disputed = suggestion.state() == Suggestion.State.DISPUTED;
+        if (suggestion.state() != Suggestion.State.OPEN && !disputed) {
             throw new SuggestionSettled();
         }
-        UUID decision = linking.decide(suggestion.one().id(), suggestion.other().id(), same, finding.evidence(),
+        UUID decision = linking.decide(suggestion.one().id(), suggestion.other().id(), same, disputed, finding.evidence(),
                 finding.grade());
         suggestions.touch(id);
         // With the score that was looked at: a later one may be another.

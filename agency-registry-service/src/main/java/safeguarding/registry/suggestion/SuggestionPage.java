@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Open suggestions, the likeliest first. The list names nobody: it holds people whom the caller did not look for, and each pair
+ * Disputed suggestions, then open ones, the likeliest first. The list names nobody: it holds people whom the caller did not
+ * look for, and each pair
  * is
  * looked at by itself.
  *

@@ -39,7 +39,7 @@ class SuggestionResource {
     }
 
     @GET
-    @Operation(summary = "List pairs of records that may be of one person, the likeliest first, with why")
+    @Operation(summary = "List pairs of records that may be of one person, those first about which people disagree, then the likeliest, with why")
     public SuggestionPage open(@RestQuery @Nullable @Size(max = 100) String after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
         return desk.open(Cursor.decode(after), limit);

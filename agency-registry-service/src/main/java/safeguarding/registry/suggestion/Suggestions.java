@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,8 +34,10 @@ class Suggestions {
     // Nobody looks at more, and of a common name there are always more. Those that are joined already leave no fewer places for others.
     private static final int MOST_OF_A_RECORD = 20;
     private static final String STATE = """
-            coalesce((select case decision when 'SAME_PERSON' then 'CONFIRMED' else 'REJECTED' end from link_decision
-                where withdrawn_at is null and (record, other) in ((one, second.id), (second.id, one)) order by decided_at desc, id limit 1),
+            coalesce((select case when not bool_or(decision = 'SAME_PERSON') then 'REJECTED'
+                    when first.person = second.person then 'CONFIRMED' else 'DISPUTED' end
+                from link_decision_counting where (record, link_decision_counting.other) in ((one, second.id), (second.id, one))
+                having count(*) > 0),
                 case when first.person = second.person then 'JOINED' else 'OPEN' end)""";
     private static final String FROM = " from match_suggestion join person_record first on first.id = one"
             + " join person_record second on second.id = match_suggestion.other"
@@ -52,11 +55,26 @@ class Suggestions {
         this.json = json;
     }
 
-    /** The other records of its suggestions. */
-    List<UUID> others(UUID record) {
-        return rows.list(
+    /** The other records of its suggestions, and those about which people disagree whether they are the same. */
+    Set<UUID> others(UUID record) {
+        Set<UUID> others = new HashSet<>(rows.list(
                 "select other from match_suggestion where one = ? union select one from match_suggestion where other = ?",
-                row -> row.getObject(1, UUID.class), record, record);
+                row -> row.getObject(1, UUID.class), record, record));
+        others.addAll(disputed(record));
+        return others;
+    }
+
+    /**
+     * Somebody said that they are the same, and they are held apart: by another who said that they are not, or by way of a
+     * third.
+     */
+    Set<UUID> disputed(UUID record) {
+        return Set.copyOf(rows.list("""
+                select second.id from link_decision_counting
+                join person_record first on first.id = ?
+                join person_record second on second.id = case when record = first.id then other else record end
+                where decision = 'SAME_PERSON' and (record = first.id or other = first.id) and first.person <> second.person""",
+                row -> row.getObject(1, UUID.class), record));
     }
 
     /**
@@ -64,7 +82,7 @@ class Suggestions {
      * two are alike, because the other record may have found this one.
      */
     void put(UUID record, List<Candidate> all) {
-        Set<UUID> standing = Set.copyOf(others(record));
+        Set<UUID> standing = others(record);
         Map<UUID, UUID> persons = people
                 .personsOf(Stream.concat(Stream.of(record), all.stream().map(Candidate::record)).toList());
         Map<Boolean, List<Candidate>> joined = all.stream().collect(Collectors.partitioningBy(
@@ -94,8 +112,10 @@ class Suggestions {
     }
 
     List<Suggestion> open(Collection<String> owners, long after, int limit) {
-        return suggestions(rows.list("select * from (" + COLUMNS + ", least" + FROM + ") suggested where state = 'OPEN'"
-                + " order by least desc, id offset ? limit ?", this::read, owners, owners, after, limit));
+        return suggestions(rows.list(
+                "select * from (" + COLUMNS + ", least" + FROM + ") suggested where state in ('OPEN', 'DISPUTED')"
+                        + " order by state = 'DISPUTED' desc, least desc, id offset ? limit ?",
+                this::read, owners, owners, after, limit));
     }
 
     /** One with a record that these owners do not hold is the same as none. */

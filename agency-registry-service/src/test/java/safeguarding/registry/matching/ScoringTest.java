@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import safeguarding.kit.identity.PartialDate;
 import safeguarding.registry.matching.field.Agreement;
 import safeguarding.registry.matching.field.Field;
+import safeguarding.registry.matching.field.Place;
 
 class ScoringTest {
 
@@ -69,6 +70,39 @@ class ScoringTest {
         assertThat(band(SOMEBODY, married)).isEqualTo(Band.SAME);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "SO23 8UJ, EXACT", "SO23 8UL, SLIP", "SO23 8AB, SIMILAR", "SO23, PART", "SO23 9AB, DIFFERENT",
+            "PO4 9ZZ, DIFFERENT" })
+    void postcodes_agree_by_degrees(String postcode, Agreement expected) {
+        assertThat(postcode(new Place("SO23 8UJ", "", List.of(), ""), new Place(postcode, "", List.of(), "")))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void who_has_moved_is_found_by_the_former_postcode_and_near_by_speaks_for_one_human() {
+        Place home = new Place("SO23 8UJ", "", List.of(), "");
+        Particulars moved = john(List.of(new Place("PO4 9ZZ", "", List.of(), ""), home));
+
+        assertThat(SCORING.compare(john(List.of(home)), moved).band()).isEqualTo(Band.SAME);
+        double near = sum(home, new Place("SO23 8AB", "", List.of(), ""));
+        assertThat(near).isBetween(sum(home, new Place("PO4 9ZZ", "", List.of(), "")), sum(home, home));
+    }
+
+    private static Particulars john(List<Place> places) {
+        Particulars john = named("John", "Smith", DAY);
+        return new Particulars(john.names(), john.born(), places, List.of());
+    }
+
+    private static double sum(Place one, Place other) {
+        return SCORING.compare(john(List.of(one)), john(List.of(other))).sum(Rival.STRANGER);
+    }
+
+    private static Agreement postcode(Place one, Place other) {
+        return SCORING.compare(john(List.of(one)), john(List.of(other))).steps().stream()
+                .filter(step -> step.field() == Field.POSTCODE).map(Waterfall.Step::agreement).findFirst()
+                .orElse(Agreement.UNKNOWN);
+    }
+
     @Test
     void a_common_name_weighs_less_than_a_rare_one() {
         Waterfall common = SCORING.compare(named("John", "Smith", DAY), named("John", "Smith", DAY));
@@ -110,7 +144,7 @@ class ScoringTest {
     void every_sum_is_the_prior_and_the_steps() {
         Waterfall score = SCORING.compare(SOMEBODY, at(HOME, named("Lizzie", "Quilington", LocalDate.of(1984, 3, 28))));
 
-        assertThat(score.parameters()).isEqualTo("2026-11-22");
+        assertThat(score.parameters()).isEqualTo("2026-11-22.2");
         assertThat(score.steps()).extracting(Waterfall.Step::field).contains(Field.GIVEN, Field.FAMILY, Field.BORN,
                 Field.POSTCODE);
         for (Rival rival : Rival.values()) {

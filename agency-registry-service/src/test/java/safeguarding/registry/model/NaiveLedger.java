@@ -150,7 +150,7 @@ public final class NaiveLedger {
         return groups;
     }
 
-    /** Strictness 0: all ties; 1: without those by name and date; 2: only what a human joined. */
+    /** Strictness 0: all ties; 1: without those by name and date; 2: only what a human joined; 3: none. */
     private List<Set<World.Person>> split(Set<World.Person> people, int strictness) {
         List<Set<World.Person>> result = new ArrayList<>();
         Set<World.Person> left = new HashSet<>(people);
@@ -162,10 +162,8 @@ public final class NaiveLedger {
                         .forEach(group::add);
             }
             left.removeAll(group);
-            boolean impossible = group.stream().anyMatch(one -> group.stream().anyMatch(other -> !human(one, other, true)
-                    && (human(one, other, false) || differ(one, other))));
-            if (impossible && strictness < 2) {
-                result.addAll(split(group, strictness + 1));
+            if (impossible(group, strictness)) {
+                result.addAll(strictness < 3 ? split(group, strictness + 1) : List.of());
             } else {
                 result.add(group);
             }
@@ -173,18 +171,49 @@ public final class NaiveLedger {
         return result;
     }
 
-    private boolean same(World.Person one, World.Person other, int strictness) {
-        if (human(one, other, true)) {
-            return true;
-        }
-        if (strictness == 2 || human(one, other, false) || !one.identified() || !other.identified() || differ(one, other)) {
+    private boolean impossible(Set<World.Person> group, int strictness) {
+        return group.stream().anyMatch(one -> group.stream().anyMatch(other -> human(one, other, false)
+                || strictness < 2 && !human(one, other, true) && differ(one, other)
+                || strictness == 0 && likeTwins(one, other, group)));
+    }
+
+    /** Two given names, and nothing that is certain joins the two, nor name and date those whom it joins to each of them. */
+    private boolean likeTwins(World.Person one, World.Person other, Set<World.Person> group) {
+        if (!one.identified() || !other.identified() || one.name() == null || other.name() == null
+                || one.name().equals(other.name())) {
             return false;
         }
-        boolean certain = one.nhsNumber() != null && one.nhsNumber().equals(other.nhsNumber())
+        Set<World.Person> mine = certainly(one, group);
+        Set<World.Person> theirs = certainly(other, group);
+        return !mine.contains(other) && mine.stream().noneMatch(here -> theirs.stream().anyMatch(there -> alike(here, there)));
+    }
+
+    private Set<World.Person> certainly(World.Person one, Set<World.Person> group) {
+        Set<World.Person> joined = new HashSet<>(Set.of(one));
+        while (joined.addAll(group.stream().filter(other -> joined.stream().anyMatch(here -> same(here, other, 1))).toList())) {
+            // Until nobody is added.
+        }
+        return joined;
+    }
+
+    private boolean same(World.Person one, World.Person other, int strictness) {
+        if (strictness < 3 && human(one, other, true)) {
+            return true;
+        }
+        if (strictness >= 2 || human(one, other, false) || !one.identified() || !other.identified() || differ(one, other)) {
+            return false;
+        }
+        return numbered(one, other) || strictness == 0 && alike(one, other);
+    }
+
+    private static boolean alike(World.Person one, World.Person other) {
+        return one.identified() && other.identified() && !differ(one, other) && !numbered(one, other) && one.name() != null
+                && one.name().equals(other.name()) && one.born() != null && one.born().equals(other.born());
+    }
+
+    private static boolean numbered(World.Person one, World.Person other) {
+        return one.nhsNumber() != null && one.nhsNumber().equals(other.nhsNumber())
                 || one.pnc() != null && one.pnc().equals(other.pnc());
-        boolean probable = strictness == 0 && one.name() != null && one.name().equals(other.name()) && one.born() != null
-                && one.born().equals(other.born());
-        return certain || probable;
     }
 
     private static boolean differ(World.Person one, World.Person other) {
@@ -192,7 +221,12 @@ public final class NaiveLedger {
                 || one.pnc() != null && other.pnc() != null && !Objects.equals(one.pnc(), other.pnc());
     }
 
+    /** Where people disagree, they are different until somebody has settled it. */
     private boolean human(World.Person one, World.Person other, boolean same) {
+        return decided(one, other, same) && !(same && decided(one, other, false));
+    }
+
+    private boolean decided(World.Person one, World.Person other, boolean same) {
         return world.decisions.stream().anyMatch(decision -> decision.same() == same
                 && (decision.one().equals(one.id()) && decision.other().equals(other.id())
                         || decision.one().equals(other.id()) && decision.other().equals(one.id())));

@@ -34,6 +34,9 @@ class PersonIndexTest extends OverHttp {
     @Inject
     PersonRecords people;
 
+    @Inject
+    Matching matching;
+
     @Test
     void when_a_namesake_goes_those_are_joined_whom_he_kept_apart() {
         aNamesakeKeepsTwoApart();
@@ -109,7 +112,7 @@ class PersonIndexTest extends OverHttp {
             }
             List<PersonRecord> present = people.find(records);
             assertThat(people.personsOf(records)).as("world %s", world)
-                    .isEqualTo(new Clustering(new ExactMatching(), new Humans(Set.of(), Set.of())).persons(present));
+                    .isEqualTo(new Clustering(matching, new Humans(Set.of(), Set.of())).persons(present));
         }
     }
 

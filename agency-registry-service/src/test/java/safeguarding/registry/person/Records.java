@@ -32,6 +32,11 @@ final class Records {
         return record(number, true, identity(given, PartialDate.exact(BORN), identifiers));
     }
 
+    static PersonRecord known(int number, String given, String family, LocalDate born, Identifier... identifiers) {
+        return record(number, true, new PersonIdentity(List.of(new PersonName(given, family, NameUse.CURRENT)),
+                PartialDate.exact(born), List.of(identifiers)));
+    }
+
     /** Known by these numbers only. */
     static PersonRecord numbered(int number, Identifier... identifiers) {
         return record(number, true, new PersonIdentity(List.of(), null, List.of(identifiers)));

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import safeguarding.bench.PeopleFile.Someone;
 
@@ -38,6 +40,12 @@ final class Accuracy {
 
     boolean has(UUID one, UUID other) {
         return found.contains(one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one));
+    }
+
+    /** The humans of whom two records were found to be theirs. */
+    Stream<String> rightHumans() {
+        return found.stream().filter(pair -> isTrue(pair.get(0), pair.get(1)))
+                .map(pair -> Objects.requireNonNull(humans.get(pair.get(0)))).distinct();
     }
 
     /** The pairs that follow from these when records are joined to groups. */

@@ -46,7 +46,7 @@ record BenchOptions(What what, boolean direct, Optional<String> against, Optiona
     private static final Map<String, String> USUAL = Map.ofEntries(
             Map.entry("--rates", "1,50"), Map.entry("--seconds", "30,20"), Map.entry("--families", "20"),
             Map.entry("--warm-up", "40"), Map.entry("--connections", "8,16"), Map.entry("--rounds", "5"),
-            Map.entry("--records", ""), Map.entry("--people", "10000"),
+            Map.entry("--records", ""), Map.entry("--made", ""), Map.entry("--people", "10000"),
             Map.entry("--round-seconds", "4"), Map.entry("--events", "1000000"), Map.entry("--rows", "10000000"),
             // Where deploy/local/up has them; only used with --against.
             Map.entry("--referral", "http://localhost:8081"), Map.entry("--sign-in", "http://localhost:8180"),

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,7 +26,6 @@ import safeguarding.local.Workspace;
 import safeguarding.registry.candidate.Candidate;
 import safeguarding.registry.candidate.CandidateIndex;
 import safeguarding.registry.candidate.MatchingEvidence;
-import safeguarding.registry.matching.Band;
 
 /**
  * How well and how fast the registry finds that records are of one human: through its own index, its own scoring and its own
@@ -35,8 +35,8 @@ final class Matching {
 
     private static final String TABLES = "agency-registry-service/src/main/resources/db/migration/V40__match_record.sql";
     private static final int TOGETHER = 1000;
-    private static final int FIRST_PAGE = 10;
     private static final int TWIN_PAIRS = 1000;
+    private static final int OF_EACH_ORIGIN = 1000;
 
     private final BenchOptions options;
     private final Report report;
@@ -50,16 +50,34 @@ final class Matching {
         try (Postgres postgres = Postgres.temporary()) {
             // First, so that the figures after it are of warmed-up code.
             boolean noTwinJoined = twins(postgres);
-            PeopleFile records = options.text("--records").isEmpty()
-                    ? PeopleFile.of(new MadePeople(options.people()).lines())
-                    : PeopleFile.read(Path.of(options.text("--records")));
-            PeopleFile against = options.against().map(file -> PeopleFile.read(Path.of(file))).orElse(records);
+            List<PeopleFile> files = files();
+            PeopleFile records = files.get(0);
+            PeopleFile against = files.get(files.size() - 1);
             measure(postgres, "without the national id", records.people(false, "a"), people(records, against, false));
             if (records.hasNationalIds()) {
                 measure(postgres, "with the national id", records.people(true, "a"), people(records, against, true));
             }
             return noTwinJoined;
         }
+    }
+
+    /** What is looked up, and what it is looked up in where that is another. */
+    private List<PeopleFile> files() {
+        String records = options.text("--records");
+        return switch (options.text("--made")) {
+            case "febrl-3" -> List.of(PeopleFile.of(new LikeFebrl().third()));
+            case "febrl-4" -> two(new LikeFebrl().fourth());
+            case "origins" -> two(new LikeFebrl().origins(OF_EACH_ORIGIN));
+            case "" -> records.isEmpty() ? List.of(PeopleFile.of(new MadePeople(options.people()).lines()))
+                    : Stream.concat(Stream.of(records), options.against().stream())
+                            .map(file -> PeopleFile.read(Path.of(file))).toList();
+            default -> throw new BadOption("The option --made takes febrl-3, febrl-4 or origins.");
+        };
+    }
+
+    /** The duplicates are looked up among the originals. */
+    private static List<PeopleFile> two(Map<String, List<String>> files) {
+        return Stream.of("b", "a").map(file -> PeopleFile.of(files.getOrDefault(file, List.of()))).toList();
     }
 
     private static List<Someone> people(PeopleFile records, PeopleFile against, boolean withNationalId) {
@@ -74,7 +92,7 @@ final class Matching {
             vacuum(connection);
             Set<Someone> everybody = new HashSet<>(indexed);
             everybody.addAll(asked);
-            Outcome outcome = new Outcome(List.copyOf(everybody));
+            Found outcome = new Found(List.copyOf(everybody));
             asked.stream().limit(TOGETHER).forEach(one -> index.like(one.id(), one.particulars()));
             for (Someone one : asked) {
                 long began = System.nanoTime();
@@ -88,7 +106,7 @@ final class Matching {
         }
     }
 
-    private void print(String label, Outcome outcome, List<Someone> asked, List<Someone> indexed, double perSecond) {
+    private void print(String label, Found outcome, List<Someone> asked, List<Someone> indexed, double perSecond) {
         long pairs = truePairs(asked, indexed);
         Accuracy both = new Accuracy(outcome.people);
         both.addAll(outcome.joined);
@@ -107,10 +125,32 @@ final class Matching {
         report.say(String.format(Locale.ROOT,
                 "sent to a human %.4f of the pairs; of the %d true pairs not joined, %.4f among the first ten", human, open,
                 open == 0 ? 1 : (double) Math.min(open, outcome.amongFirst.size()) / open));
+        if (options.text("--made").equals("origins")) {
+            origins(outcome, both, asked, json);
+        }
         Latencies latencies = Latencies.ofNanos(outcome.nanos);
         report.say(String.format(Locale.ROOT, "indexed %.0f records/s; one look-up p50 %.1f ms, p99 %.1f ms", perSecond,
                 latencies.median(), latencies.percentile(0.99)));
         json.put("sentToHuman", human).put("indexedPerSecond", perSecond).set("lookUp", latencies.json());
+    }
+
+    /** Missed links are known to fall on some origins more than on others. */
+    private void origins(Found outcome, Accuracy both, List<Someone> asked, ObjectNode json) {
+        List<String> origins = NamesFromAfar.of();
+        Map<String, Long> humans = outcome.byOrigin(asked.stream().map(Someone::human).distinct());
+        Map<String, Long> joined = outcome.byOrigin(outcome.joined.rightHumans());
+        Map<String, Long> found = outcome.byOrigin(both.rightHumans());
+        List<Double> recalls = new ArrayList<>();
+        for (String origin : origins) {
+            double all = humans.getOrDefault(origin, 1L);
+            double recall = found.getOrDefault(origin, 0L) / all;
+            recalls.add(recall);
+            report.say(String.format(Locale.ROOT, "  %-12s found %.4f, joined %.4f", origin, recall,
+                    joined.getOrDefault(origin, 0L) / all));
+            json.put("found " + origin, recall);
+        }
+        report.say(String.format(Locale.ROOT, "  between the best and the worst: %.4f",
+                Collections.max(recalls) - Collections.min(recalls)));
     }
 
     private void line(String label, Accuracy accuracy, long pairs, ObjectNode json) {
@@ -128,7 +168,7 @@ final class Matching {
         try (KeptConnection connection = new KeptConnection(postgres.connect("matching"))) {
             CandidateIndex index = index(connection);
             put(index, twins);
-            Outcome outcome = new Outcome(twins);
+            Found outcome = new Found(twins);
             twins.forEach(one -> outcome.take(one, index.like(one.id(), one.particulars())));
             report.say("");
             report.say(TWIN_PAIRS + " pairs of twins: " + outcome.joined.count() + " joined by the machine, "
@@ -171,35 +211,5 @@ final class Matching {
         boolean same = asked.equals(indexed);
         long pairs = asked.stream().mapToLong(one -> there.getOrDefault(one.human(), 0L) - (same ? 1 : 0)).sum();
         return same ? pairs / 2 : pairs;
-    }
-
-    /** What was found while everybody was looked up once. */
-    private static final class Outcome {
-
-        private final List<Someone> people;
-        private final Accuracy joined;
-        private final Accuracy suggested;
-        private final Set<Set<UUID>> amongFirst = new HashSet<>();
-        private final List<Long> nanos = new ArrayList<>();
-
-        Outcome(List<Someone> people) {
-            this.people = people;
-            this.joined = new Accuracy(people);
-            this.suggested = new Accuracy(people);
-        }
-
-        void take(Someone one, List<Candidate> candidates) {
-            for (int i = 0; i < candidates.size(); i++) {
-                UUID other = candidates.get(i).record();
-                if (candidates.get(i).score().band() == Band.SAME) {
-                    joined.add(one.id(), other);
-                } else {
-                    suggested.add(one.id(), other);
-                    if (i < FIRST_PAGE && joined.isTrue(one.id(), other)) {
-                        amongFirst.add(Set.of(one.id(), other));
-                    }
-                }
-            }
-        }
     }
 }

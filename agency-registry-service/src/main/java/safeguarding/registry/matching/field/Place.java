@@ -38,6 +38,15 @@ public record Place(String postcode, String locality, List<String> lines, String
                 : postcode.substring(0, (postcode.length() + 1) / 2);
     }
 
+    /** The streets around: of a British postcode all but its last two letters; of another nothing. */
+    public String sector() {
+        return sector(postcode);
+    }
+
+    private static String sector(String postcode) {
+        return Postcode.isValid(postcode.toUpperCase(Locale.ROOT)) ? postcode.substring(0, postcode.length() - 2) : "";
+    }
+
     private Agreement postcode(String mine, String theirs) {
         if (mine.isEmpty() || theirs.isEmpty()) {
             return Agreement.UNKNOWN;
@@ -48,7 +57,11 @@ public record Place(String postcode, String locality, List<String> lines, String
         if (Slips.isOne(mine, theirs)) {
             return Agreement.SLIP;
         }
-        return mine.startsWith(theirs) || theirs.startsWith(mine) ? Agreement.PART : Agreement.DIFFERENT;
+        if (mine.startsWith(theirs) || theirs.startsWith(mine)) {
+            return Agreement.PART;
+        }
+        // Most who move do not move far.
+        return !sector(mine).isEmpty() && sector(mine).equals(sector(theirs)) ? Agreement.SIMILAR : Agreement.DIFFERENT;
     }
 
     private static Agreement house(String mine, String theirs) {

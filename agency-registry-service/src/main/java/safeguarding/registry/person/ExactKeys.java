@@ -8,12 +8,13 @@ import safeguarding.kit.identity.PartialDate;
 import safeguarding.kit.identity.PersonName;
 
 /**
- * The keys under which records are found that are worth comparing; two records that share none are never of one human for the
- * machine.
+ * What a search asks for: a strong identifier, or a full name and the exact date of birth. An adult known only by description
+ * is
+ * found by neither.
  */
-final class MatchKeys {
+final class ExactKeys {
 
-    private MatchKeys() {
+    private ExactKeys() {
     }
 
     static Set<String> of(PersonRecord record) {

@@ -1,0 +1,44 @@
+package safeguarding.registry.person;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import safeguarding.kit.identity.PersonIdentity;
+import safeguarding.registry.person.Matching.Verdict;
+
+/**
+ * What matching says of pairs, each pair of faces compared once: a coach stands in the referrals of three hundred children, and
+ * nearly
+ * always in the same words.
+ */
+final class Comparisons {
+
+    private final Matching matching;
+    private final Map<Face, Integer> faces = new HashMap<>();
+    private final Map<UUID, Integer> faceOf = new HashMap<>();
+    private final Map<Faces, Verdict> verdicts = new HashMap<>();
+
+    /** All that matching looks at. */
+    private record Face(boolean identified, PersonIdentity identity) {
+    }
+
+    private record Faces(int one, int other) {
+    }
+
+    Comparisons(Matching matching) {
+        this.matching = matching;
+    }
+
+    Verdict of(PersonRecord one, PersonRecord other) {
+        int mine = face(one);
+        int theirs = face(other);
+        return verdicts.computeIfAbsent(new Faces(Math.min(mine, theirs), Math.max(mine, theirs)),
+                unused -> matching.compare(one, other));
+    }
+
+    private int face(PersonRecord record) {
+        return faceOf.computeIfAbsent(record.id(),
+                unused -> faces.computeIfAbsent(new Face(record.identified(), record.identity()), one -> faces.size()));
+    }
+}
