@@ -87,6 +87,14 @@ enum Endpoint {
     WRITE_OPINION("PUT", "/v1/examinations/" + NOBODY + "/preliminary-opinion", "practitioner"),
     WRITE_REPORT("PUT", "/v1/examinations/" + NOBODY + "/full-report", "practitioner"),
     RECEIVE_EXAMINATION("PUT", "/v1/examinations/" + NOBODY + "/receipt", "practitioner"),
+    RAISE_DISAGREEMENT("POST", "/v1/referrals/" + NOBODY + "/disagreements", "practitioner"),
+    RAISE_DISAGREEMENT_AT_DISCUSSION("POST", "/v1/strategy-discussions/" + NOBODY + "/disagreements", "practitioner"),
+    LIST_DISAGREEMENTS("GET", "/v1/disagreements", "partnership-officer"),
+    READ_DISAGREEMENT("GET", "/v1/disagreements/" + NOBODY, "practitioner"),
+    READ_DISAGREEMENT_VERSION("GET", "/v1/disagreements/" + NOBODY + "/versions/1", "practitioner"),
+    ANSWER_DISAGREEMENT("PUT", "/v1/disagreements/" + NOBODY + "/answer", "practitioner"),
+    MOVE_DISAGREEMENT_UP("PUT", "/v1/disagreements/" + NOBODY + "/stage", "practitioner"),
+    SETTLE_DISAGREEMENT("PUT", "/v1/disagreements/" + NOBODY + "/settlement", "practitioner"),
     READ_LINKAGE_RECORDS("POST", "/v1/linkage-records", "linkage-reader");
 
     final String method;

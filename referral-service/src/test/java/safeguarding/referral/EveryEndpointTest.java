@@ -36,7 +36,8 @@ import safeguarding.testkit.Tokens;
 class EveryEndpointTest extends OverHttp {
 
     private static final String TAKES_A_BODY = "RECORD.*|AMEND.*|CORRECT.*|WITHDRAW.*|READ_LINKAGE.*|CHECK.*|ASK.*|SEAL.*|REQUEST.*"
-            + "|RATE.*|DECIDE.*|FEED_BACK.*|CONVENE.*|INVITE.*|CONTRIBUTE.*|DISSENT.*|HOLD.*|CONCLUDE.*|CANCEL.*|RECEIVE.*|WRITE.*";
+            + "|RATE.*|DECIDE.*|FEED_BACK.*|CONVENE.*|INVITE.*|CONTRIBUTE.*|DISSENT.*|HOLD.*|CONCLUDE.*|CANCEL.*|RECEIVE.*|WRITE.*"
+            + "|RAISE.*|ANSWER.*|MOVE.*|SETTLE.*";
 
     @ParameterizedTest
     @EnumSource
@@ -193,7 +194,9 @@ class EveryEndpointTest extends OverHttp {
 
     @ParameterizedTest
     @EnumSource(names = { "RECORD_REFERRAL", "RECORD_CONCERN", "RECORD_STEP", "RECORD_ENQUIRY", "RECORD_ENTRY",
-            "CONVENE_DISCUSSION", "CONTRIBUTE_TO_DISCUSSION", "DISSENT_FROM_DISCUSSION", "RECORD_EXAMINATION" })
+            "CONVENE_DISCUSSION", "CONTRIBUTE_TO_DISCUSSION", "DISSENT_FROM_DISCUSSION", "RECORD_EXAMINATION",
+            "RAISE_DISAGREEMENT",
+            "RAISE_DISAGREEMENT_AT_DISCUSSION" })
     void a_create_without_a_key(Endpoint endpoint) {
         String body = switch (endpoint) {
             case RECORD_CONCERN -> Invented.concernAbout(NOBODY.toString());
@@ -204,6 +207,8 @@ class EveryEndpointTest extends OverHttp {
                     + " \"arrangement\": {\"at\": \"2026-11-20T16:30:00Z\", \"place\": \"x\"}}";
             case CONTRIBUTE_TO_DISCUSSION -> "{\"from\": \"x\", \"facts\": [\"x\"]}";
             case DISSENT_FROM_DISCUSSION -> "{\"from\": \"x\", \"with\": \"x\", \"reason\": \"x\"}";
+            case RAISE_DISAGREEMENT, RAISE_DISAGREEMENT_AT_DISCUSSION -> "{\"children\": [\"" + NOBODY + "\"], \"with\": \"x\","
+                    + " \"about\": \"delay\", \"from\": \"x\", \"decision\": \"x\", \"reason\": \"x\", \"wanted\": \"x\"}";
             case RECORD_EXAMINATION -> "{\"child\": \"" + NOBODY + "\", \"kind\": \"physical\","
                     + " \"endedAt\": \"2026-11-20T16:30:00Z\", \"place\": \"x\", \"examiner\": {\"name\": \"x\", \"grade\": \"x\"}}";
             default -> "{}";
@@ -221,7 +226,9 @@ class EveryEndpointTest extends OverHttp {
             "READ_CAPACITY", "CONVENE_DISCUSSION", "READ_DISCUSSION", "READ_DISCUSSION_VERSION", "INVITE_TO_DISCUSSION",
             "CONTRIBUTE_TO_DISCUSSION", "DISSENT_FROM_DISCUSSION", "HOLD_DISCUSSION", "CONCLUDE_DISCUSSION",
             "CANCEL_DISCUSSION", "RECEIVE_NOTE", "RECORD_EXAMINATION", "READ_EXAMINATIONS", "READ_EXAMINATION",
-            "READ_EXAMINATION_VERSION", "READ_DIFFERENCES", "WRITE_OPINION", "WRITE_REPORT", "RECEIVE_EXAMINATION" })
+            "READ_EXAMINATION_VERSION", "READ_DIFFERENCES", "WRITE_OPINION", "WRITE_REPORT", "RECEIVE_EXAMINATION",
+            "RAISE_DISAGREEMENT", "RAISE_DISAGREEMENT_AT_DISCUSSION", "READ_DISAGREEMENT", "READ_DISAGREEMENT_VERSION",
+            "ANSWER_DISAGREEMENT", "MOVE_DISAGREEMENT_UP", "SETTLE_DISAGREEMENT" })
     void an_id_that_is_none(Endpoint endpoint) {
         String path = endpoint.path.replace(NOBODY.toString(), "planted-secret");
         problem(as(SCHOOL, endpoint.role).body("{}").request(endpoint.method, path).then(), 404);

@@ -2,6 +2,7 @@ package safeguarding.referral.examination;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -66,9 +67,10 @@ class ExaminationDesk {
 
     /** Whether or not the discussion has decided that it is needed: a child who was seen was seen. */
     @Transactional
-    Created record(UUID discussion, NewExamination form) {
+    Created record(UUID discussion, NewExamination given) {
         Discussion about = discussions.lockInvitedTo(discussion, caller.agency());
         about.require(DiscussionVerb.EXAMINE);
+        NewExamination form = given.about(about.resolved(List.of(given.child())).get(0));
         Decider by = decider();
         if (!sectors.isOf(HEALTH, about.types().get(by.agency()), by.at())) {
             throw new NotOfHealth();

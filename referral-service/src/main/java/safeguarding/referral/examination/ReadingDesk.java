@@ -23,6 +23,8 @@ import safeguarding.referral.receipted.NamedReceipt;
 import safeguarding.referral.receipted.NamedReceipts;
 import safeguarding.referral.receipted.NewReceipt;
 import safeguarding.referral.receipted.Shared;
+import safeguarding.referral.reference.Naming;
+import safeguarding.referral.reference.Namings;
 import safeguarding.referral.strategy.Discussions;
 
 /** Where everyone of a strategy discussion reads what was found, and says that it has come. */
@@ -34,16 +36,18 @@ class ReadingDesk {
     private final Deadlines deadlines;
     private final NamedReceipts receipts;
     private final Differences differences;
+    private final Namings namings;
     private final Trail trail;
     private final Caller caller;
 
     ReadingDesk(Examinations examinations, Discussions discussions, Deadlines deadlines, NamedReceipts receipts,
-            Differences differences, Trail trail, Caller caller) {
+            Differences differences, Namings namings, Trail trail, Caller caller) {
         this.examinations = examinations;
         this.discussions = discussions;
         this.deadlines = deadlines;
         this.receipts = receipts;
         this.differences = differences;
+        this.namings = namings;
         this.trail = trail;
         this.caller = caller;
     }
@@ -95,7 +99,10 @@ class ReadingDesk {
     }
 
     private ExaminationView view(Examination examination) {
-        return ExaminationView.of(examination, deadlines.about(examination.id()), receipts.of(examination.id()),
+        // Whoever convened named the children.
+        boolean named = discussions.isConvenedBy(examination.discussion(), caller.agency());
+        Naming naming = namings.of(examination.discussion(), examination.referral(), caller.agency(), named);
+        return ExaminationView.of(examination, naming, deadlines.about(examination.id()), receipts.of(examination.id()),
                 caller.agency());
     }
 }

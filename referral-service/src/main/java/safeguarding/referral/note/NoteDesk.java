@@ -21,6 +21,8 @@ import safeguarding.referral.receipted.NamedReceipt;
 import safeguarding.referral.receipted.NamedReceipts;
 import safeguarding.referral.receipted.NewReceipt;
 import safeguarding.referral.receipted.Shared;
+import safeguarding.referral.reference.Naming;
+import safeguarding.referral.reference.Namings;
 import safeguarding.referral.strategy.Discussion;
 import safeguarding.referral.strategy.DiscussionNotFound;
 import safeguarding.referral.strategy.DiscussionState;
@@ -34,8 +36,11 @@ class NoteDesk {
     private static final String INVITATIONS = """
             select invited.*, note_version is not null and receipt.version is null as awaits from (
                 select discussion.id, discussion.version, discussion.referral, discussion.state, discussion.note_version,
-                    invitee.agency, invitee.position
+                    invitee.agency, invitee.position,
+                    discussion.convened_by = invitee.agency or referral.recorded_by = invitee.agency or exists
+                        (select 1 from triage where triage.referral = referral.id and triage.hub = invitee.agency) as own
                 from strategy_invitee invitee join strategy_discussion discussion on discussion.id = invitee.discussion
+                    join referral on referral.id = discussion.referral
                 where invitee.agency = ? and not invitee.left_out and invitee.position > ?
             ) invited
             left join named_receipt receipt on receipt.subject = invited.id and receipt.version = invited.note_version
@@ -46,15 +51,17 @@ class NoteDesk {
     private final Discussions discussions;
     private final Contributions contributions;
     private final NamedReceipts receipts;
+    private final Namings namings;
     private final Rows rows;
     private final Trail trail;
     private final Caller caller;
 
-    NoteDesk(Discussions discussions, Contributions contributions, NamedReceipts receipts, Rows rows, Trail trail,
-            Caller caller) {
+    NoteDesk(Discussions discussions, Contributions contributions, NamedReceipts receipts, Namings namings, Rows rows,
+            Trail trail, Caller caller) {
         this.discussions = discussions;
         this.contributions = contributions;
         this.receipts = receipts;
+        this.namings = namings;
         this.rows = rows;
         this.trail = trail;
         this.caller = caller;
@@ -66,7 +73,7 @@ class NoteDesk {
         // One more than asked for tells whether there is another page.
         List<DiscussionItem> found = rows.list(INVITATIONS,
                 row -> new DiscussionItem(row.getObject("id", UUID.class), row.getLong("version"),
-                        row.getObject("referral", UUID.class), DiscussionState.valueOf(row.getString("state")),
+                        row.getBoolean("own") ? row.getObject("referral", UUID.class) : null, DiscussionState.valueOf(row.getString("state")),
                         row.getBoolean("awaits"), row.getLong("position")),
                 caller.agency(), after, query.onlyAwaitingReceipt(), query.most() + 1);
         List<DiscussionItem> items = found.subList(0, Math.min(found.size(), query.most()));
@@ -110,6 +117,8 @@ class NoteDesk {
                 : receipts.of(discussion.id(), agency);
         trail.in(Chain.of(discussion.referral())).read("strategy-discussion", discussion.id(), discussion.version(),
                 discussion.convened().agency().equals(agency) ? "full" : "invited");
-        return DiscussionView.of(discussion, present.invited(), agency, contributions.to(discussion.id()), given);
+        Naming naming = namings.of(discussion.id(), discussion.referral(), agency,
+                discussion.convened().agency().equals(agency));
+        return DiscussionView.of(discussion, present.invited(), agency, naming, contributions.to(discussion.id()), given);
     }
 }

@@ -63,6 +63,11 @@ public class Discussions {
         return one(CONVENED + LOCKED, id, agency);
     }
 
+    public boolean isConvenedBy(UUID id, String agency) {
+        return rows.first("select 1 from strategy_discussion where id = ? and convened_by = ?", row -> row.getInt(1), id, agency)
+                .isPresent();
+    }
+
     public Discussion version(UUID id, long version) {
         return contents.find(id, version, Discussion.class).orElseThrow(DiscussionNotFound::new);
     }
