@@ -23,7 +23,8 @@ import safeguarding.referral.reference.Naming;
  * @param receipts of all agencies for the one that examined; of the reader's own for the others
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ExaminationView(UUID id, long version, UUID discussion, @Nullable UUID referral, ExaminationState state, NewExamination said,
+record ExaminationView(UUID id, long version, UUID discussion, @Nullable UUID referral, ExaminationState state,
+        NewExamination said,
         @Nullable Writing preliminary, @Nullable Writing report, @Schema(maxLength = 60) String guidance, Decider recorded,
         @Schema(maxItems = 50) List<DeadlineView> clocks, boolean awaitsReceipt,
         @Schema(maxItems = 1000) List<NamedReceipt> receipts) {

@@ -30,7 +30,8 @@ import safeguarding.referral.strategy.DiscussionState;
  * @param receipts of the note: of the reader's own agency; of all of them for the agency that convened
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record DiscussionView(UUID id, long version, @Nullable UUID referral, @Schema(maxItems = 30) List<UUID> children, DiscussionState state,
+record DiscussionView(UUID id, long version, @Nullable UUID referral, @Schema(maxItems = 30) List<UUID> children,
+        DiscussionState state,
         @Schema(maxLength = 4000) String purpose, Arrangement arrangement, @Schema(maxItems = 200) List<Guest> guests,
         @Nullable Attendance attendance, @Nullable Minute minute, Discussion.@Nullable Cancellation cancellation,
         @Schema(maxItems = 500) List<Contribution> contributions, @Schema(maxItems = 1000) List<NamedReceipt> receipts,

@@ -24,6 +24,7 @@ record Guest(@Schema(maxLength = 64) String agency, @Schema(maxLength = 40) @Nul
         @Schema(maxItems = 120) @Nullable List<Why> why, @Nullable LeftOut leftOut) {
 
     static Guest of(Invitee invitee, boolean withWhy, Naming naming) {
-        return new Guest(invitee.agency(), invitee.type(), withWhy ? invitee.why().stream().map(why -> why.naming(naming::child)).toList() : null, invitee.leftOut());
+        return new Guest(invitee.agency(), invitee.type(),
+                withWhy ? invitee.why().stream().map(why -> why.naming(naming::child)).toList() : null, invitee.leftOut());
     }
 }

@@ -73,7 +73,8 @@ class NoteDesk {
         // One more than asked for tells whether there is another page.
         List<DiscussionItem> found = rows.list(INVITATIONS,
                 row -> new DiscussionItem(row.getObject("id", UUID.class), row.getLong("version"),
-                        row.getBoolean("own") ? row.getObject("referral", UUID.class) : null, DiscussionState.valueOf(row.getString("state")),
+                        row.getBoolean("own") ? row.getObject("referral", UUID.class) : null,
+                        DiscussionState.valueOf(row.getString("state")),
                         row.getBoolean("awaits"), row.getLong("position")),
                 caller.agency(), after, query.onlyAwaitingReceipt(), query.most() + 1);
         List<DiscussionItem> items = found.subList(0, Math.min(found.size(), query.most()));

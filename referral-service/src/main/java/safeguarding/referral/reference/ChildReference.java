@@ -21,8 +21,8 @@ public final class ChildReference {
                 .putLong(child.getLeastSignificantBits());
         ByteBuffer digest = ByteBuffer.wrap(sha256(both.array()));
         // A UUID of one's own making (RFC 9562, section 5.8).
-        long most = digest.getLong() & ~0xF000L | 0x8000L;
-        long least = digest.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+        long most = (digest.getLong() & ~0xF000L) | 0x8000L;
+        long least = (digest.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
         return new UUID(most, least);
     }
 

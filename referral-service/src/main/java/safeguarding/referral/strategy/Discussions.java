@@ -64,7 +64,8 @@ public class Discussions {
     }
 
     public boolean isConvenedBy(UUID id, String agency) {
-        return rows.first("select 1 from strategy_discussion where id = ? and convened_by = ?", row -> row.getInt(1), id, agency)
+        return rows
+                .first("select 1 from strategy_discussion where id = ? and convened_by = ?", row -> row.getInt(1), id, agency)
                 .isPresent();
     }
 

@@ -165,9 +165,11 @@ class DisagreementTest extends OverHttp {
     @Test
     void nobody_else_can_tell_that_there_is_one() {
         Quarrel quarrel = Quarrel.raised();
-        assertThat(answer(Meeting.call(STRANGER), quarrel.referral)).isEqualTo(answer(Meeting.call(STRANGER), NOBODY.toString()));
+        assertThat(answer(Meeting.call(STRANGER), quarrel.referral))
+                .isEqualTo(answer(Meeting.call(STRANGER), NOBODY.toString()));
         for (String path : List.of("", "/versions/1")) {
-            assertThat(read(Meeting.call(STRANGER), quarrel.id() + path)).isEqualTo(read(Meeting.call(STRANGER), NOBODY + path));
+            assertThat(read(Meeting.call(STRANGER), quarrel.id() + path))
+                    .isEqualTo(read(Meeting.call(STRANGER), NOBODY + path));
             assertThat(read(Meeting.call(INVOLVED_SCHOOL), quarrel.id() + path))
                     .isEqualTo(read(Meeting.call(STRANGER), NOBODY + path));
         }
@@ -236,6 +238,7 @@ class DisagreementTest extends OverHttp {
     }
 
     private static String read(RequestSpecification call, String path) {
-        return call.header("X-Request-Id", REQUEST).get("/v1/disagreements/" + path).then().statusCode(404).extract().asString();
+        return call.header("X-Request-Id", REQUEST).get("/v1/disagreements/" + path).then().statusCode(404).extract()
+                .asString();
     }
 }

@@ -17,7 +17,8 @@ class ChildReferenceTest {
     @Test
     void a_child_has_another_reference_everywhere_and_the_same_one_in_one_place() {
         assertThat(ChildReference.of(ONE, CHILD)).isEqualTo(ChildReference.of(ONE, CHILD))
-                .isNotEqualTo(ChildReference.of(OTHER, CHILD)).isNotEqualTo(ChildReference.of(ONE, SIBLING)).isNotEqualTo(CHILD);
+                .isNotEqualTo(ChildReference.of(OTHER, CHILD)).isNotEqualTo(ChildReference.of(ONE, SIBLING))
+                .isNotEqualTo(CHILD);
         assertThat(ChildReference.of(ONE, CHILD).version()).isEqualTo(8);
         assertThat(ChildReference.of(ONE, CHILD).variant()).isEqualTo(2);
     }
