@@ -95,6 +95,14 @@ enum Endpoint {
     ANSWER_DISAGREEMENT("PUT", "/v1/disagreements/" + NOBODY + "/answer", "practitioner"),
     MOVE_DISAGREEMENT_UP("PUT", "/v1/disagreements/" + NOBODY + "/stage", "practitioner"),
     SETTLE_DISAGREEMENT("PUT", "/v1/disagreements/" + NOBODY + "/settlement", "practitioner"),
+    CONVENE_PANEL("POST", "/v1/review-panels", "chronology-chair"),
+    LIST_PANELS("GET", "/v1/review-panels", "chronology-chair"),
+    READ_PANEL("GET", "/v1/review-panels/" + NOBODY, "practitioner"),
+    READ_PANEL_VERSION("GET", "/v1/review-panels/" + NOBODY + "/versions/1", "practitioner"),
+    RECORD_FINDING("POST", "/v1/review-panels/" + NOBODY + "/findings", "practitioner"),
+    CONCLUDE_PANEL("PUT", "/v1/review-panels/" + NOBODY + "/conclusion", "chronology-chair"),
+    CALL_OFF_PANEL("PUT", "/v1/review-panels/" + NOBODY + "/calling-off", "chronology-chair"),
+    WITHDRAW_EXAMINATION("PUT", "/v1/examinations/" + NOBODY + "/withdrawal", "practitioner"),
     READ_LINKAGE_RECORDS("POST", "/v1/linkage-records", "linkage-reader");
 
     final String method;

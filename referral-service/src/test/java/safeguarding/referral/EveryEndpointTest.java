@@ -37,7 +37,7 @@ class EveryEndpointTest extends OverHttp {
 
     private static final String TAKES_A_BODY = "RECORD.*|AMEND.*|CORRECT.*|WITHDRAW.*|READ_LINKAGE.*|CHECK.*|ASK.*|SEAL.*|REQUEST.*"
             + "|RATE.*|DECIDE.*|FEED_BACK.*|CONVENE.*|INVITE.*|CONTRIBUTE.*|DISSENT.*|HOLD.*|CONCLUDE.*|CANCEL.*|RECEIVE.*|WRITE.*"
-            + "|RAISE.*|ANSWER.*|MOVE.*|SETTLE.*";
+            + "|RAISE.*|ANSWER.*|MOVE.*|SETTLE.*|CALL_OFF.*";
 
     @ParameterizedTest
     @EnumSource
@@ -196,7 +196,7 @@ class EveryEndpointTest extends OverHttp {
     @EnumSource(names = { "RECORD_REFERRAL", "RECORD_CONCERN", "RECORD_STEP", "RECORD_ENQUIRY", "RECORD_ENTRY",
             "CONVENE_DISCUSSION", "CONTRIBUTE_TO_DISCUSSION", "DISSENT_FROM_DISCUSSION", "RECORD_EXAMINATION",
             "RAISE_DISAGREEMENT",
-            "RAISE_DISAGREEMENT_AT_DISCUSSION" })
+            "RAISE_DISAGREEMENT_AT_DISCUSSION", "CONVENE_PANEL", "RECORD_FINDING" })
     void a_create_without_a_key(Endpoint endpoint) {
         String body = switch (endpoint) {
             case RECORD_CONCERN -> Invented.concernAbout(NOBODY.toString());
@@ -209,6 +209,10 @@ class EveryEndpointTest extends OverHttp {
             case DISSENT_FROM_DISCUSSION -> "{\"from\": \"x\", \"with\": \"x\", \"reason\": \"x\"}";
             case RAISE_DISAGREEMENT, RAISE_DISAGREEMENT_AT_DISCUSSION -> "{\"children\": [\"" + NOBODY + "\"], \"with\": \"x\","
                     + " \"about\": \"delay\", \"from\": \"x\", \"decision\": \"x\", \"reason\": \"x\", \"wanted\": \"x\"}";
+            case CONVENE_PANEL -> "{\"purpose\": \"x\", \"chronologies\": [{\"person\": \"" + NOBODY
+                    + "\", \"over\": \"GROUP\"}],"
+                    + " \"knownAt\": \"2026-11-20T16:30:00Z\", \"reviewers\": [{\"agency\": \"x\", \"name\": \"x\", \"role\": \"x\"}]}";
+            case RECORD_FINDING -> "{\"from\": \"x\", \"found\": \"x\"}";
             case RECORD_EXAMINATION -> "{\"child\": \"" + NOBODY + "\", \"kind\": \"physical\","
                     + " \"endedAt\": \"2026-11-20T16:30:00Z\", \"place\": \"x\", \"examiner\": {\"name\": \"x\", \"grade\": \"x\"}}";
             default -> "{}";
@@ -228,7 +232,8 @@ class EveryEndpointTest extends OverHttp {
             "CANCEL_DISCUSSION", "RECEIVE_NOTE", "RECORD_EXAMINATION", "READ_EXAMINATIONS", "READ_EXAMINATION",
             "READ_EXAMINATION_VERSION", "READ_DIFFERENCES", "WRITE_OPINION", "WRITE_REPORT", "RECEIVE_EXAMINATION",
             "RAISE_DISAGREEMENT", "RAISE_DISAGREEMENT_AT_DISCUSSION", "READ_DISAGREEMENT", "READ_DISAGREEMENT_VERSION",
-            "ANSWER_DISAGREEMENT", "MOVE_DISAGREEMENT_UP", "SETTLE_DISAGREEMENT" })
+            "ANSWER_DISAGREEMENT", "MOVE_DISAGREEMENT_UP", "SETTLE_DISAGREEMENT", "READ_PANEL", "READ_PANEL_VERSION",
+            "RECORD_FINDING", "CONCLUDE_PANEL", "CALL_OFF_PANEL", "WITHDRAW_EXAMINATION" })
     void an_id_that_is_none(Endpoint endpoint) {
         String path = endpoint.path.replace(NOBODY.toString(), "planted-secret");
         problem(as(SCHOOL, endpoint.role).body("{}").request(endpoint.method, path).then(), 404);

@@ -34,6 +34,6 @@ record DisagreementView(UUID id, long version, @Nullable UUID referral, @Nullabl
     static DisagreementView of(Disagreement of, Naming naming, @Nullable String above, List<DeadlineView> clocks) {
         return new DisagreementView(of.id(), of.version(), naming.referral(of.referral()), of.discussion(), of.state(),
                 of.said().about(naming.children(of.said().children())), of.raised(), of.partnership(), of.turns(), above,
-                of.settlement(), clocks, of.guidance());
+                of.settlement(), naming.clocks(clocks), of.guidance());
     }
 }

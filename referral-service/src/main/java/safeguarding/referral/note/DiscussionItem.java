@@ -1,5 +1,6 @@
 package safeguarding.referral.note;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,10 @@ import safeguarding.referral.strategy.DiscussionState;
  *
  * @param referral for an agency before which the referral is
  * @param awaitsReceipt whether there is a note of which nobody has said yet at this agency that it has come
+ * @param receiveBy before when it is to be received
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DiscussionItem(UUID id, long version, @Nullable UUID referral, DiscussionState state, boolean awaitsReceipt,
+        @Nullable Instant receiveBy,
         @JsonIgnore long position) {
 }

@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.referral.deadline.DeadlineView;
+
 /**
  * How one reader is shown the ids of one discussion or disagreement.
  *
@@ -18,6 +20,10 @@ public record Naming(UUID scope, boolean own) {
 
     public List<UUID> children(List<UUID> children) {
         return children.stream().map(this::child).toList();
+    }
+
+    public List<DeadlineView> clocks(List<DeadlineView> clocks) {
+        return own ? clocks : clocks.stream().map(DeadlineView::withoutReferral).toList();
     }
 
     public @Nullable UUID referral(UUID referral) {
