@@ -107,6 +107,22 @@ enum Endpoint {
     READ_RECOMMENDATION("GET", "/v1/recommendations/" + NOBODY, "learning-lead"),
     WRITE_ANSWER("PUT", "/v1/recommendations/" + NOBODY + "/answer", "learning-lead"),
     WRITE_ASSURANCE("PUT", "/v1/recommendations/" + NOBODY + "/assurance", "learning-lead"),
+    RAISE_DISAGREEMENT("POST", "/v1/referrals/" + NOBODY + "/disagreements", "practitioner"),
+    RAISE_DISAGREEMENT_AT_DISCUSSION("POST", "/v1/strategy-discussions/" + NOBODY + "/disagreements", "practitioner"),
+    LIST_DISAGREEMENTS("GET", "/v1/disagreements", "partnership-officer"),
+    READ_DISAGREEMENT("GET", "/v1/disagreements/" + NOBODY, "practitioner"),
+    READ_DISAGREEMENT_VERSION("GET", "/v1/disagreements/" + NOBODY + "/versions/1", "practitioner"),
+    ANSWER_DISAGREEMENT("PUT", "/v1/disagreements/" + NOBODY + "/answer", "practitioner"),
+    MOVE_DISAGREEMENT_UP("PUT", "/v1/disagreements/" + NOBODY + "/stage", "practitioner"),
+    SETTLE_DISAGREEMENT("PUT", "/v1/disagreements/" + NOBODY + "/settlement", "practitioner"),
+    CONVENE_PANEL("POST", "/v1/review-panels", "chronology-chair"),
+    LIST_PANELS("GET", "/v1/review-panels", "chronology-chair"),
+    READ_PANEL("GET", "/v1/review-panels/" + NOBODY, "practitioner"),
+    READ_PANEL_VERSION("GET", "/v1/review-panels/" + NOBODY + "/versions/1", "practitioner"),
+    RECORD_FINDING("POST", "/v1/review-panels/" + NOBODY + "/findings", "practitioner"),
+    CONCLUDE_PANEL("PUT", "/v1/review-panels/" + NOBODY + "/conclusion", "chronology-chair"),
+    CALL_OFF_PANEL("PUT", "/v1/review-panels/" + NOBODY + "/calling-off", "chronology-chair"),
+    WITHDRAW_EXAMINATION("PUT", "/v1/examinations/" + NOBODY + "/withdrawal", "practitioner"),
     READ_LINKAGE_RECORDS("POST", "/v1/linkage-records", "linkage-reader");
 
     final String method;

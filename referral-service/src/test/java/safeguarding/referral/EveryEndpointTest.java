@@ -37,7 +37,7 @@ class EveryEndpointTest extends OverHttp {
 
     private static final String TAKES_A_BODY = "RECORD.*|AMEND.*|CORRECT.*|WITHDRAW.*|READ_LINKAGE.*|CHECK.*|ASK.*|SEAL.*|REQUEST.*"
             + "|RATE.*|DECIDE.*|FEED_BACK.*|CONVENE.*|INVITE.*|CONTRIBUTE.*|DISSENT.*|HOLD.*|CONCLUDE.*|CANCEL.*|RECEIVE.*|WRITE.*"
-            + "|REOPEN.*|BEGIN.*|LINK_EARLIER.*";
+            + "|REOPEN.*|BEGIN.*|LINK_EARLIER.*|RAISE.*|ANSWER.*|MOVE.*|SETTLE.*|CALL_OFF.*";
 
     @ParameterizedTest
     @EnumSource
@@ -194,8 +194,10 @@ class EveryEndpointTest extends OverHttp {
 
     @ParameterizedTest
     @EnumSource(names = { "RECORD_REFERRAL", "RECORD_CONCERN", "RECORD_STEP", "RECORD_ENQUIRY", "RECORD_ENTRY",
-            "CONVENE_DISCUSSION", "CONTRIBUTE_TO_DISCUSSION", "DISSENT_FROM_DISCUSSION", "RECORD_EXAMINATION", "BEGIN_DRAFT",
-            "LINK_EARLIER_REFERRAL", "RECORD_REVIEW", "RECORD_RECOMMENDATION" })
+            "CONVENE_DISCUSSION", "CONTRIBUTE_TO_DISCUSSION", "DISSENT_FROM_DISCUSSION", "RECORD_EXAMINATION",
+            "RAISE_DISAGREEMENT",
+            "RAISE_DISAGREEMENT_AT_DISCUSSION", "CONVENE_PANEL", "RECORD_FINDING",
+            "BEGIN_DRAFT", "LINK_EARLIER_REFERRAL", "RECORD_REVIEW", "RECORD_RECOMMENDATION" })
     void a_create_without_a_key(Endpoint endpoint) {
         String body = switch (endpoint) {
             case RECORD_CONCERN -> Invented.concernAbout(NOBODY.toString());
@@ -209,6 +211,12 @@ class EveryEndpointTest extends OverHttp {
                     + " \"arrangement\": {\"at\": \"2026-11-20T16:30:00Z\", \"place\": \"x\"}}";
             case CONTRIBUTE_TO_DISCUSSION -> "{\"from\": \"x\", \"facts\": [\"x\"]}";
             case DISSENT_FROM_DISCUSSION -> "{\"from\": \"x\", \"with\": \"x\", \"reason\": \"x\"}";
+            case RAISE_DISAGREEMENT, RAISE_DISAGREEMENT_AT_DISCUSSION -> "{\"children\": [\"" + NOBODY + "\"], \"with\": \"x\","
+                    + " \"about\": \"delay\", \"from\": \"x\", \"decision\": \"x\", \"reason\": \"x\", \"wanted\": \"x\"}";
+            case CONVENE_PANEL -> "{\"purpose\": \"x\", \"chronologies\": [{\"person\": \"" + NOBODY
+                    + "\", \"over\": \"GROUP\"}],"
+                    + " \"knownAt\": \"2026-11-20T16:30:00Z\", \"reviewers\": [{\"agency\": \"x\", \"name\": \"x\", \"role\": \"x\"}]}";
+            case RECORD_FINDING -> "{\"from\": \"x\", \"found\": \"x\"}";
             case RECORD_EXAMINATION -> "{\"child\": \"" + NOBODY + "\", \"kind\": \"physical\","
                     + " \"endedAt\": \"2026-11-20T16:30:00Z\", \"place\": \"x\", \"examiner\": {\"name\": \"x\", \"grade\": \"x\"}}";
             default -> "{}";
@@ -226,10 +234,13 @@ class EveryEndpointTest extends OverHttp {
             "READ_CAPACITY", "CONVENE_DISCUSSION", "READ_DISCUSSION", "READ_DISCUSSION_VERSION", "INVITE_TO_DISCUSSION",
             "CONTRIBUTE_TO_DISCUSSION", "DISSENT_FROM_DISCUSSION", "HOLD_DISCUSSION", "CONCLUDE_DISCUSSION",
             "CANCEL_DISCUSSION", "RECEIVE_NOTE", "RECORD_EXAMINATION", "READ_EXAMINATIONS", "READ_EXAMINATION",
+            "READ_EXAMINATION_VERSION", "READ_DIFFERENCES", "WRITE_OPINION", "WRITE_REPORT", "RECEIVE_EXAMINATION",
+            "RAISE_DISAGREEMENT", "RAISE_DISAGREEMENT_AT_DISCUSSION", "READ_DISAGREEMENT", "READ_DISAGREEMENT_VERSION",
+            "ANSWER_DISAGREEMENT", "MOVE_DISAGREEMENT_UP", "SETTLE_DISAGREEMENT", "READ_PANEL", "READ_PANEL_VERSION",
+            "RECORD_FINDING", "CONCLUDE_PANEL", "CALL_OFF_PANEL", "WITHDRAW_EXAMINATION",
             "REOPEN_REFERRAL", "LINK_EARLIER_REFERRAL", "READ_EARLIER_REFERRALS", "WITHDRAW_EARLIER_REFERRAL", "READ_DRAFT",
             "AMEND_DRAFT", "SUBMIT_DRAFT", "WITHDRAW_DRAFT", "REOPEN_TRIAGE", "READ_REVIEW", "RECORD_REVIEW_STAGE",
-            "RECORD_RECOMMENDATION", "READ_RECOMMENDATION", "WRITE_ANSWER", "WRITE_ASSURANCE",
-            "READ_EXAMINATION_VERSION", "READ_DIFFERENCES", "WRITE_OPINION", "WRITE_REPORT", "RECEIVE_EXAMINATION" })
+            "RECORD_RECOMMENDATION", "READ_RECOMMENDATION", "WRITE_ANSWER", "WRITE_ASSURANCE" })
     void an_id_that_is_none(Endpoint endpoint) {
         String path = endpoint.path.replace(NOBODY.toString(), "planted-secret");
         problem(as(SCHOOL, endpoint.role).body("{}").request(endpoint.method, path).then(), 404);

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param maker the same, unless whoever made it is not to be known
  * @param receiver the hub that has it, if one has
  */
-record Origin(Set<UUID> children, String recordedBy, @Nullable String maker, @Nullable String receiver) {
+public record Origin(Set<UUID> children, String recordedBy, @Nullable String maker, @Nullable String receiver) {
 
-    boolean isBefore(String agency) {
+    public boolean isBefore(String agency) {
         return agency.equals(recordedBy) || agency.equals(receiver);
     }
 }

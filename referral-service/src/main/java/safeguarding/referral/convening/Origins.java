@@ -12,7 +12,7 @@ import safeguarding.referral.triage.Triages;
 
 /** Where strategy discussions come from. */
 @ApplicationScoped
-class Origins {
+public class Origins {
 
     private final Rows rows;
     private final Triages triages;
@@ -23,7 +23,7 @@ class Origins {
     }
 
     @Transactional
-    Optional<Origin> of(UUID referral) {
+    public Optional<Origin> of(UUID referral) {
         HashSet<UUID> children = new HashSet<>(rows.list("select id from child where referral = ? and status = 'RECEIVED'",
                 row -> row.getObject(1, UUID.class), referral));
         String receiver = triages.hub(referral).orElse(null);

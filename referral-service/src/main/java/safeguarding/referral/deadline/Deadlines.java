@@ -2,10 +2,12 @@ package safeguarding.referral.deadline;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,6 +31,10 @@ public class Deadlines {
     private static final String OPEN = "select * from deadline where referral = ? and hub = ?"
             + " and about is not distinct from ?::uuid and ended_at is null order by position for update";
 
+    private static final String OPEN_AT_HUB = "select * from deadline where referral = ? and hub = ? and ended_at is null"
+            + " and (about is null or about in (select id from child where child.referral = deadline.referral))"
+            + " order by position for update";
+
     private final Rows rows;
     private final RuleBook book;
     private final Trail trail;
@@ -48,22 +54,64 @@ public class Deadlines {
 
     /** Ends the clocks that waited for it or are done with, and then starts those that begin with it. */
     public void happened(Happening happening) {
+        happened(happening, rule -> true, rule -> true);
+    }
+
+    /**
+     * The same for what happens to single children: a rule that counts for each child by itself has a clock for each. Where no
+     * child is named, those are meant whose clocks end with it; where there are none, the referral as a whole.
+     */
+    public void happenedTo(Set<UUID> named, Happening happening) {
+        Set<UUID> all = new LinkedHashSet<>(rows.list("select id from child where referral = ? and status = 'RECEIVED'",
+                row -> row.getObject(1, UUID.class), happening.referral()));
+        Set<UUID> children = named.isEmpty() ? withClocks(happening) : named;
+        if (children.isEmpty()) {
+            happened(happening);
+            return;
+        }
+        boolean wholly = named.isEmpty() || named.containsAll(all);
+        happened(happening, rule -> wholly || !rule.countsPerChild(), rule -> !rule.countsPerChild());
+        for (UUID child : children) {
+            happened(
+                    new Happening(discretion.nextId(), happening.referral(), happening.hub(), happening.codes(), happening.at(),
+                            happening.by(), happening.cause(), child),
+                    rule -> true, Rule::countsPerChild);
+        }
+    }
+
+    private Set<UUID> withClocks(Happening happening) {
+        Set<UUID> children = new LinkedHashSet<>();
+        for (Deadline deadline : rows.list(OPEN_AT_HUB, Deadline::of, happening.referral(), happening.hub())) {
+            if (deadline.about() != null && book.rule(deadline.rule(), deadline.ruleVersion())
+                    .filter(rule -> rule.isMetBy(happening.codes()) || rule.isStoppedBy(happening.codes())).isPresent()) {
+                children.add(deadline.about());
+            }
+        }
+        return children;
+    }
+
+    private void happened(Happening happening, Predicate<Rule> ending, Predicate<Rule> starting) {
         rows.run("insert into happening (id, referral, hub, about, codes, happened_at, recorded_at, recorded_by)"
                 + " values (?, ?, ?, ?::uuid, ?, ?, ?, ?)", happening.id(), happening.referral(), happening.hub(),
                 happening.about(), happening.codes(), happening.at(), clock.instant(), happening.by());
         Actor actor = DeadlineActor.causedBy(happening.cause());
         for (Deadline deadline : rows.list(OPEN, Deadline::of, happening.referral(), happening.hub(),
                 happening.about())) {
-            book.rule(deadline.rule(), deadline.ruleVersion()).ifPresent(rule -> advance(actor, deadline, rule, happening));
+            book.rule(deadline.rule(), deadline.ruleVersion()).filter(ending)
+                    .ifPresent(rule -> advance(actor, deadline, rule, happening));
         }
         for (Rule rule : book.startedBy(happening.codes(), happening.hub(), happening.at())) {
-            start(actor, rule, happening);
+            if (starting.test(rule)) {
+                start(actor, rule, happening);
+            }
         }
     }
 
-    /** The hub has nothing to do with the referral any more. What is about a part of it goes on there. */
+    /**
+     * The hub has nothing to do with the referral and its children any more. What is about another part of it goes on there.
+     */
     public void stopAll(UUID referral, String hub, Instant at) {
-        for (Deadline deadline : rows.list(OPEN, Deadline::of, referral, hub, null)) {
+        for (Deadline deadline : rows.list(OPEN_AT_HUB, Deadline::of, referral, hub)) {
             end(DeadlineActor.causedBy(null), deadline, DeadlineState.STOPPED, at);
         }
     }
@@ -92,7 +140,7 @@ public class Deadlines {
         Instant lookAt = rule.remindAfter() == null ? due : book.due(rule.remindAfter(), from, happening.hub());
         Deadline deadline = new Deadline(discretion.nextId(), 1, happening.referral(), happening.hub(), rule.id(),
                 rule.version(),
-                rule.escalatesTo(), DeadlineState.RUNNING, from, due, null, null);
+                rule.escalatesTo(), DeadlineState.RUNNING, from, due, null, null, happening.about());
         int started = rows.run("insert into deadline (id, version, referral, hub, about, rule, rule_version,"
                 + " role, state, counted_from, due_at, next_look_at) values (?, 1, ?, ?, ?::uuid, ?, ?, ?, ?, ?, ?, ?)"
                 + " on conflict do nothing", deadline.id(), deadline.referral(), deadline.hub(), happening.about(),
@@ -118,9 +166,18 @@ public class Deadlines {
         trail.in(Chain.of(referral)).announced(actor, announcement);
     }
 
+    /** All that are about one part of a referral, the open ones first, as far as these agencies owe something. */
+    public List<DeadlineView> about(UUID part, Set<String> agencies) {
+        return rows.list("select * from deadline where about = ? and hub = any(?::text[])"
+                + " order by ended_at desc nulls first, due_at, position limit 50", row -> DeadlineView.of(Deadline.of(row)),
+                part,
+                agencies);
+    }
+
     /** All that are about one part of a referral, the open ones first. */
     public List<DeadlineView> about(UUID part) {
-        return rows.list("select * from deadline where about = ? order by ended_at desc nulls first, due_at, position limit 50",
+        return rows.list(
+                "select * from deadline where about = ? order by ended_at desc nulls first, due_at, position limit 500",
                 row -> DeadlineView.of(Deadline.of(row)), part);
     }
 

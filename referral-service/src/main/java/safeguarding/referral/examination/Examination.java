@@ -2,6 +2,7 @@ package safeguarding.referral.examination;
 
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -20,7 +21,12 @@ import safeguarding.referral.proforma.Writing;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Examination(UUID id, long version, UUID discussion, UUID referral, ExaminationState state, NewExamination said,
-        @Nullable Writing preliminary, @Nullable Writing report, String guidance, Decider recorded) {
+        @Nullable Writing preliminary, @Nullable Writing report, @Nullable Withdrawal withdrawal,
+        String guidance, Decider recorded) {
+
+    /** Why it was taken back. */
+    record Withdrawal(@Schema(maxLength = 2000) String reason, Decider by) {
+    }
 
     void require(ExaminationVerb verb) {
         if (!state.allows(verb)) {
@@ -30,13 +36,22 @@ record Examination(UUID id, long version, UUID discussion, UUID referral, Examin
 
     Examination withOpinion(Writing now) {
         require(ExaminationVerb.GIVE_OPINION);
-        return new Examination(id, version + 1, discussion, referral, ExaminationState.OPINION_GIVEN, said, now, null, guidance,
+        return new Examination(id, version + 1, discussion, referral, ExaminationState.OPINION_GIVEN, said, now, null, null,
+                guidance,
                 recorded);
     }
 
     Examination reported(Writing now) {
         require(ExaminationVerb.REPORT);
-        return new Examination(id, version + 1, discussion, referral, ExaminationState.REPORTED, said, preliminary, now,
+        return new Examination(id, version + 1, discussion, referral, ExaminationState.REPORTED, said, preliminary, now, null,
+                guidance, recorded);
+    }
+
+    /** What was written stays with whoever examined; the others are shown that it was taken back, and why. */
+    Examination withdrawn(Withdrawal now) {
+        require(ExaminationVerb.WITHDRAW);
+        return new Examination(id, version + 1, discussion, referral, ExaminationState.WITHDRAWN, said, preliminary, report,
+                now,
                 guidance, recorded);
     }
 }

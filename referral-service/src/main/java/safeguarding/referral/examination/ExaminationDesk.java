@@ -2,7 +2,9 @@ package safeguarding.referral.examination;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,11 +24,14 @@ import safeguarding.referral.deadline.Happening;
 import safeguarding.referral.decision.Decider;
 import safeguarding.referral.decision.NobodyDecides;
 import safeguarding.referral.form.CodeLists;
+import safeguarding.referral.form.NewWithdrawal;
 import safeguarding.referral.form.Place;
 import safeguarding.referral.proforma.NewExamination;
 import safeguarding.referral.proforma.NoImages;
 import safeguarding.referral.proforma.Proforma;
 import safeguarding.referral.proforma.Writing;
+import safeguarding.referral.receipted.ReceiptClocks;
+import safeguarding.referral.receipted.ReceiptClocks.Occasion;
 import safeguarding.referral.rule.RuleBook;
 import safeguarding.referral.strategy.Discussion;
 import safeguarding.referral.strategy.DiscussionVerb;
@@ -41,6 +46,7 @@ class ExaminationDesk {
     private final Examinations examinations;
     private final Discussions discussions;
     private final Deadlines deadlines;
+    private final ReceiptClocks receipts;
     private final RuleBook book;
     private final QuorumRules sectors;
     private final CodeLists codes;
@@ -49,12 +55,14 @@ class ExaminationDesk {
     private final Caller caller;
     private final Clock clock;
 
-    ExaminationDesk(Examinations examinations, Discussions discussions, Deadlines deadlines, RuleBook book, QuorumRules sectors,
+    ExaminationDesk(Examinations examinations, Discussions discussions, Deadlines deadlines, ReceiptClocks receipts,
+            RuleBook book, QuorumRules sectors,
             CodeLists codes,
             NoImages images, Trail trail, Caller caller, Clock clock) {
         this.examinations = examinations;
         this.discussions = discussions;
         this.deadlines = deadlines;
+        this.receipts = receipts;
         this.book = book;
         this.sectors = sectors;
         this.codes = codes;
@@ -66,9 +74,10 @@ class ExaminationDesk {
 
     /** Whether or not the discussion has decided that it is needed: a child who was seen was seen. */
     @Transactional
-    Created record(UUID discussion, NewExamination form) {
+    Created record(UUID discussion, NewExamination given) {
         Discussion about = discussions.lockInvitedTo(discussion, caller.agency());
         about.require(DiscussionVerb.EXAMINE);
+        NewExamination form = given.about(about.resolved(List.of(given.child())).get(0));
         Decider by = decider();
         if (!sectors.isOf(HEALTH, about.types().get(by.agency()), by.at())) {
             throw new NotOfHealth();
@@ -78,7 +87,7 @@ class ExaminationDesk {
         images.examine(form, place);
         place.refuseIfWrong();
         Examination examination = new Examination(Ids.next(), 1, discussion, about.referral(), ExaminationState.EXAMINED, form,
-                null, null, book.guidance(by.at()), by);
+                null, null, null, book.guidance(by.at()), by);
         examinations.open(examination,
                 new ChildExamined(examination.id(), 1, about.referral(), by.agency(), clock.instant()));
         happened(examination, by, "examination-ended", form.endedAt());
@@ -94,6 +103,7 @@ class ExaminationDesk {
         examinations.settle(after, new OpinionShared(id, after.version(), after.referral(), writing.by().agency(),
                 clock.instant()));
         happened(after, writing.by(), "preliminary-opinion", writing.by().at());
+        shared(after, writing.by(), "opinion-shared");
         return new Receipt(id, after.version(), place.gaps());
     }
 
@@ -106,7 +116,35 @@ class ExaminationDesk {
         examinations.settle(after, new ReportShared(id, after.version(), after.referral(), writing.by().agency(),
                 clock.instant()));
         happened(after, writing.by(), "full-report", writing.by().at());
+        shared(after, writing.by(), "opinion-shared");
         return new Receipt(id, after.version(), place.gaps());
+    }
+
+    @Transactional
+    Receipt withdraw(UUID id, @Nullable String ifMatch, NewWithdrawal form) {
+        Examination before = toBeChanged(id, ifMatch, ExaminationVerb.WITHDRAW);
+        Decider by = decider();
+        Examination after = before.withdrawn(new Examination.Withdrawal(form.reason(), by));
+        examinations.settle(after, new ExaminationWithdrawn(id, after.version(), after.referral(), by.agency(),
+                clock.instant()));
+        happened(after, by, "examination-withdrawn", by.at());
+        Set<String> others = new TreeSet<>(receipts.everAsked(id));
+        others.addAll(discussions.present(after.discussion()).invited());
+        handed(after, others, by, "examination-recalled");
+        return new Receipt(id, after.version(), List.of());
+    }
+
+    /** With everyone of the discussion but whoever wrote it. */
+    private void shared(Examination examination, Decider by, String what) {
+        handed(examination, discussions.present(examination.discussion()).invited(), by, what);
+    }
+
+    private void handed(Examination examination, Set<String> agencies, Decider by, String what) {
+        Set<String> others = new TreeSet<>(agencies);
+        others.remove(by.agency());
+        receipts.happened(new Occasion(examination.referral(), examination.id(), examination.version(), by.at(), by.name()),
+                others,
+                what);
     }
 
     private Examination toBeChanged(UUID id, @Nullable String ifMatch, ExaminationVerb verb) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import safeguarding.kit.web.Receipt;
 import safeguarding.kit.web.Revision;
+import safeguarding.referral.form.NewWithdrawal;
 import safeguarding.referral.proforma.Proforma;
 import safeguarding.referral.receipted.NamedReceipt;
 import safeguarding.referral.receipted.NewReceipt;
@@ -85,8 +86,17 @@ class ExaminationResource {
     }
 
     @PUT
+    @Path("{id}/withdrawal")
+    @Operation(operationId = "withdrawExamination", summary = "Take it back, for instance as of the wrong child; its receivers are told")
+    public RestResponse<Receipt> withdraw(UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
+            @Valid @NotNull NewWithdrawal withdrawal) {
+        return changed(desk.withdraw(id, ifMatch, withdrawal));
+    }
+
+    @PUT
     @Path("{id}/receipt")
-    @Operation(operationId = "receiveExamination", summary = "Say by name that the opinion or the report has come")
+    @Operation(operationId = "receiveExamination", summary = "Say by name that it has come, or that what was taken back is set aside")
     public NamedReceipt receive(UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
             @Valid @NotNull NewReceipt receipt) {

@@ -8,6 +8,8 @@ enum ExaminationVerb {
     REPORT,
     /** Say by name that what was shared has come. */
     RECEIVE,
+    /** Take it back: it was recorded for the wrong child, or there was none. */
+    WITHDRAW,
     /** See in what the report is not as the preliminary opinion was. */
     COMPARE
 }

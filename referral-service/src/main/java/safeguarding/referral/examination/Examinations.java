@@ -20,7 +20,10 @@ class Examinations {
 
     private static final String SHARED = "select examination.id, examination.version from examination"
             + " join strategy_invitee invitee on invitee.discussion = examination.discussion"
-            + " where examination.id = ? and invitee.agency = ? and not invitee.left_out";
+            + " where examination.id = ? and invitee.agency = ? and (not invitee.left_out"
+            // Whoever had it shared before it was left out is to know that it was taken back.
+            + " or (examination.state = 'WITHDRAWN' and exists (select 1 from deadline where about = examination.id"
+            + " and hub = invitee.agency)))";
 
     private final Rows rows;
     private final ContentVersions contents;

@@ -3,6 +3,7 @@ package safeguarding.referral.examination;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,7 @@ import safeguarding.kit.caller.Caller;
 import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.Trail;
 import safeguarding.kit.web.Revision;
+import safeguarding.referral.deadline.DeadlineView;
 import safeguarding.referral.deadline.Deadlines;
 import safeguarding.referral.proforma.Difference;
 import safeguarding.referral.proforma.Differences;
@@ -22,7 +24,11 @@ import safeguarding.referral.proforma.Writing;
 import safeguarding.referral.receipted.NamedReceipt;
 import safeguarding.referral.receipted.NamedReceipts;
 import safeguarding.referral.receipted.NewReceipt;
+import safeguarding.referral.receipted.ReceiptClocks;
+import safeguarding.referral.receipted.ReceiptClocks.Occasion;
 import safeguarding.referral.receipted.Shared;
+import safeguarding.referral.reference.Naming;
+import safeguarding.referral.reference.Namings;
 import safeguarding.referral.strategy.Discussions;
 
 /** Where everyone of a strategy discussion reads what was found, and says that it has come. */
@@ -33,17 +39,21 @@ class ReadingDesk {
     private final Discussions discussions;
     private final Deadlines deadlines;
     private final NamedReceipts receipts;
+    private final ReceiptClocks clocks;
     private final Differences differences;
+    private final Namings namings;
     private final Trail trail;
     private final Caller caller;
 
     ReadingDesk(Examinations examinations, Discussions discussions, Deadlines deadlines, NamedReceipts receipts,
-            Differences differences, Trail trail, Caller caller) {
+            ReceiptClocks clocks, Differences differences, Namings namings, Trail trail, Caller caller) {
         this.examinations = examinations;
         this.discussions = discussions;
         this.deadlines = deadlines;
         this.receipts = receipts;
+        this.clocks = clocks;
         this.differences = differences;
+        this.namings = namings;
         this.trail = trail;
         this.caller = caller;
     }
@@ -65,7 +75,11 @@ class ReadingDesk {
 
     @Transactional
     ExaminationView readVersion(UUID id, long version) {
-        examinations.sharedWith(id, caller.agency());
+        Examination present = examinations.sharedWith(id, caller.agency());
+        if (present.state() == ExaminationState.WITHDRAWN && !present.recorded().agency().equals(caller.agency())) {
+            // It is about another child; what was read before is on the trail, and to be set aside.
+            return shown(present);
+        }
         return shown(examinations.version(id, version));
     }
 
@@ -85,8 +99,12 @@ class ReadingDesk {
         Examination examination = examinations.lockSharedWith(id, caller.agency());
         Revision.require(ifMatch, examination.version());
         examination.require(ExaminationVerb.RECEIVE);
-        return receipts.give(new Shared("examination", id, examination.version(), Chain.of(examination.referral())),
-                caller.agency(), form);
+        NamedReceipt given = receipts.give(
+                new Shared("examination", id, examination.version(), Chain.of(examination.referral())), caller.agency(), form);
+        String what = examination.state() == ExaminationState.WITHDRAWN ? "recall-confirmed" : "opinion-received";
+        clocks.happened(new Occasion(examination.referral(), id, examination.version(), given.receivedAt(), caller.user()),
+                List.of(caller.agency()), what);
+        return given;
     }
 
     private ExaminationView shown(Examination examination) {
@@ -95,7 +113,13 @@ class ReadingDesk {
     }
 
     private ExaminationView view(Examination examination) {
-        return ExaminationView.of(examination, deadlines.about(examination.id()), receipts.of(examination.id()),
+        // Whoever convened named the children.
+        boolean named = discussions.isConvenedBy(examination.discussion(), caller.agency());
+        Naming naming = namings.of(examination.discussion(), examination.referral(), caller.agency(), named);
+        String examiner = examination.recorded().agency();
+        List<DeadlineView> due = examiner.equals(caller.agency()) ? deadlines.about(examination.id())
+                : deadlines.about(examination.id(), Set.of(examiner, caller.agency()));
+        return ExaminationView.of(examination, naming, due, receipts.of(examination.id()),
                 caller.agency());
     }
 }

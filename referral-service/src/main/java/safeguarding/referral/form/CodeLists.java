@@ -29,6 +29,7 @@ public class CodeLists {
     private final CodeList triageRoutes;
     private final CodeList steps;
     private final CodeList chronologyEvents;
+    private final CodeList disagreementSubjects;
     private final CodeList indicatorSections;
     private final CodeList neglectSigns;
     private final CodeList medicalUrgencies;
@@ -52,6 +53,7 @@ public class CodeLists {
         this.triageRoutes = CodeList.read(json, "/codes/triage-routes.json");
         this.steps = CodeList.read(json, "/codes/steps.json");
         this.chronologyEvents = CodeList.read(json, "/codes/chronology-events.json");
+        this.disagreementSubjects = CodeList.read(json, "/codes/disagreement-subjects.json");
         this.indicatorSections = CodeList.read(json, "/codes/indicator-sections.json");
         this.neglectSigns = CodeList.read(json, "/codes/neglect-signs.json");
         this.medicalUrgencies = CodeList.read(json, "/codes/medical-urgencies.json");
@@ -118,6 +120,10 @@ public class CodeLists {
 
     public CodeList chronologyEvents() {
         return chronologyEvents;
+    }
+
+    public CodeList disagreementSubjects() {
+        return disagreementSubjects;
     }
 
     public CodeList indicatorSections() {

@@ -1,6 +1,7 @@
 package safeguarding.referral.invitation;
 
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Why(Because because, @Nullable UUID child, @Schema(maxLength = 2000) @Nullable String reason) {
+
+    /** The same, with the child by another id of its. */
+    public Why naming(UnaryOperator<UUID> named) {
+        return child == null ? this : new Why(because, named.apply(child), reason);
+    }
 
     static Why is(Because because) {
         return new Why(because, null, null);

@@ -23,6 +23,11 @@ import safeguarding.referral.form.Place;
 public record MedicalNeed(@NotNull UUID child, @NotNull Boolean needed, @NotBlank @Size(max = 4000) String reason,
         @Size(max = 60) @Nullable String urgency, @Size(max = 60) @Nullable String kind) {
 
+    /** The same, with the child by another id of its. */
+    public MedicalNeed about(UUID named) {
+        return new MedicalNeed(named, needed, reason, urgency, kind);
+    }
+
     public void examine(Place place, CodeList urgencies, CodeList kinds) {
         if (needed != (urgency != null)) {
             place.wrong("urgency", "An examination is urgent or not exactly where it is needed.");

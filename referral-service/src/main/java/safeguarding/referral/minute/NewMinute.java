@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -61,6 +62,13 @@ public record NewMinute(@NotBlank @Size(max = 20000) String shared,
         medicals = Given.list(medicals);
         decisions = Given.list(decisions);
         actions = Given.list(actions);
+    }
+
+    NewMinute naming(UnaryOperator<UUID> child) {
+        return new NewMinute(shared,
+                thresholds.stream().map(one -> new Threshold(child.apply(one.child()), one.met(), one.reason())).toList(),
+                medicals.stream().map(one -> one.about(child.apply(one.child()))).toList(), enquiry, immediateSafety,
+                whoTalksToTheChild, whatParentsAreTold, decisions, actions);
     }
 
     public void examine(Place place, Set<UUID> children, Set<String> invited, CodeLists codes) {

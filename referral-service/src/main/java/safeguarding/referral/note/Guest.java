@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import safeguarding.referral.invitation.Invitee;
 import safeguarding.referral.invitation.LeftOut;
 import safeguarding.referral.invitation.Why;
+import safeguarding.referral.reference.Naming;
 
 /**
  * An agency that is invited.
@@ -22,7 +23,8 @@ import safeguarding.referral.invitation.Why;
 record Guest(@Schema(maxLength = 64) String agency, @Schema(maxLength = 40) @Nullable String type,
         @Schema(maxItems = 120) @Nullable List<Why> why, @Nullable LeftOut leftOut) {
 
-    static Guest of(Invitee invitee, boolean withWhy) {
-        return new Guest(invitee.agency(), invitee.type(), withWhy ? invitee.why() : null, invitee.leftOut());
+    static Guest of(Invitee invitee, boolean withWhy, Naming naming) {
+        return new Guest(invitee.agency(), invitee.type(),
+                withWhy ? invitee.why().stream().map(why -> why.naming(naming::child)).toList() : null, invitee.leftOut());
     }
 }

@@ -43,6 +43,11 @@ public record NewExamination(@NotNull UUID child, @NotBlank @Size(max = 60) Stri
 
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
+    /** The same, with the child by another id of its. */
+    public NewExamination about(UUID named) {
+        return new NewExamination(named, kind, endedAt, place, examiner, requestedBy);
+    }
+
     public void examine(Place here, Collection<UUID> children, CodeLists codes, Instant now) {
         if (!children.contains(child)) {
             here.wrong("child", "The strategy discussion is not about such a child.");

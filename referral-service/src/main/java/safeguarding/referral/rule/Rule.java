@@ -20,11 +20,16 @@ import safeguarding.kit.clock.TimeLimit;
  * @param hubs the only hubs for which it holds; none for a national one
  * @param remindAfter when whoever has it in hand is reminded, counted like the limit
  * @param escalatesTo the role that is told when it was missed
+ * @param perChild whether the guidance counts for each child by itself, where it is known which one
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Rule(String id, int version, LocalDate from, @Nullable LocalDate to, List<String> startedBy,
         @Nullable String countedFrom, String metBy, @Nullable List<String> stoppedBy, @Nullable List<String> hubs,
-        TimeLimit limit, @Nullable TimeLimit remindAfter, String escalatesTo) {
+        TimeLimit limit, @Nullable TimeLimit remindAfter, String escalatesTo, @Nullable Boolean perChild) {
+
+    public boolean countsPerChild() {
+        return Boolean.TRUE.equals(perChild);
+    }
 
     public boolean isStartedBy(Set<String> happenings) {
         return startedBy.stream().anyMatch(happenings::contains);

@@ -32,7 +32,8 @@ public class RuleBook {
     private final StatutoryClock clock;
 
     RuleBook(ObjectMapper json) {
-        this.rules = Stream.of("statutory-clocks", "hub-clocks", "enquiry-clocks", "medical-clocks", "intake-clocks")
+        this.rules = Stream.of("statutory-clocks", "hub-clocks", "enquiry-clocks", "medical-clocks", "disagreement-clocks",
+                "receipt-clocks", "intake-clocks")
                 .flatMap(file -> read(json, file, Rules.class).rules().stream()).toList();
         Hubs known = read(json, "hubs", Hubs.class);
         this.hubs = known.hubs();

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -62,13 +64,13 @@ class StepDesk {
         }
         Instant now = clock.instant();
         Place place = Place.whole(codes.today());
-        form.examine(place, codes.steps(), now);
+        form.examine(place, codes.steps(), children(referral), now);
         place.refuseIfWrong();
         UUID id = Ids.next();
         trail.in(Chain.of(referral)).wrote("step.recorded", id,
                 contents.keep(id, 1, new KeptStep(id, referral, form, new Decider(name, hub, now))));
-        deadlines.happened(new Happening(id, referral, hub, Set.of(form.step()), form.happenedAt(), name,
-                trail.entryOf(id, 1).orElse(null)));
+        deadlines.happenedTo(new LinkedHashSet<>(form.children()), new Happening(id, referral, hub, Set.of(form.step()),
+                form.happenedAt(), name, trail.entryOf(id, 1).orElse(null)));
         return new Created("/referral/v1/referrals/" + referral + "/steps", id, 1);
     }
 
@@ -82,8 +84,14 @@ class StepDesk {
         return new StepsView(found);
     }
 
+    private Set<UUID> children(UUID referral) {
+        return new HashSet<>(
+                rows.list("select id from child where referral = ?", row -> row.getObject(1, UUID.class), referral));
+    }
+
     private static StepView step(ResultSet row) throws SQLException {
-        return new StepView(row.getObject("id", UUID.class), List.of((String[]) row.getArray("codes").getArray()),
+        return new StepView(row.getObject("id", UUID.class), row.getObject("about", UUID.class),
+                List.of((String[]) row.getArray("codes").getArray()),
                 Objects.requireNonNull(Rows.instant(row, "happened_at")),
                 Objects.requireNonNull(Rows.instant(row, "recorded_at")), row.getString("recorded_by"));
     }

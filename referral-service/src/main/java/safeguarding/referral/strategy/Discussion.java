@@ -20,6 +20,7 @@ import safeguarding.referral.attendance.Attendee;
 import safeguarding.referral.decision.Decider;
 import safeguarding.referral.invitation.Invitee;
 import safeguarding.referral.minute.Minute;
+import safeguarding.referral.reference.ChildReference;
 
 /**
  * A strategy discussion at one version, as it is kept.
@@ -70,6 +71,11 @@ public record Discussion(UUID id, long version, UUID referral, List<UUID> childr
             }
         }
         return types;
+    }
+
+    /** The children that are meant, by whichever of the ids by which a reader knows them. */
+    public List<UUID> resolved(List<UUID> given) {
+        return given.stream().map(one -> ChildReference.resolved(id, one, children)).toList();
     }
 
     public Discussion inviting(List<Invitee> now, List<UUID> nowUnknown, Instant at) {

@@ -37,12 +37,14 @@ public class Discussions {
     private final Rows rows;
     private final ContentVersions contents;
     private final Trail trail;
+    private final NoteClocks clocks;
     private final Clock clock;
 
-    Discussions(Rows rows, ContentVersions contents, Trail trail, Clock clock) {
+    Discussions(Rows rows, ContentVersions contents, Trail trail, NoteClocks clocks, Clock clock) {
         this.rows = rows;
         this.contents = contents;
         this.trail = trail;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -63,6 +65,17 @@ public class Discussions {
         return one(CONVENED + LOCKED, id, agency);
     }
 
+    /** As it stands, for whoever acts on a part of it that is its own. */
+    public Discussion present(UUID id) {
+        return one("select id, version from strategy_discussion where id = ?", id);
+    }
+
+    public boolean isConvenedBy(UUID id, String agency) {
+        return rows
+                .first("select 1 from strategy_discussion where id = ? and convened_by = ?", row -> row.getInt(1), id, agency)
+                .isPresent();
+    }
+
     public Discussion version(UUID id, long version) {
         return contents.find(id, version, Discussion.class).orElseThrow(DiscussionNotFound::new);
     }
@@ -81,6 +94,10 @@ public class Discussions {
             invite(next);
         }
         note(next, verb);
+        clocks.follow(next);
+        if (verb == DiscussionVerb.INVITE) {
+            clocks.guestsChanged(next);
+        }
     }
 
     /** Keeps it with what somebody wrote to it, which nobody is told of over the bus. */
@@ -88,19 +105,13 @@ public class Discussions {
         place(next);
         trail.in(Chain.of(next.referral())).wrote("strategy-discussion.written-to", next.id(),
                 contents.keep(next.id(), next.version(), next));
+        clocks.follow(next);
     }
 
     // Whatever changes in what was concluded makes another note, and everyone is to receive that.
     private void place(Discussion next) {
         rows.run("update strategy_discussion set version = ?, state = ?, note_version = coalesce(?, note_version) where id = ?",
                 next.version(), next.state(), next.state() == DiscussionState.CONCLUDED ? next.version() : null, next.id());
-    }
-
-    /** The notes of other discussions of its referral, as they stand. */
-    public List<Discussion> otherNotes(Discussion of) {
-        return rows.list("select id, note_version from strategy_discussion where referral = ? and id <> ?"
-                + " and note_version is not null order by convened_at, id limit 200",
-                row -> version(row.getObject(1, UUID.class), row.getLong(2)), of.referral(), of.id());
     }
 
     private void note(Discussion discussion, DiscussionVerb verb) {
@@ -118,8 +129,8 @@ public class Discussions {
         rows.batch(INVITE, invitees);
     }
 
-    private Discussion one(String sql, UUID id, String agency) {
-        Optional<Discussion> found = rows.first(sql, row -> version(row.getObject(1, UUID.class), row.getLong(2)), id, agency);
+    private Discussion one(String sql, Object... values) {
+        Optional<Discussion> found = rows.first(sql, row -> version(row.getObject(1, UUID.class), row.getLong(2)), values);
         return found.orElseThrow(DiscussionNotFound::new);
     }
 }

@@ -56,6 +56,11 @@ public class Triages {
         }
     }
 
+    /** Whether the hub has it before it, or had: what it decided then is still its decision. */
+    public boolean hasReceived(UUID referral, String hub) {
+        return find(referral, hub).isPresent();
+    }
+
     /** The hub that has the referral before it, if one has. */
     public Optional<String> hub(UUID referral) {
         return told(referral).map(Told::hub);

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/work-list")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("triage-officer")
+@RolesAllowed({ "triage-officer", "partnership-officer" })
 @Tag(name = "Triage", description = "What a hub makes of the referrals it receives, and the clocks that run on it.")
 class WorkListResource {
 

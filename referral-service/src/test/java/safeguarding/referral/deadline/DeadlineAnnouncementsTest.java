@@ -38,6 +38,6 @@ class DeadlineAnnouncementsTest extends OverHttp {
 
     private static Deadline at(long version) {
         return new Deadline(ID, version, REFERRAL, "hampshire-childrens-services", "decide", 1, "mash-team-manager",
-                DeadlineState.RUNNING, DUE, DUE, null, null);
+                DeadlineState.RUNNING, DUE, DUE, null, null, null);
     }
 }

@@ -26,7 +26,10 @@ class ExaminationStateTest {
     @CsvSource({ "EXAMINED, GIVE_OPINION, OPINION_GIVEN", "EXAMINED, REPORT, REPORTED", "EXAMINED, RECEIVE,",
             "EXAMINED, COMPARE,", "OPINION_GIVEN, GIVE_OPINION, OPINION_GIVEN", "OPINION_GIVEN, REPORT, REPORTED",
             "OPINION_GIVEN, RECEIVE, OPINION_GIVEN", "OPINION_GIVEN, COMPARE,", "REPORTED, GIVE_OPINION,",
-            "REPORTED, REPORT, REPORTED", "REPORTED, RECEIVE, REPORTED", "REPORTED, COMPARE, REPORTED" })
+            "REPORTED, REPORT, REPORTED", "REPORTED, RECEIVE, REPORTED", "REPORTED, COMPARE, REPORTED",
+            "EXAMINED, WITHDRAW, WITHDRAWN", "OPINION_GIVEN, WITHDRAW, WITHDRAWN", "REPORTED, WITHDRAW, WITHDRAWN",
+            "WITHDRAWN, GIVE_OPINION,", "WITHDRAWN, REPORT,", "WITHDRAWN, RECEIVE, WITHDRAWN", "WITHDRAWN, COMPARE,",
+            "WITHDRAWN, WITHDRAW," })
     void each_verb_in_each_state(ExaminationState state, ExaminationVerb verb, ExaminationState follows) {
         Examination before = in(state);
         if (follows == null) {
@@ -42,6 +45,7 @@ class ExaminationStateTest {
         return switch (verb) {
             case GIVE_OPINION -> before.withOpinion(writing);
             case REPORT -> before.reported(writing);
+            case WITHDRAW -> before.withdrawn(new Examination.Withdrawal("planted", BY));
             case RECEIVE, COMPARE -> {
                 before.require(verb);
                 yield before;
@@ -52,6 +56,6 @@ class ExaminationStateTest {
     private static Examination in(ExaminationState state) {
         return new Examination(UUID.randomUUID(), 1, UUID.randomUUID(), UUID.randomUUID(), state,
                 new NewExamination(UUID.randomUUID(), "physical", NOW, "planted", new Examiner("x", "x", null, null), null),
-                null, null, "planted", BY);
+                null, null, null, "planted", BY);
     }
 }

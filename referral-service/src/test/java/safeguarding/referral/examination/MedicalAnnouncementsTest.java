@@ -31,7 +31,8 @@ class MedicalAnnouncementsTest extends OverHttp {
     @Test
     void what_is_sent_is_what_the_examples_show() throws JsonProcessingException {
         for (Announcement one : List.of(new ChildExamined(ID, 1, REFERRAL, HOSPITAL, THEN),
-                new OpinionShared(ID, 2, REFERRAL, HOSPITAL, THEN), new ReportShared(ID, 3, REFERRAL, HOSPITAL, THEN))) {
+                new OpinionShared(ID, 2, REFERRAL, HOSPITAL, THEN), new ReportShared(ID, 3, REFERRAL, HOSPITAL, THEN),
+                new ExaminationWithdrawn(ID, 4, REFERRAL, HOSPITAL, THEN))) {
             checkSent(one.type(), json.writeValueAsString(one));
         }
     }

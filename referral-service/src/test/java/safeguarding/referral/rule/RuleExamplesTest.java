@@ -113,7 +113,8 @@ class RuleExamplesTest {
 
     static Stream<JsonNode> rules() throws IOException {
         return rules("/rules/statutory-clocks.json", "/rules/hub-clocks.json", "/rules/enquiry-clocks.json",
-                "/rules/medical-clocks.json", "/rules/intake-clocks.json");
+                "/rules/medical-clocks.json", "/rules/disagreement-clocks.json", "/rules/receipt-clocks.json",
+                "/rules/intake-clocks.json");
     }
 
     private static Stream<JsonNode> rules(String... files) throws IOException {
@@ -127,6 +128,10 @@ class RuleExamplesTest {
     private static Set<String> happenings() throws IOException {
         Set<String> all = new HashSet<>(Set.of("receipt", "rating", "decision", "feedback", "enquiry",
                 "examination-ended", "preliminary-opinion", "full-report", "draft", "submission", "reopening"));
+        all.addAll(Set.of("disagreement-answer", "disagreement-answered", "disagreement-moved-up", "disagreement-settled",
+                "answer-considered", "note-shared", "note-received", "note-withheld", "opinion-shared", "opinion-received",
+                "invitation-withdrawn", "examination-withdrawn", "examination-recalled", "recall-confirmed"));
+        tree("/rules/disagreement-stages.json").findValues("clock").forEach(clock -> all.add(clock.asText()));
         tree("/codes/steps.json").path("codes").forEach(code -> all.add(code.path("code").asText()));
         tree("/codes/triage-routes.json").path("codes").forEach(code -> all.add("decision:" + code.path("code").asText()));
         tree("/rules/hubs.json").path("hubs").findValues("ratings")

@@ -64,6 +64,7 @@ class SameAnswerTest extends OverHttp {
                 new Act("GET", examined + "/versions/1", "", false), new Act("GET", examined + "/differences", "", false),
                 new Act("PUT", examined + "/preliminary-opinion", OPINION, true),
                 new Act("PUT", examined + "/full-report", OPINION, true),
+                new Act("PUT", examined + "/withdrawal", "{\"reason\": \"x\"}", true),
                 new Act("PUT", examined + "/receipt", RECEIPT, false));
     }
 

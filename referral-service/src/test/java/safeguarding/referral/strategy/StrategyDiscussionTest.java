@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static safeguarding.referral.FakeRegistry.INVOLVED_DRUG_SERVICE;
 import static safeguarding.referral.FakeRegistry.INVOLVED_HOSPITAL;
 import static safeguarding.referral.FakeRegistry.INVOLVED_SCHOOL;
@@ -156,15 +157,18 @@ class StrategyDiscussionTest extends OverHttp {
     }
 
     @Test
-    void a_discussion_about_a_sibling_does_not_put_off_the_conference() {
+    void a_sibling_has_a_conference_clock_of_its_own_and_neither_puts_off_the_other() {
         Meeting meeting = Meeting.concluded();
         String hub = meeting.hub.slug();
         Meeting other = meeting.convenedOnSibling();
         other.change(hub, "attendance", other.attendance("BY_PHONE")).statusCode(200);
         other.change(hub, "conclusion", other.minute(true)).statusCode(200)
-                .body("warnings", hasItem(containsString("that of another child")));
-        assertThat(meeting.hub.deadlines(meeting.referral)
-                .getList("deadlines.findAll { it.rule == 'hold-initial-conference' }.state")).containsExactly("RUNNING");
+                .body("warnings", not(hasItem(containsString("conference"))));
+        JsonPath clocks = meeting.hub.deadlines(meeting.referral);
+        assertThat(clocks.getList("deadlines.findAll { it.rule == 'hold-initial-conference' }.state"))
+                .containsExactly("RUNNING", "RUNNING");
+        assertThat(clocks.getList("deadlines.findAll { it.rule == 'hold-initial-conference' }.about"))
+                .containsExactlyInAnyOrder(meeting.child, other.child);
     }
 
     @ParameterizedTest

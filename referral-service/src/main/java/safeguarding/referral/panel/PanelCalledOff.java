@@ -1,0 +1,24 @@
+package safeguarding.referral.panel;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import safeguarding.kit.event.Announcement;
+
+record PanelCalledOff(UUID id, long version, String agency, Instant occurredAt) implements Announcement {
+
+    @Override
+    public String type() {
+        return "safeguarding.review-panel.called-off.v1";
+    }
+
+    @Override
+    public String topic() {
+        return "safeguarding.review-panel";
+    }
+
+    @Override
+    public UUID subject() {
+        return id;
+    }
+}
