@@ -60,6 +60,7 @@ public class Assets {
         add("exchange.js", JS,
                 read("/pages/exchange.js").replace("{govuk.js}", of("govuk.js")).replace("{moj.js}", of("moj.js")));
         add("circle.js", JS, read("/pages/circle.js"));
+        add("refresh.js", JS, read("/pages/refresh.js"));
     }
 
     /** The address of an asset, for a template. */
