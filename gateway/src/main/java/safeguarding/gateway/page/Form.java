@@ -1,5 +1,6 @@
 package safeguarding.gateway.page;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,11 @@ public final class Form {
 
     public ObjectNode document() {
         return FormDocument.of(fields);
+    }
+
+    /** All that is in the form, by the names of its fields. */
+    public Map<String, List<String>> fields() {
+        return Collections.unmodifiableMap(fields);
     }
 
     /** How many rows a list of the form has. */

@@ -25,9 +25,9 @@ import safeguarding.gateway.page.Form;
 import safeguarding.gateway.page.Option;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
-import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.Service;
 import safeguarding.gateway.page.Services;
+import safeguarding.gateway.wording.SentForm;
 
 /** Who has care of the children, or is alone with them: what each source says, where they disagree, and asking again. */
 @Path("/desk/referrals/{id: [0-9a-f-]{36}}/care")
@@ -78,7 +78,7 @@ public class CarePages {
     @Path("enquiry")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response record(@PathParam("id") UUID id) {
-        return Sending.of(posted, document -> {
+        return SentForm.of(posted, document -> {
             services.referral(Reason.SAFEGUARDING).post(Paths.api(id, "enquiries"), withoutUnanswered(document));
         }, form -> enquiry(id, form), Paths.of(id, "care"));
     }

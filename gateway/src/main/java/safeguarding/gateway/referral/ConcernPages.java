@@ -22,10 +22,10 @@ import safeguarding.gateway.page.Form;
 import safeguarding.gateway.page.Option;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
-import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Tagged;
 import safeguarding.gateway.wording.Codes;
+import safeguarding.gateway.wording.SentForm;
 
 /** Recording a concern about somebody of a referral, and taking a referral back. */
 @Path("/desk/referrals/{id: [0-9a-f-]{36}}")
@@ -72,7 +72,7 @@ public class ConcernPages {
     @Path("concern")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response record(@PathParam("id") UUID id) {
-        return Sending.of(posted, document -> {
+        return SentForm.of(posted, document -> {
             return Paths.of(id, "concern/") + services.referral(Reason.SAFEGUARDING).post("/v1/concerns", document)
                     .path("id").asText();
         }, form -> concern(id, form));
@@ -95,7 +95,7 @@ public class ConcernPages {
     @Path("withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(@PathParam("id") UUID id) {
-        return Sending.of(posted, document -> {
+        return SentForm.of(posted, document -> {
             services.referral(Reason.SAFEGUARDING).put(Paths.api(id, "withdrawal"), document, posted.text(VERSION));
         }, form -> Templates.withdrawal(referral(id), posted.text(VERSION), form), Paths.of(id, ""));
     }

@@ -24,10 +24,10 @@ import safeguarding.gateway.page.Form;
 import safeguarding.gateway.page.Option;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
-import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.Service;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.wording.Codes;
+import safeguarding.gateway.wording.SentForm;
 
 /** What has happened with a referral, and saying what has happened next: clocks end and start with it. */
 @Path("/desk/referrals/{id: [0-9a-f-]{36}}/steps")
@@ -69,7 +69,7 @@ public class StepPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response record(@PathParam("id") UUID id) {
-        return Sending.of(posted, document -> {
+        return SentForm.of(posted, document -> {
             services.referral(Reason.SAFEGUARDING).post(Paths.api(id, "steps"), document);
         }, form -> steps(id, form), Paths.of(id, "steps"));
     }

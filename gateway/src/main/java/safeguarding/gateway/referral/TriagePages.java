@@ -22,11 +22,11 @@ import safeguarding.gateway.page.Form;
 import safeguarding.gateway.page.Option;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
-import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Tagged;
 import safeguarding.gateway.wording.Directory;
 import safeguarding.gateway.wording.Rules;
+import safeguarding.gateway.wording.SentForm;
 
 /** Where a hub rates a referral, decides on it, and tells the referrer. */
 @Path("/desk/referrals/{id: [0-9a-f-]{36}}")
@@ -107,7 +107,7 @@ public class TriagePages {
     }
 
     private Response put(UUID id, String part, Function<Form, TemplateInstance> again) {
-        return Sending.of(posted, document -> {
+        return SentForm.of(posted, document -> {
             services.referral(Reason.SAFEGUARDING).put(Paths.api(id, "triage/" + part), document, posted.text(VERSION));
         }, again, Paths.of(id, ""));
     }

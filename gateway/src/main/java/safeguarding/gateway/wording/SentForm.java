@@ -1,6 +1,7 @@
-package safeguarding.gateway.page;
+package safeguarding.gateway.wording;
 
 import java.net.URI;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -10,11 +11,15 @@ import jakarta.ws.rs.core.Response;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.qute.TemplateInstance;
+import safeguarding.gateway.page.FieldError;
+import safeguarding.gateway.page.Form;
+import safeguarding.gateway.page.Posted;
+import safeguarding.gateway.page.Refused;
 
 /** What happens with a form that was sent: it leads on to what was made, or is shown again with what is wrong in it. */
-public final class Sending {
+public final class SentForm {
 
-    private Sending() {
+    private SentForm() {
     }
 
     /** Sends the document of the form. */
@@ -27,14 +32,27 @@ public final class Sending {
 
     /** The same, where only the act can say what was made. */
     public static Response of(Posted posted, Function<ObjectNode, String> act, Function<Form, TemplateInstance> again) {
+        ObjectNode document = posted.form().document();
+        List<FieldError> dates = FormDates.in(document);
+        if (!dates.isEmpty()) {
+            return shown(422, again.apply(wrong(posted.form(), dates)));
+        }
         try {
-            return Response.seeOther(URI.create(act.apply(posted.form().document()))).build();
+            return Response.seeOther(URI.create(act.apply(document))).build();
         } catch (Refused refused) {
             if (!refused.isAboutTheForm()) {
                 throw refused;
             }
             return shown(422, again.apply(posted.form().refused(refused)));
         }
+    }
+
+    public static Form wrong(Form form, List<FieldError> errors) {
+        Form wrong = form;
+        for (FieldError error : errors) {
+            wrong = wrong.wrong(error.pointer(), error.text());
+        }
+        return wrong;
     }
 
     /** A page with a status. */
