@@ -51,7 +51,8 @@ final class ReferralDocument {
         return said.stream().map(error -> new FieldError(field(error.pointer()), error.text())).toList();
     }
 
-    private String field(String pointer) {
+    /** The field of the form that became this member. */
+    String field(String pointer) {
         return fields.entrySet().stream()
                 .filter(moved -> pointer.equals(moved.getKey()) || pointer.startsWith(moved.getKey() + "/"))
                 .map(moved -> moved.getValue() + pointer.substring(moved.getKey().length())).findFirst().orElse(pointer);

@@ -93,11 +93,12 @@ public class ReferringPages {
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response record() {
-        return isChanged() ? SentForm.shown(200, page(changed(), NEW, "")) : send(NEW, "", document -> {
-            JsonNode receipt = service().post("/v1/referrals", document);
-            List<String> warnings = new ArrayList<>();
-            receipt.path("warnings").forEach(warning -> warnings.add(warning.asText()));
-            return SentForm.shown(200, Templates.made(receipt.path("id").asText(), warnings));
+        return isChanged() ? SentForm.shown(200, page(changed(), NEW, "")) : send(NEW, "", referral -> {
+            JsonNode receipt = service().post("/v1/referrals", referral.document());
+            List<String> said = new ArrayList<>();
+            receipt.path("warnings").forEach(warning -> said.add(warning.asText()));
+            return SentForm.shown(200, Templates.made(receipt.path("id").asText(),
+                    new Warnings(new ReferralForm(posted.form(), NEW, "")).inWords(said, referral)));
         });
     }
 
@@ -114,14 +115,14 @@ public class ReferringPages {
     public Response amended(@PathParam("id") UUID id) {
         String version = posted.text("_version");
         return isChanged() ? SentForm.shown(200, page(changed(), amendment(id), version))
-                : send(amendment(id), version, document -> {
-                    service().put("/v1/referrals/" + id, document, version);
+                : send(amendment(id), version, referral -> {
+                    service().put("/v1/referrals/" + id, referral.document(), version);
                     return Response.seeOther(java.net.URI.create("/desk/referrals/" + id)).build();
                 });
     }
 
     private interface Act {
-        Response send(ObjectNode document);
+        Response send(ReferralDocument referral);
     }
 
     private Response send(String action, String version, Act act) {
@@ -132,7 +133,7 @@ public class ReferringPages {
         }
         ReferralDocument referral = ReferralDocument.of(fields);
         try {
-            return act.send(referral.document());
+            return act.send(referral);
         } catch (Refused refused) {
             if (!refused.isAboutTheForm()) {
                 throw refused;

@@ -2,6 +2,8 @@ package safeguarding.gateway.wording;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -32,18 +34,27 @@ public final class SentForm {
 
     /** The same, where only the act can say what was made. */
     public static Response of(Posted posted, Function<ObjectNode, String> act, Function<Form, TemplateInstance> again) {
+        return of(posted, Map.of(), act, again);
+    }
+
+    /** The same, without the rows of lists in which nobody wrote: each list with what a row has from the beginning. */
+    public static Response of(Posted posted, Map<String, Set<String>> lists, Function<ObjectNode, String> act,
+            Function<Form, TemplateInstance> again) {
         ObjectNode document = posted.form().document();
         List<FieldError> dates = FormDates.in(document);
         if (!dates.isEmpty()) {
             return shown(422, again.apply(wrong(posted.form(), dates)));
         }
+        FilledRows rows = FilledRows.in(document, lists);
         try {
             return Response.seeOther(URI.create(act.apply(document))).build();
         } catch (Refused refused) {
             if (!refused.isAboutTheForm()) {
                 throw refused;
             }
-            return shown(422, again.apply(posted.form().refused(refused)));
+            return shown(422, again.apply(refused.errors().isEmpty()
+                    ? posted.form().refused(refused)
+                    : wrong(posted.form(), rows.errors(refused.errors()))));
         }
     }
 
