@@ -68,6 +68,7 @@ public class Assets {
                 read("/pages/exchange.js").replace("{govuk.js}", of("govuk.js")).replace("{moj.js}", of("moj.js")));
         add("puzzle.js", JS, read("/pages/puzzle.js"));
         add("circle.js", JS, read("/pages/circle.js"));
+        add("refresh.js", JS, read("/pages/refresh.js"));
     }
 
     /** The address of an asset, for a template. */

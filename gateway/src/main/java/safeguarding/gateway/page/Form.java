@@ -1,5 +1,7 @@
 package safeguarding.gateway.page;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -43,6 +45,11 @@ public final class Form {
                 .collect(Collectors.toMap(Map.Entry::getKey, value -> List.of(value.getValue()))), List.of());
     }
 
+    /** A form that begins with what is there already, of which a field may have several values; names as in the page. */
+    public static Form filled(Map<String, List<String>> fields) {
+        return new Form(fields, List.of());
+    }
+
     /** The same form with what a service said about it. */
     public Form refused(Refused refused) {
         List<FieldError> said = refused.errors().isEmpty() ? List.of(new FieldError("", refused.detail())) : refused.errors();
@@ -56,6 +63,28 @@ public final class Form {
 
     public ObjectNode document() {
         return FormDocument.of(fields);
+    }
+
+    /** All that is in the form, by the names of its fields. */
+    public Map<String, List<String>> fields() {
+        return Collections.unmodifiableMap(fields);
+    }
+
+    /** How many rows a list of the form has. */
+    public int rows(String list) {
+        return FormRows.count(fields, list);
+    }
+
+    /** The same form without a row of one of its lists; those after it move up. */
+    public Form withoutRow(String list, int row) {
+        return new Form(FormRows.without(fields, list, row), errors);
+    }
+
+    /** The same form with another value in a field. */
+    public Form filledIn(String name, String value) {
+        Map<String, List<String>> more = new LinkedHashMap<>(fields);
+        more.put(name, List.of(value));
+        return new Form(more, errors);
     }
 
     public String value(String name) {

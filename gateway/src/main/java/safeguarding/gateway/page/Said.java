@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -46,6 +47,23 @@ class Said {
             return "yesterday" + clock;
         }
         return (days == 1 ? "tomorrow" : DAY.format(day)) + clock;
+    }
+
+    /** When something is due: what is due at midnight is due by the end of the day before. */
+    static String due(Instant time) {
+        return due(time, now());
+    }
+
+    static String due(Instant time, Instant now) {
+        if (!time.atZone(ENGLAND).toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return said(time, now);
+        }
+        LocalDate last = time.atZone(ENGLAND).toLocalDate().minusDays(1);
+        long days = ChronoUnit.DAYS.between(now.atZone(ENGLAND).toLocalDate(), last);
+        if (days == 0) {
+            return "by the end of today";
+        }
+        return "by the end of " + (days == 1 ? "tomorrow" : DAY.format(last));
     }
 
     /** How far away: in 3 hours, 2 days ago. */

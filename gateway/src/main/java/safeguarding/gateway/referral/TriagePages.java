@@ -1,0 +1,130 @@
+package safeguarding.gateway.referral;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import safeguarding.gateway.page.Form;
+import safeguarding.gateway.page.Option;
+import safeguarding.gateway.page.Posted;
+import safeguarding.gateway.page.Reason;
+import safeguarding.gateway.page.Services;
+import safeguarding.gateway.page.Tagged;
+import safeguarding.gateway.wording.Directory;
+import safeguarding.gateway.wording.Rules;
+import safeguarding.gateway.wording.SentForm;
+
+/** Where a hub rates a referral, decides on it, and tells the referrer. */
+@Path("/desk/referrals/{id: [0-9a-f-]{36}}")
+@Blocking
+@RolesAllowed("triage-officer")
+@Produces(MediaType.TEXT_HTML)
+public class TriagePages {
+
+    private static final String VERSION = "_version";
+    private static final int ROWS = 3;
+
+    @CheckedTemplate(basePath = "referral")
+    static class Templates {
+
+        private Templates() {
+        }
+
+        static native TemplateInstance rating(Triage triage, String version, Form form, List<Option> ratings);
+
+        static native TemplateInstance decision(Triage triage, String version, Form form, List<Option> agencies,
+                List<Integer> rows);
+
+        static native TemplateInstance feedback(Triage triage, String version, Form form);
+    }
+
+    private final Services services;
+    private final Posted posted;
+    private final Rules rules;
+    private final Directory directory;
+
+    TriagePages(Services services, Posted posted, Rules rules, Directory directory) {
+        this.services = services;
+        this.posted = posted;
+        this.rules = rules;
+        this.directory = directory;
+    }
+
+    @GET
+    @Path("rating")
+    public TemplateInstance rating(@PathParam("id") UUID id) {
+        Tagged<Triage> triage = triage(id);
+        return rating(triage.value(), version(triage), Form.empty());
+    }
+
+    @POST
+    @Path("rating")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response rate(@PathParam("id") UUID id) {
+        return put(id, "rating", form -> rating(triage(id).value(), posted.text(VERSION), form));
+    }
+
+    @GET
+    @Path("decision")
+    public TemplateInstance decision(@PathParam("id") UUID id) {
+        Tagged<Triage> triage = triage(id);
+        return decision(triage.value(), version(triage), Form.empty());
+    }
+
+    @POST
+    @Path("decision")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response decide(@PathParam("id") UUID id) {
+        return put(id, "decision", form -> decision(triage(id).value(), posted.text(VERSION), form));
+    }
+
+    @GET
+    @Path("feedback")
+    public TemplateInstance feedback(@PathParam("id") UUID id) {
+        Tagged<Triage> triage = triage(id);
+        return Templates.feedback(triage.value(), version(triage), Form.empty());
+    }
+
+    @POST
+    @Path("feedback")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response feedBack(@PathParam("id") UUID id) {
+        return put(id, "feedback", form -> Templates.feedback(triage(id).value(), posted.text(VERSION), form));
+    }
+
+    private Response put(UUID id, String part, Function<Form, TemplateInstance> again) {
+        return SentForm.of(posted, document -> {
+            services.referral(Reason.SAFEGUARDING).put(Paths.api(id, "triage/" + part), document, posted.text(VERSION));
+        }, again, Paths.of(id, ""));
+    }
+
+    private TemplateInstance rating(Triage triage, String version, Form form) {
+        return Templates.rating(triage, version, form, rules.ratings(triage.hub()));
+    }
+
+    private TemplateInstance decision(Triage triage, String version, Form form) {
+        return Templates.decision(triage, version, form, directory.agencies(), Rows.of(form.rows("/notShared"), ROWS));
+    }
+
+    private Tagged<Triage> triage(UUID id) {
+        return services.referral(Reason.SAFEGUARDING).tagged(Paths.api(id, "triage"), Triage.class);
+    }
+
+    private static String version(Tagged<Triage> triage) {
+        return Objects.requireNonNullElse(triage.etag(), "");
+    }
+}

@@ -1,0 +1,66 @@
+package safeguarding.gateway.referring;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import safeguarding.gateway.page.Form;
+import safeguarding.gateway.wording.FormFields;
+
+/**
+ * The fields of the form, filled from a referral as the service gave it, so that a change loses nothing that it does not touch.
+ */
+final class ReferralFields {
+
+    private static final List<String> MEMBERS = List.of("sentTo", "source", "referrer", "reason");
+
+    private final FormFields fields = new FormFields(Set.of("lines"));
+    private final Map<String, Integer> childRows = new HashMap<>();
+    private final Map<String, Integer> adultRows = new HashMap<>();
+
+    private ReferralFields() {
+    }
+
+    static Form of(JsonNode referral) {
+        ReferralFields made = new ReferralFields();
+        MEMBERS.forEach(member -> made.fields.put("/" + member, referral.path(member)));
+        made.people(referral.path("children"), "/children", "child-", made.childRows);
+        made.people(referral.path("adults"), "/adults", "adult-", made.adultRows);
+        made.connections(referral.path("connections"));
+        return Form.filled(made.fields.all());
+    }
+
+    private void people(JsonNode people, String list, String ref, Map<String, Integer> rows) {
+        for (JsonNode person : people) {
+            if (!"RECEIVED".equals(person.path("status").asText("RECEIVED"))) {
+                continue;
+            }
+            int row = rows.size();
+            rows.put(person.path("id").asText(), row);
+            person.properties().stream().filter(member -> !member.getKey().equals("status"))
+                    .forEach(member -> fields.put(list + "/" + row + "/" + member.getKey(), member.getValue()));
+            fields.all().putIfAbsent(list + "/" + row + "/ref", List.of(ref + person.path("id").asText().substring(24)));
+        }
+    }
+
+    /** The first between two people stands at the adult; others go along unseen. */
+    private void connections(JsonNode connections) {
+        int others = 0;
+        for (JsonNode connection : connections) {
+            Integer child = childRows.get(connection.path("child").asText());
+            Integer adult = adultRows.get(connection.path("adult").asText());
+            if (child == null || adult == null) {
+                continue;
+            }
+            String place = "/adults/" + adult + "/to/" + child;
+            boolean isFirst = !fields.all().containsKey(place + "/id");
+            String at = isFirst ? place : "/connections/" + others++;
+            connection.properties().stream()
+                    .filter(member -> !isFirst || !List.of("child", "adult").contains(member.getKey()))
+                    .forEach(member -> fields.put(at + "/" + member.getKey(), member.getValue()));
+        }
+    }
+}

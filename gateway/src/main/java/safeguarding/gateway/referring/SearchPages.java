@@ -1,0 +1,112 @@
+package safeguarding.gateway.referring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import safeguarding.gateway.page.FieldError;
+import safeguarding.gateway.page.Form;
+import safeguarding.gateway.page.Posted;
+import safeguarding.gateway.page.Reason;
+import safeguarding.gateway.page.Refused;
+import safeguarding.gateway.page.Services;
+import safeguarding.gateway.page.Visit;
+import safeguarding.gateway.wording.FormDates;
+import safeguarding.gateway.wording.SentForm;
+
+/** The way into referrals: look whether the exchange knows the person, then make a referral, or open one by its reference. */
+@Path("/desk/referrals")
+@Blocking
+@RolesAllowed({ "referrer", "practitioner" })
+@Produces(MediaType.TEXT_HTML)
+public class SearchPages {
+
+    private static final String REFERENCE = "/reference";
+    private static final String UUID_SHAPE = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    @CheckedTemplate(basePath = "referring")
+    static class Templates {
+
+        private Templates() {
+        }
+
+        static native TemplateInstance search(Form form, PersonHits hits, boolean searched, Visit visit);
+    }
+
+    private final Services services;
+    private final Posted posted;
+    private final Visit visit;
+    private final ObjectMapper json;
+
+    SearchPages(Services services, Posted posted, Visit visit, ObjectMapper json) {
+        this.services = services;
+        this.posted = posted;
+        this.visit = visit;
+        this.json = json;
+    }
+
+    @GET
+    public TemplateInstance search() {
+        return Templates.search(Form.empty(), new PersonHits(List.of()), false, visit);
+    }
+
+    /** Answered at once: what is looked for stands in no address. */
+    @POST
+    @Path("search")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response found() {
+        ObjectNode query = posted.form().document();
+        if (query.at("/identifiers/0/value").isMissingNode()) {
+            query.remove("identifiers");
+        }
+        List<FieldError> wrong = FormDates.in(query);
+        if (!wrong.isEmpty()) {
+            return again(SentForm.wrong(posted.form(), wrong));
+        }
+        try {
+            PersonHits hits = json.readerFor(PersonHits.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(
+                            services.registry(Reason.SAFEGUARDING).post("/v1/people/searches", query));
+            return SentForm.shown(200, Templates.search(posted.form(), hits, true, visit));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The registry answered a search in another form", unreadable);
+        } catch (Refused refused) {
+            if (!refused.isAboutTheForm()) {
+                throw refused;
+            }
+            return again(posted.form().refused(refused));
+        }
+    }
+
+    @POST
+    @Path("open")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response open() {
+        String reference = posted.text(REFERENCE).toLowerCase(Locale.ROOT);
+        return reference.matches(UUID_SHAPE) ? Response.seeOther(URI.create("/desk/referrals/" + reference)).build()
+                : again(posted.form().wrong(REFERENCE,
+                        "Enter the whole reference of the referral: 36 letters, digits and hyphens."));
+    }
+
+    private Response again(Form form) {
+        return SentForm.shown(422, Templates.search(form, new PersonHits(List.of()), false, visit));
+    }
+}

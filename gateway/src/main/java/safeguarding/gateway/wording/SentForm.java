@@ -1,0 +1,73 @@
+package safeguarding.gateway.wording;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkus.qute.TemplateInstance;
+import safeguarding.gateway.page.FieldError;
+import safeguarding.gateway.page.Form;
+import safeguarding.gateway.page.Posted;
+import safeguarding.gateway.page.Refused;
+
+/** What happens with a form that was sent: it leads on to what was made, or is shown again with what is wrong in it. */
+public final class SentForm {
+
+    private SentForm() {
+    }
+
+    /** Sends the document of the form. */
+    public static Response of(Posted posted, Consumer<ObjectNode> act, Function<Form, TemplateInstance> again, String then) {
+        return of(posted, document -> {
+            act.accept(document);
+            return then;
+        }, again);
+    }
+
+    /** The same, where only the act can say what was made. */
+    public static Response of(Posted posted, Function<ObjectNode, String> act, Function<Form, TemplateInstance> again) {
+        return of(posted, Map.of(), act, again);
+    }
+
+    /** The same, without the rows of lists in which nobody wrote: each list with what a row has from the beginning. */
+    public static Response of(Posted posted, Map<String, Set<String>> lists, Function<ObjectNode, String> act,
+            Function<Form, TemplateInstance> again) {
+        ObjectNode document = posted.form().document();
+        List<FieldError> dates = FormDates.in(document);
+        if (!dates.isEmpty()) {
+            return shown(422, again.apply(wrong(posted.form(), dates)));
+        }
+        FilledRows rows = FilledRows.in(document, lists);
+        try {
+            return Response.seeOther(URI.create(act.apply(document))).build();
+        } catch (Refused refused) {
+            if (!refused.isAboutTheForm()) {
+                throw refused;
+            }
+            return shown(422, again.apply(refused.errors().isEmpty()
+                    ? posted.form().refused(refused)
+                    : wrong(posted.form(), rows.errors(refused.errors()))));
+        }
+    }
+
+    public static Form wrong(Form form, List<FieldError> errors) {
+        Form wrong = form;
+        for (FieldError error : errors) {
+            wrong = wrong.wrong(error.pointer(), error.text());
+        }
+        return wrong;
+    }
+
+    /** A page with a status. */
+    public static Response shown(int status, TemplateInstance page) {
+        return Response.status(status).type(MediaType.TEXT_HTML + ";charset=UTF-8").entity(page.render()).build();
+    }
+}
