@@ -61,7 +61,7 @@ public final class DecisionSheet {
             Part.of("", "Proportionality",
                     area("/weighing/proportionality", "Why is it in proportion?")
                             .hint("What it does to the person whom it is about, against what it does for the child.")),
-            Part.list("/weighing/lessIntrusive", "Less intrusive way", 3, text("/way", "Another way that you looked at"),
+            Part.list("/weighing/lessIntrusive", "Less intrusive way", 2, text("/way", "Another way that you looked at"),
                     area("/whyNot", "Why it does not do"))
                     .hint("Such as that he tells it himself, a licence condition, or supervision by somebody else."),
             Part.of("/weighing/accuracy", "Accuracy check",
@@ -120,7 +120,7 @@ public final class DecisionSheet {
                     date("/telling/endsOn", "The last day on which the words can be read")
                             .hint("Leave it empty where they stand until it is decided otherwise."))
                     .hint(IF_DISCLOSED),
-            Part.list("/consulted", "Agency consulted", 4, text("/agency", "Agency"), area("/view", "What it thinks"),
+            Part.list("/consulted", "Agency consulted", 3, text("/agency", "Agency"), area("/view", "What it thinks"),
                     yesOrNo("/dissents", "Does it disagree?")).hint("Dissent is kept with the decision."),
             Part.of("/decisionMaker", "Who decides", text("/decisionMaker/name", "Name"),
                     text("/decisionMaker/grade", "Rank or grade"),

@@ -107,7 +107,9 @@ public class DecidingPages {
     @GET
     @Path("decisions/{id}/correction")
     public TemplateInstance correct(UUID id) {
-        return Templates.correct(id, DecisionSheet.sheet().filled(read(id).decision()), DecisionSheet.sheet());
+        JsonNode decision = read(id).decision();
+        Sheet sheet = DecisionSheet.sheet().roomFor(decision);
+        return Templates.correct(id, sheet.filled(decision), sheet);
     }
 
     @POST
@@ -126,20 +128,20 @@ public class DecidingPages {
             if (!refused.isAboutTheForm()) {
                 throw refused;
             }
-            return Response.status(422).entity(Templates.correct(id, refused(posted.form(), refused), DecisionSheet.sheet()))
-                    .build();
+            Sheet sheet = DecisionSheet.sheet().roomFor(said);
+            return Response.status(422).entity(Templates.correct(id, refused(sheet, posted.form(), refused), sheet)).build();
         }
     }
 
     /** What the service says of the decision within the correction is said of the fields of the decision. */
-    private static Form refused(Form form, Refused refused) {
+    private static Form refused(Sheet sheet, Form form, Refused refused) {
         List<FieldError> errors = new ArrayList<>();
         for (FieldError error : refused.errors()) {
             boolean isWhy = error.pointer().equals(WHY);
             errors.add(isWhy ? new FieldError(WHY, "Say what was wrong with the record, and why it is put right.")
                     : error.within("/decision"));
         }
-        return DecisionSheet.sheet().refused(form, refused.about(errors));
+        return sheet.refused(form, refused.about(errors));
     }
 
     private Decision read(UUID id) {

@@ -43,6 +43,10 @@ public record Part(String pointer, String title, String hint, int rows, List<Fie
         return Form.id(pointer.isEmpty() ? "/part/" + Integer.toHexString(title.hashCode()) : pointer);
     }
 
+    Part roomFor(int elements) {
+        return isList() && elements >= rows ? new Part(pointer, title, hint, elements + 1, fields) : this;
+    }
+
     Row row(int index) {
         return new Row(title + ", " + (index + 1),
                 fields.stream().map(field -> field.within(pointer + "/" + index)).toList());

@@ -2,6 +2,7 @@ package safeguarding.gateway.page;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,9 @@ public record Sheet(List<Part> parts) {
                 add(shown, part.title(), part.fields(), document);
                 continue;
             }
-            for (int row = 0; row < document.at(part.pointer()).size(); row++) {
-                add(shown, part.row(row).title(), part.row(row).fields(), document);
+            int rows = document.at(part.pointer()).size();
+            for (int row = 0; row < rows; row++) {
+                add(shown, rows == 1 ? part.title() : part.row(row).title(), part.row(row).fields(), document);
             }
         }
         return shown;
@@ -51,6 +53,11 @@ public record Sheet(List<Part> parts) {
     /** All lines in one list, for a sheet that needs no headings. */
     public List<Fact> facts(JsonNode document) {
         return shown(document).stream().flatMap(part -> part.facts().stream()).toList();
+    }
+
+    /** The same with room for all that the document has, and one more: what does not fit into a form would be lost with it. */
+    public Sheet roomFor(JsonNode document) {
+        return new Sheet(parts.stream().map(part -> part.roomFor(document.at(part.pointer()).size())).toList());
     }
 
     /** A form that begins with what the document says. */
@@ -67,22 +74,41 @@ public record Sheet(List<Part> parts) {
         if (refused.errors().isEmpty()) {
             return form.refused(refused);
         }
+        List<String> order = order();
         Form mended = form;
-        for (FieldError error : refused.errors()) {
-            mended = mended.wrong(error.pointer(), said(error));
+        for (FieldError error : refused.errors().stream().map(this::said)
+                .sorted(Comparator.comparing((FieldError error) -> place(error.pointer(), order))).toList()) {
+            mended = mended.wrong(error.pointer(), error.text());
         }
         return mended;
     }
 
-    private String said(FieldError error) {
+    /** Pointers as they come on the page, so that the summary names what is wrong in the same order. */
+    private List<String> order() {
+        List<String> order = new ArrayList<>();
+        parts.forEach(part -> {
+            order.add(part.pointer());
+            part.everyField().forEach(field -> order.add(field.pointer()));
+        });
+        return order;
+    }
+
+    private static int place(String pointer, List<String> order) {
+        int place = order.indexOf(pointer);
+        return place < 0 ? order.size() : place;
+    }
+
+    private FieldError said(FieldError error) {
         boolean nameless = WITHOUT_A_NAME.stream().anyMatch(error.text()::startsWith);
         Optional<Field> field = field(error.pointer());
         if (field.isPresent()) {
-            return nameless ? field.get().mend() : field.get().label() + ": " + error.text();
+            return new FieldError(error.pointer(), nameless ? field.get().mend() : field.get().label() + ": " + error.text());
         }
-        Optional<Part> part = parts.stream().filter(one -> one.pointer().equals(error.pointer())).findFirst();
-        return part.map(one -> nameless ? "Fill in the part \u201c" + one.title() + "\u201d."
-                : one.title() + ": " + error.text()).orElse(error.text());
+        // What is around the part as a whole is missing when the part is.
+        Optional<Part> part = parts.stream().filter(one -> one.pointer().equals(error.pointer())
+                || (nameless && one.pointer().startsWith(error.pointer() + "/"))).findFirst();
+        return part.map(one -> new FieldError(one.pointer(), nameless ? "Fill in the part \u201c" + one.title() + "\u201d."
+                : one.title() + ": " + error.text())).orElse(error);
     }
 
     private Optional<Field> field(String pointer) {
