@@ -61,7 +61,9 @@ public class Questions {
     private static Future<Reply> sent(RoutingContext exchange, HttpClientRequest request, MultiMap headers,
             @Nullable Buffer body) {
         request.headers().addAll(headers);
-        request.putHeader(HttpHeaders.ACCEPT, "application/json");
+        if (!request.headers().contains(HttpHeaders.ACCEPT)) {
+            request.putHeader(HttpHeaders.ACCEPT, "application/json");
+        }
         Correlation.of(exchange).onto(request.headers());
         if (body != null) {
             request.putHeader(HttpHeaders.CONTENT_TYPE, "application/json");

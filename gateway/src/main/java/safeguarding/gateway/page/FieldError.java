@@ -7,4 +7,10 @@ public record FieldError(String pointer, String text) {
     public String id() {
         return Form.id(pointer);
     }
+
+    /** The same, named from a member within the document. */
+    public FieldError within(String member) {
+        boolean isWithin = pointer.equals(member) || pointer.startsWith(member + "/");
+        return isWithin ? new FieldError(pointer.substring(member.length()), text) : this;
+    }
 }

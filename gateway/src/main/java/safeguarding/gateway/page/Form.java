@@ -128,6 +128,12 @@ public final class Form {
                 .map(FieldError::text).findFirst().orElse("");
     }
 
+    /** What is wrong with the member as a whole, and not with one within it. */
+    public String errorOfAll(String pointer) {
+        return pointer.isEmpty() ? ""
+                : errors.stream().filter(error -> error.pointer().equals(pointer)).map(FieldError::text).findFirst().orElse("");
+    }
+
     /** One of the three boxes of a date: {@code day}, {@code month} or {@code year}. */
     public String part(String name, String part) {
         return value(name + ":" + part);

@@ -56,6 +56,11 @@ public class Refused extends RuntimeException {
         return errors;
     }
 
+    /** The same, said of members by other pointers. */
+    public Refused about(List<FieldError> others) {
+        return new Refused(status, type, detail, others);
+    }
+
     /** Whether another value in the form would mend it. */
     public boolean isAboutTheForm() {
         return status == 422 || status == 400 || (status == 409 && !detail.isEmpty());

@@ -91,6 +91,11 @@ class Said {
         return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
+    /** As a browser's field for a day and a time has it. */
+    static String local(Instant time) {
+        return time.atZone(ENGLAND).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
     private static Instant now() {
         return Arc.container().select(Clock.class).get().instant();
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -64,9 +65,28 @@ public final class Service {
         return new Tagged<>(read(reply, type), reply.etag());
     }
 
+    /** What is no JSON, such as a signed note or lines of an export. */
+    public String text(String path, String type) {
+        Questions.Reply reply = answer(HttpMethod.GET, path, headers().set(HttpHeaders.ACCEPT, type), null);
+        if (reply.status() / 100 != 2) {
+            throw Refused.of(reply.status(), reply.body().getBytes(), json);
+        }
+        return reply.body().toString();
+    }
+
+    /** The same question without waiting for the answer, whatever it is. */
+    public Future<Questions.Reply> ask(String path) {
+        return questions.ask(exchange, origin, HttpMethod.GET, path, headers(), null);
+    }
+
     /** The posted form's key goes with it, so a form that is sent twice is done once. */
     public JsonNode post(String path, JsonNode body) {
-        return read(send(HttpMethod.POST, path, body, null), JsonNode.class);
+        return post(path, body, null);
+    }
+
+    /** A create that rests on a version of something, by its ETag. */
+    public JsonNode post(String path, JsonNode body, @Nullable String etag) {
+        return read(send(HttpMethod.POST, path, body, etag), JsonNode.class);
     }
 
     /** A question that is too personal for an address: its answer, as what the page shows. */
@@ -91,12 +111,7 @@ public final class Service {
     }
 
     private Questions.Reply send(HttpMethod method, String path, @Nullable JsonNode body, @Nullable String etag) {
-        MultiMap headers = MultiMap.caseInsensitiveMultiMap();
-        if (reason != null && token != null) {
-            headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token)
-                    .set("Purpose", reason.purpose())
-                    .set("Legal-Basis", reason.legalBasis());
-        }
+        MultiMap headers = headers();
         if (method.equals(HttpMethod.POST)) {
             posted.key().ifPresent(key -> headers.set("Idempotency-Key", key));
         }
@@ -108,6 +123,16 @@ public final class Service {
             throw Refused.of(reply.status(), reply.body().getBytes(), json);
         }
         return reply;
+    }
+
+    private MultiMap headers() {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap();
+        if (reason != null && token != null) {
+            headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                    .set("Purpose", reason.purpose())
+                    .set("Legal-Basis", reason.legalBasis());
+        }
+        return headers;
     }
 
     private Questions.Reply answer(HttpMethod method, String path, MultiMap headers, @Nullable Buffer body) {

@@ -47,7 +47,12 @@ public class Services {
         return new Service(questions, exchange, Origin.REFERRAL, null, null, posted, json);
     }
 
-    private Service of(Origin origin, Reason reason) {
+    /** What a service said that refused. */
+    public Refused refusal(Questions.Reply reply) {
+        return Refused.of(reply.status(), reply.body().getBytes(), json);
+    }
+
+    public Service of(Origin origin, Reason reason) {
         return new Service(questions, exchange, origin, reason, visit.token(), posted, json);
     }
 }

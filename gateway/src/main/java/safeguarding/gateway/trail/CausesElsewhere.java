@@ -11,7 +11,6 @@ import io.vertx.core.Future;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import io.vertx.ext.web.RoutingContext;
 import safeguarding.gateway.forwarding.Origin;
 import safeguarding.gateway.forwarding.Questions;
 
@@ -21,14 +20,12 @@ class CausesElsewhere {
     private static final int MOST = 20;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private final Questions questions;
-    private final RoutingContext exchange;
+    private final Asking asking;
     private final Set<String> sought = new LinkedHashSet<>();
     private final List<JsonObject> found = new ArrayList<>();
 
-    CausesElsewhere(Questions questions, RoutingContext exchange, List<JsonObject> chain) {
-        this.questions = questions;
-        this.exchange = exchange;
+    CausesElsewhere(Asking asking, List<JsonObject> chain) {
+        this.asking = asking;
         chain.stream().map(CausalOrder::cause).filter(Objects::nonNull).forEach(sought::add);
         chain.stream().map(CausalOrder::id).forEach(sought::remove);
     }
@@ -54,7 +51,7 @@ class CausesElsewhere {
     }
 
     private Future<Void> ask(Origin origin, String id) {
-        return questions.ask(exchange, origin, Filters.by("id", id).uri(1, null))
+        return asking.ask(origin, Filters.by("id", id).uri(1, null))
                 .map(reply -> {
                     if (reply.status() == 200) {
                         take(reply, origin, id);

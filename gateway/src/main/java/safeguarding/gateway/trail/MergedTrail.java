@@ -9,9 +9,7 @@ import java.util.Map;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import io.vertx.ext.web.RoutingContext;
 import safeguarding.gateway.forwarding.Origin;
-import safeguarding.gateway.forwarding.Questions;
 
 /** The three trails as one, in the order of time, as far as their services answer. */
 class MergedTrail {
@@ -20,10 +18,10 @@ class MergedTrail {
     private final List<JsonObject> events = new ArrayList<>();
     private final MergedCursor from;
 
-    MergedTrail(Questions questions, RoutingContext exchange, Filters filters) {
+    MergedTrail(Asking asking, Filters filters) {
         this.from = MergedCursor.of(filters);
         for (Origin origin : Origin.values()) {
-            sources.add(new TrailSource(questions, exchange, origin, filters, from));
+            sources.add(new TrailSource(asking, origin, filters, from));
         }
     }
 

@@ -1,14 +1,10 @@
 package safeguarding.gateway.trail;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -21,12 +17,13 @@ class TrailRoutes {
 
     // After admission.
     private static final int ORDER = 10;
-    private static final int LONGEST_CHAIN = 5000;
 
     private final Questions questions;
+    private final Trails trails;
 
-    TrailRoutes(Questions questions) {
+    TrailRoutes(Questions questions, Trails trails) {
         this.questions = questions;
+        this.trails = trails;
     }
 
     void open(@Observes Router router) {
@@ -36,9 +33,7 @@ class TrailRoutes {
 
     private void events(RoutingContext exchange) {
         exchange.request().resume();
-        Filters filters = Filters.of(exchange.queryParams());
-        MergedTrail trail = new MergedTrail(questions, exchange, filters);
-        answer(exchange, trail.read(filters.limit()).map(read -> trail.answer()));
+        answer(exchange, trails.events(asking(exchange), exchange.queryParams()));
     }
 
     private void chain(RoutingContext exchange) {
@@ -46,19 +41,12 @@ class TrailRoutes {
         if (!exchange.queryParams().isEmpty()) {
             throw new UnknownFilter();
         }
-        MergedTrail trail = new MergedTrail(questions, exchange, Filters.by("correlation", exchange.pathParam("concern")));
-        answer(exchange, trail.read(LONGEST_CHAIN).compose(read -> {
-            CausesElsewhere causes = new CausesElsewhere(questions, exchange, trail.events());
-            return causes.follow().map(followed -> chain(trail, causes));
-        }));
+        answer(exchange, trails.chain(asking(exchange), exchange.pathParam("concern")));
     }
 
-    private static JsonObject chain(MergedTrail trail, CausesElsewhere causes) {
-        List<JsonObject> events = new ArrayList<>(trail.events());
-        events.addAll(causes.found());
-        return new JsonObject().put("events", new JsonArray(CausalOrder.of(events))).put("missing", trail.missing())
-                .put("causesNotFound", causes.notFound()).put("complete",
-                        !trail.hasMore() && trail.missing().isEmpty());
+    /** In the caller's own name. */
+    private Asking asking(RoutingContext exchange) {
+        return (origin, uri) -> questions.ask(exchange, origin, uri);
     }
 
     private static void answer(RoutingContext exchange, Future<JsonObject> made) {

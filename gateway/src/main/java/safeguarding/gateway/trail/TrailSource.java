@@ -11,7 +11,6 @@ import io.vertx.core.Future;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import io.vertx.ext.web.RoutingContext;
 import safeguarding.gateway.forwarding.Origin;
 import safeguarding.gateway.forwarding.Questions;
 import safeguarding.kit.problem.Refusal;
@@ -24,8 +23,7 @@ class TrailSource {
 
     private static final int MOST_PAGES = 25;
 
-    private final Questions questions;
-    private final RoutingContext exchange;
+    private final Asking asking;
     private final Origin origin;
     private final Filters filters;
     private final int pageSize;
@@ -37,9 +35,8 @@ class TrailSource {
     private boolean begun;
     private int pages;
 
-    TrailSource(Questions questions, RoutingContext exchange, Origin origin, Filters filters, MergedCursor from) {
-        this.questions = questions;
-        this.exchange = exchange;
+    TrailSource(Asking asking, Origin origin, Filters filters, MergedCursor from) {
+        this.asking = asking;
         this.origin = origin;
         this.filters = filters;
         this.pageSize = from.pageSize();
@@ -55,7 +52,7 @@ class TrailSource {
     Future<Void> fetch() {
         String cursor = begun ? next : page;
         pages++;
-        return questions.ask(exchange, origin, filters.uri(pageSize, cursor))
+        return asking.ask(origin, filters.uri(pageSize, cursor))
                 .map(reply -> {
                     take(reply, cursor);
                     return (Void) null;

@@ -3,7 +3,7 @@ package safeguarding.gateway.trail;
 import safeguarding.gateway.forwarding.Questions;
 
 /** A service has refused the question for what it is or for who asks it; its own words are the answer. */
-class TurnedAway extends RuntimeException {
+public class TurnedAway extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,8 @@ class TurnedAway extends RuntimeException {
         this.reply = reply;
     }
 
-    Questions.Reply reply() {
+    /** What it said. */
+    public Questions.Reply reply() {
         return reply;
     }
 }

@@ -1,0 +1,135 @@
+package safeguarding.gateway.offender;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import safeguarding.gateway.page.Ask;
+import safeguarding.gateway.page.Form;
+import safeguarding.gateway.page.Posted;
+import safeguarding.gateway.page.Reason;
+import safeguarding.gateway.page.Refused;
+import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.Services;
+import safeguarding.gateway.page.Sheet;
+
+/** A record that only named people may read; for all others it is not there. And the concern that a manager raises. */
+@Path("/desk/offenders/{id}")
+@Blocking
+@RolesAllowed("offender-manager")
+@Produces(MediaType.TEXT_HTML)
+public class RestrictionPages {
+
+    @CheckedTemplate(basePath = "offender")
+    static class Templates {
+
+        private Templates() {
+        }
+
+        static native TemplateInstance restriction(UUID id, List<Sheet.Shown> now, boolean restricted, String etag, Form form,
+                Sheet sheet);
+
+        static native TemplateInstance concern(UUID id, UUID concern, List<Sheet.Shown> parts, boolean withdrawn);
+    }
+
+    private final Services services;
+    private final Posted posted;
+
+    RestrictionPages(Services services, Posted posted) {
+        this.services = services;
+        this.posted = posted;
+    }
+
+    @GET
+    @Path("restriction")
+    public TemplateInstance restriction(UUID id) {
+        return page(id, null);
+    }
+
+    @POST
+    @Path("restriction")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response restrict(UUID id) {
+        return put(id, "/restriction", OffenderSheets.RESTRICT);
+    }
+
+    @POST
+    @Path("restriction/lifting")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response lift(UUID id) {
+        return put(id, "/restriction/lifting", OffenderSheets.LIFT);
+    }
+
+    @GET
+    @Path("concerns/new")
+    public TemplateInstance raise(UUID id) {
+        return raising(id).page(Form.empty(), OffenderSheets.CONCERN);
+    }
+
+    @POST
+    @Path("concerns/new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response raised(UUID id) {
+        try {
+            JsonNode made = service().post("/v1/concerns", posted.form().document().put("offender", id.toString()));
+            return Response.seeOther(URI.create("/desk/offenders/" + id + "/concerns/" + made.path("id").asText())).build();
+        } catch (Refused refused) {
+            return raising(id).again(posted.form(), OffenderSheets.CONCERN, refused);
+        }
+    }
+
+    @GET
+    @Path("concerns/{concern}")
+    public TemplateInstance concern(UUID id, UUID concern) {
+        JsonNode read = service().get("/v1/concerns/" + concern, JsonNode.class);
+        return Templates.concern(id, concern, OffenderSheets.CONCERN.shown(read), read.path("withdrawn").asBoolean());
+    }
+
+    private Response put(UUID id, String what, Sheet sheet) {
+        try {
+            service().put("/v1/offenders/" + id + what, posted.form().document(), posted.text("etag"));
+            return Response.seeOther(URI.create("/desk/offenders/" + id + "/restriction")).build();
+        } catch (Refused refused) {
+            if (!refused.isAboutTheForm()) {
+                throw refused;
+            }
+            return Response.status(422).entity(page(id, sheet.refused(posted.form(), refused))).build();
+        }
+    }
+
+    private TemplateInstance page(UUID id, @Nullable Form wrong) {
+        String etag = service().tagged("/v1/offenders/" + id, JsonNode.class).etag();
+        Optional<JsonNode> now = service().find("/v1/offenders/" + id + "/restriction", JsonNode.class)
+                .filter(found -> !found.hasNonNull("lifted"));
+        return Templates.restriction(id, now.map(OffenderSheets.RESTRICT::shown).orElse(List.of()), now.isPresent(),
+                etag == null ? "" : etag, wrong == null ? Form.empty() : wrong,
+                now.isPresent() ? OffenderSheets.LIFT : OffenderSheets.RESTRICT);
+    }
+
+    private static Ask raising(UUID id) {
+        return OffenderPages.ask().titled("Raise a concern",
+                "Every agency around a child who is connected to him is told at once, as far as it lawfully may be.")
+                .sent("/desk/offenders/" + id + "/concerns/new", "Raise the concern", "/desk/offenders/" + id);
+    }
+
+    private Service service() {
+        return services.disclosure(Reason.OFFENDERS);
+    }
+}

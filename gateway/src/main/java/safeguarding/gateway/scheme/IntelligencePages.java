@@ -1,0 +1,160 @@
+package safeguarding.gateway.scheme;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import safeguarding.gateway.page.Ask;
+import safeguarding.gateway.page.Form;
+import safeguarding.gateway.page.PartlyKnown;
+import safeguarding.gateway.page.Posted;
+import safeguarding.gateway.page.Query;
+import safeguarding.gateway.page.Reason;
+import safeguarding.gateway.page.Refused;
+import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.Services;
+import safeguarding.gateway.page.Sheet;
+
+/** What somebody told who is not known or names no child. */
+@Path("/desk/scheme/intelligence")
+@Blocking
+@RolesAllowed("scheme-officer")
+@Produces(MediaType.TEXT_HTML)
+public class IntelligencePages {
+
+    private static final String INTELLIGENCE = "/v1/scheme-intelligence";
+    private static final String DESK = "/desk/scheme/intelligence";
+    private static final String REFERRALS = "referrals";
+    private static final String PASSING_ON = "passing-on";
+
+    @CheckedTemplate(basePath = "scheme")
+    static class Templates {
+
+        private Templates() {
+        }
+
+        static native TemplateInstance intelligence(Kept page);
+
+        static native TemplateInstance account(UUID id, Instant keptAt, List<Sheet.Shown> said, List<Sheet.Shown> passedOn,
+                int referrals);
+    }
+
+    /** One of the list. */
+    record Line(UUID id, String state, Instant keptAt) {
+    }
+
+    /** A page of the list. */
+    record Kept(List<Line> intelligence, @Nullable String next) {
+    }
+
+    private final Services services;
+    private final Posted posted;
+
+    IntelligencePages(Services services, Posted posted) {
+        this.services = services;
+        this.posted = posted;
+    }
+
+    @GET
+    public TemplateInstance list(@QueryParam("after") @Nullable String after) {
+        return Templates.intelligence(service().get(Query.of(INTELLIGENCE).and("after", after).path(), Kept.class));
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance keep() {
+        return keeping().page(Form.empty(), SchemeSheets.INTELLIGENCE);
+    }
+
+    @POST
+    @Path("new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response kept() {
+        try {
+            JsonNode made = service().post(INTELLIGENCE, PartlyKnown.inside(posted.form().document()));
+            return Response.seeOther(URI.create(DESK + "/" + made.path("id").asText())).build();
+        } catch (Refused refused) {
+            return keeping().again(posted.form(), SchemeSheets.INTELLIGENCE, refused);
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance account(UUID id) {
+        JsonNode read = service().get(INTELLIGENCE + "/" + id, JsonNode.class);
+        List<Sheet.Shown> passedOn = new ArrayList<>();
+        read.path("passedOn").forEach(one -> passedOn.addAll(SchemeSheets.PASSING_ON.shown(one)));
+        return Templates.account(id, Instant.parse(read.path("keptAt").asText()),
+                SchemeSheets.INTELLIGENCE.shown(read.path("said")), passedOn, read.path(REFERRALS).size());
+    }
+
+    @GET
+    @Path("{id}/{act}")
+    public TemplateInstance act(UUID id, String act) {
+        return ask(id, act, SchemePages.etag(service().tagged(INTELLIGENCE + "/" + id, JsonNode.class))).page(Form.empty(),
+                sheet(act));
+    }
+
+    @POST
+    @Path("{id}/{act}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response done(UUID id, String act) {
+        Sheet sheet = sheet(act);
+        String path = INTELLIGENCE + "/" + id + "/" + act;
+        try {
+            if (act.equals(REFERRALS)) {
+                service().post(path, posted.form().document(), posted.text("etag"));
+            } else {
+                service().put(path, posted.form().document(), posted.text("etag"));
+            }
+            return Response.seeOther(URI.create(DESK + "/" + id)).build();
+        } catch (Refused refused) {
+            return ask(id, act, posted.text("etag")).again(posted.form(), sheet, refused);
+        }
+    }
+
+    private static Ask keeping() {
+        return SchemePages.about().titled("Keep intelligence",
+                "What somebody tells who is not known or names no child. It is graded, passed on, and never lost.")
+                .sent(DESK + "/new", "Keep it", DESK);
+    }
+
+    private static Ask ask(UUID id, String act, String etag) {
+        Ask ask = act.equals(REFERRALS)
+                ? SchemePages.about().titled("Refer at once", "Children\u2019s services are told at once.")
+                : SchemePages.about().titled("Say to whom it went", "So that nobody thinks that somebody else has it.");
+        return ask.sent(DESK + "/" + id + "/" + act, "Record", DESK + "/" + id).on(etag);
+    }
+
+    private static Sheet sheet(String act) {
+        return switch (act) {
+            case REFERRALS -> SchemeSheets.REFERRAL;
+            case PASSING_ON -> SchemeSheets.PASSING_ON;
+            default -> throw new NotFoundException();
+        };
+    }
+
+    private Service service() {
+        return services.disclosure(Reason.OFFENDERS);
+    }
+}
