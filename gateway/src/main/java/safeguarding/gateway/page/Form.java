@@ -52,6 +52,11 @@ public final class Form {
         return new Form(fields, Stream.concat(errors.stream(), Stream.of(new FieldError(pointer, text))).toList());
     }
 
+    /** The same form, wrong where this field is empty. */
+    public Form needing(String name, String text) {
+        return value(name).isBlank() ? wrong(pointer(name), text) : this;
+    }
+
     public ObjectNode document() {
         return FormDocument.of(fields);
     }

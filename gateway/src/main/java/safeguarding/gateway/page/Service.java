@@ -69,6 +69,12 @@ public final class Service {
         return read(send(HttpMethod.POST, path, body, null), JsonNode.class);
     }
 
+    /** Objects of JSON, each on a line of its own. */
+    public <T> T postLines(String path, String lines, Class<T> type) {
+        MultiMap headers = headers(HttpMethod.POST, null).set(HttpHeaders.CONTENT_TYPE, "application/x-ndjson");
+        return read(good(answer(HttpMethod.POST, path, headers, Buffer.buffer(lines))), type);
+    }
+
     public JsonNode put(String path, JsonNode body) {
         return put(path, body, null);
     }
@@ -86,6 +92,10 @@ public final class Service {
     }
 
     private Questions.Reply send(HttpMethod method, String path, @Nullable JsonNode body, @Nullable String etag) {
+        return good(answer(method, path, headers(method, etag), body == null ? null : Buffer.buffer(body.toString())));
+    }
+
+    private MultiMap headers(HttpMethod method, @Nullable String etag) {
         MultiMap headers = MultiMap.caseInsensitiveMultiMap()
                 .set(HttpHeaders.AUTHORIZATION, "Bearer " + token)
                 .set("Purpose", reason.purpose())
@@ -96,7 +106,10 @@ public final class Service {
         if (etag != null) {
             headers.set(HttpHeaders.IF_MATCH, etag);
         }
-        Questions.Reply reply = answer(method, path, headers, body == null ? null : Buffer.buffer(body.toString()));
+        return headers;
+    }
+
+    private Questions.Reply good(Questions.Reply reply) {
         if (reply.status() / 100 != 2) {
             throw Refused.of(reply.status(), reply.body().getBytes(), json);
         }
