@@ -57,10 +57,12 @@ public class InboxPages {
 
     private final Inbox inbox;
     private final ConcernReader concerns;
+    private final Posted posted;
     private final Services services;
     private final Visit visit;
 
-    InboxPages(Inbox inbox, ConcernReader concerns, Services services, Visit visit) {
+    InboxPages(Inbox inbox, ConcernReader concerns, Services services, Visit visit, Posted posted) {
+        this.posted = posted;
         this.inbox = inbox;
         this.concerns = concerns;
         this.services = services;
@@ -82,7 +84,7 @@ public class InboxPages {
     @POST
     @Path("{notice: [0-9a-f-]{36}}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<TemplateInstance> answer(String notice, Posted posted) {
+    public RestResponse<TemplateInstance> answer(String notice) {
         String answer = posted.text(ANSWER);
         Form form = posted.form().needing(ANSWER, "Choose what you tell the sender.").needing("/name", "Enter your name.")
                 .needing("/role", "Enter your role, for example designated safeguarding lead.");

@@ -15,8 +15,8 @@ public record NoticeLine(String notice, String reference, String person, @Nullab
     /** Where a notice stands for the agency that got it, the most urgent first. */
     public enum State {
 
-        RECALLED("Recalled: confirm that you set it aside", "red", true),
-        LATE("Late: acknowledge it now", "red", true),
+        RECALLED("Recalled", "red", true),
+        LATE("Late", "red", true),
         WAITING("To acknowledge", "yellow", true),
         TAKEN_UP("Acknowledged", "green", false),
         SET_ASIDE("Recalled, and confirmed", "grey", false);

@@ -1,5 +1,7 @@
 package safeguarding.gateway.page;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,6 +57,17 @@ public final class Form {
     /** The same form, wrong where this field is empty. */
     public Form needing(String name, String text) {
         return value(name).isBlank() ? wrong(pointer(name), text) : this;
+    }
+
+    /** The same form, wrong where these three boxes make no day. */
+    public Form needingDay(String name, String text) {
+        String pointer = pointer(name);
+        try {
+            LocalDate.parse(document().at(pointer).asText());
+            return this;
+        } catch (DateTimeParseException noDay) {
+            return wrong(pointer, text);
+        }
     }
 
     public ObjectNode document() {

@@ -69,9 +69,9 @@ public final class Service {
         return read(send(HttpMethod.POST, path, body, null), JsonNode.class);
     }
 
-    /** Objects of JSON, each on a line of its own. */
+    /** Objects of JSON, each on a line of its own and with a key of its own. */
     public <T> T postLines(String path, String lines, Class<T> type) {
-        MultiMap headers = headers(HttpMethod.POST, null).set(HttpHeaders.CONTENT_TYPE, "application/x-ndjson");
+        MultiMap headers = headers().set(HttpHeaders.CONTENT_TYPE, "application/x-ndjson");
         return read(good(answer(HttpMethod.POST, path, headers, Buffer.buffer(lines))), type);
     }
 
@@ -96,10 +96,7 @@ public final class Service {
     }
 
     private MultiMap headers(HttpMethod method, @Nullable String etag) {
-        MultiMap headers = MultiMap.caseInsensitiveMultiMap()
-                .set(HttpHeaders.AUTHORIZATION, "Bearer " + token)
-                .set("Purpose", reason.purpose())
-                .set("Legal-Basis", reason.legalBasis());
+        MultiMap headers = headers();
         if (method.equals(HttpMethod.POST)) {
             posted.key().ifPresent(key -> headers.set("Idempotency-Key", key));
         }
@@ -107,6 +104,13 @@ public final class Service {
             headers.set(HttpHeaders.IF_MATCH, etag);
         }
         return headers;
+    }
+
+    private MultiMap headers() {
+        return MultiMap.caseInsensitiveMultiMap()
+                .set(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                .set("Purpose", reason.purpose())
+                .set("Legal-Basis", reason.legalBasis());
     }
 
     private Questions.Reply good(Questions.Reply reply) {
