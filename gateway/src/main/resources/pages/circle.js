@@ -1,7 +1,7 @@
 // Draws the circle of a person; the table beside it says the same without scripts.
 const section = document.querySelector('[data-circle]');
-const SPACING = 62;
-const STEP = 130;
+const SPACING = 70;
+const STEP = 160;
 const COLOURS = { CHILD: '#1d70b8', ADULT: '#00703c', UNKNOWN: '#fff', AGENCY: '#f3f2f1' };
 const SHAPES = { CHILD: 'ellipse', ADULT: 'rectangle', UNKNOWN: 'rectangle', AGENCY: 'diamond' };
 const KINDS = { CHILD: 'child', ADULT: 'adult', UNKNOWN: 'adult whom nobody has identified', AGENCY: 'agency' };
@@ -94,7 +94,7 @@ function draw(data) {
   const said = section.querySelector('[data-circle-said]');
   const drawing = window.cytoscape({
     container: section.querySelector('.exchange-drawing'), elements: elements(data), style: style(), layout: { name: 'preset' },
-    wheelSensitivity: 0.3, minZoom: 0.05, maxZoom: 3, boxSelectionEnabled: false, userZoomingEnabled: false,
+    minZoom: 0.05, maxZoom: 3, boxSelectionEnabled: false, userZoomingEnabled: false,
   });
   drawing.fit(undefined, 30);
   drawing.on('tap', (event) => {

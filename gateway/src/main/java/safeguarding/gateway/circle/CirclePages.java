@@ -53,7 +53,7 @@ public class CirclePages {
 
         static native TemplateInstance circle(CirclePage circle, Visit visit);
 
-        static native TemplateInstance none(Form form);
+        static native TemplateInstance none(Form form, boolean earlier);
     }
 
     private final Posted posted;
@@ -78,7 +78,7 @@ public class CirclePages {
         String path = "/v1/circles/" + id + (end == null ? "" : "?at=" + end);
         return registry().find(path, CircleView.class)
                 .map(circle -> Templates.circle(CirclePage.of(circle, end == null ? null : day), visit))
-                .orElseGet(() -> Templates.none(Form.empty()));
+                .orElseGet(() -> Templates.none(Form.empty(), end != null));
     }
 
     /** By the agency's own reference, which may say who somebody is, so it is posted. */
@@ -88,7 +88,7 @@ public class CirclePages {
         Form form = posted.form().needing("/localReference",
                 "Enter the reference under which you recorded the child or adult.");
         if (form.isWrong()) {
-            return Sending.again(Templates.none(form));
+            return Sending.again(Templates.none(form, false));
         }
         try {
             JsonNode found = registry().post("/v1/circles/searches", JsonNodeFactory.instance.objectNode()
@@ -101,7 +101,7 @@ public class CirclePages {
             }
             return Sending.again(Templates.none(form.wrong("/localReference",
                     "Your agency has nobody under this reference, or may not see this circle. "
-                            + "Check the reference, and whether it is a child or an adult.")));
+                            + "Check the reference, and whether it is a child or an adult."), false));
         }
     }
 

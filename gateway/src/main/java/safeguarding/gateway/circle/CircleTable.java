@@ -119,10 +119,18 @@ public final class CircleTable {
             default -> {
                 boolean atTheAdult = from.hop() >= to.hop();
                 ties.computeIfAbsent(atTheAdult ? edge.from() : edge.to(), unseen -> new ArrayList<>())
-                        .add(atTheAdult ? relationship(edge) + " of " + label(edge.to()) + manner(edge)
-                                : label(edge.from()) + " is " + article(relationship(edge)) + manner(edge));
+                        .add(said(edge, atTheAdult));
             }
         }
+    }
+
+    private String said(Edge edge, boolean atTheAdult) {
+        String relationship = relationship(edge);
+        String other = label(atTheAdult ? edge.to() : edge.from());
+        if (relationship.isEmpty()) {
+            return "Connected to " + other + ", it is not known how" + manner(edge);
+        }
+        return (atTheAdult ? relationship + " of " + other : other + " is " + relationship.toLowerCase(Locale.UK)) + manner(edge);
     }
 
     private String work(Edge edge) {
@@ -130,14 +138,11 @@ public final class CircleTable {
                 + (edge.until() == null ? "" : ", until " + Words.of(edge.until()));
     }
 
-    private static String article(String relationship) {
-        return relationship.equals("Somebody") ? "somebody to this child" : relationship.toLowerCase(Locale.UK);
-    }
-
+    /** Empty where it is not known. */
     static String relationship(Edge edge) {
         String code = edge.relationship();
         if (code == null || code.equals("not-known") || code.equals("not-asked")) {
-            return "Somebody";
+            return "";
         }
         String words = code.replace('-', ' ').replace('_', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1).toLowerCase(Locale.UK);

@@ -49,7 +49,7 @@ final class Drawing {
 
     private static String label(CircleView.Edge edge) {
         String label = CircleTable.relationship(edge);
-        String what = label.equals("Somebody") ? "?" : label;
+        String what = label.isEmpty() ? "?" : label;
         return Boolean.TRUE.equals(edge.disputed()) ? what + " (disputed)" : what;
     }
 

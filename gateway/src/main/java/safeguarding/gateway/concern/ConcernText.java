@@ -9,16 +9,14 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** A concern as either of its owners shows it: what a reader may not see is not there. */
 public record ConcernText(@Nullable String id, @Nullable String detail, @Nullable String about, @Nullable String kind,
         @Nullable String status, @Nullable Boolean withdrawn, @Nullable String withdrawalReason, @Nullable String recordedBy,
         @Nullable Instant recordedAt, @Nullable Instant changedAt, @Nullable LocalDate occurredOn,
-        @Nullable Statement statement, @Nullable String grade, @Nullable String narrative, @Nullable Contact contact,
+        @Nullable JsonNode statement, @Nullable String grade, @Nullable String narrative, @Nullable Contact contact,
         @Nullable Adult adult, @Nullable List<String> words) {
-
-    /** What was said, whether that is a fact or an opinion, and how far it can be relied on. */
-    public record Statement(@Nullable String text, @Nullable String nature, @Nullable String grade, @Nullable String source) {
-    }
 
     /** Whom to ring: somebody, or the agency that leads and its officer. */
     public record Contact(@Nullable String name, @Nullable String role, @Nullable String phone, @Nullable String email,
@@ -47,5 +45,19 @@ public record ConcernText(@Nullable String id, @Nullable String detail, @Nullabl
     /** Whether the reader sees only part of it. */
     public boolean isPart() {
         return detail != null && !detail.equals("FULL");
+    }
+
+    /** One owner says only whether it is a fact, the other what was said too. */
+    public @Nullable Statement said() {
+        if (statement == null || statement.isNull()) {
+            return null;
+        }
+        boolean opinion = "OPINION".equals(statement.isTextual() ? statement.asText() : statement.path("nature").asText());
+        return new Statement(opinion ? "Opinion" : "Fact", statement.path("text").asText(""),
+                statement.path("source").asText(""), statement.path("grade").asText(grade == null ? "" : grade));
+    }
+
+    /** What was said, and how far it can be relied on; text and source may be empty. */
+    public record Statement(String nature, String text, String source, String grade) {
     }
 }

@@ -1,6 +1,7 @@
 package safeguarding.gateway.match;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,17 @@ public record Suggestion(String id, String state, @Nullable List<HeldRecord> rec
     /** In bits: one more of them, and it is twice as likely that the two are one. */
     public record Bits(double stranger, double kin, double twin) {
 
-        public double least() {
-            return Math.min(stranger, Math.min(kin, twin));
+        /** Against whoever it could most easily be instead. */
+        public String least() {
+            return String.format(Locale.UK, "%.1f", Math.min(stranger, Math.min(kin, twin)));
         }
     }
 
     public record Step(String field, String agreement, Bits bits) {
+
+        public String said() {
+            return Waterfall.field(field) + ": " + Waterfall.agreement(agreement).toLowerCase(Locale.UK);
+        }
     }
 
     public record Score(String parameters, String band, Bits prior, List<Step> steps, Bits sum) {

@@ -50,13 +50,21 @@ public record Waterfall(List<Row> rows, double width) {
         double from = score.prior().stranger();
         for (Step step : score.steps()) {
             double to = from + step.bits().stranger();
-            rows.add(row(FIELDS.getOrDefault(step.field(), step.field()),
-                    AGREEMENTS.getOrDefault(step.agreement(), step.agreement()),
+            rows.add(row(field(step.field()),
+                    agreement(step.agreement()),
                     step.bits(), from, to, place));
             from = to;
         }
         rows.add(row("Sum", bandSaid(score.band()), score.sum(), 0, score.sum().stranger(), place));
         return new Waterfall(rows, WIDTH);
+    }
+
+    static String field(String code) {
+        return FIELDS.getOrDefault(code, code);
+    }
+
+    static String agreement(String code) {
+        return AGREEMENTS.getOrDefault(code, code);
     }
 
     static String bandSaid(String band) {
