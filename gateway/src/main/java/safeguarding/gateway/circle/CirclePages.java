@@ -101,7 +101,8 @@ public class CirclePages {
             }
             return Sending.again(Templates.none(form.wrong("/localReference",
                     "Your agency has nobody under this reference, or may not see this circle. "
-                            + "Check the reference, and whether it is a child or an adult."), false));
+                            + "Check the reference, and whether it is a child or an adult."),
+                    false));
         }
     }
 

@@ -130,7 +130,8 @@ public final class CircleTable {
         if (relationship.isEmpty()) {
             return "Connected to " + other + ", it is not known how" + manner(edge);
         }
-        return (atTheAdult ? relationship + " of " + other : other + " is " + relationship.toLowerCase(Locale.UK)) + manner(edge);
+        return (atTheAdult ? relationship + " of " + other : other + " is " + relationship.toLowerCase(Locale.UK))
+                + manner(edge);
     }
 
     private String work(Edge edge) {

@@ -29,7 +29,8 @@ class CircleTableTest {
         CirclePage page = CirclePage.of(circle(List.of(child("c", 0), adult("m", 1, true), adult("u", 1, false)),
                 List.of(tie("u", "c", "not-known"))), null);
         assertThat(page.near().get(0).label()).isEqualTo("Unknown adult 1");
-        assertThat(page.near().get(0).ties()).isEqualTo(List.of("Connected to Childc, it is not known how: is alone with the child"));
+        assertThat(page.near().get(0).ties())
+                .isEqualTo(List.of("Connected to Childc, it is not known how: is alone with the child"));
         assertThat(page.unknown()).isEqualTo(1);
         assertThat(page.drawing().contains("UNKNOWN")).isTrue();
     }
