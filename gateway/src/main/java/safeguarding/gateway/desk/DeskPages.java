@@ -1,5 +1,7 @@
 package safeguarding.gateway.desk;
 
+import java.util.List;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -25,18 +27,20 @@ public class DeskPages {
         private Templates() {
         }
 
-        static native TemplateInstance home(Visit visit);
+        static native TemplateInstance home(List<Waiting.Line> lines, Visit visit);
     }
 
     private final Visit visit;
+    private final Waiting waiting;
 
-    DeskPages(Visit visit) {
+    DeskPages(Visit visit, Waiting waiting) {
+        this.waiting = waiting;
         this.visit = visit;
     }
 
     @GET
     public TemplateInstance home() {
-        return Templates.home(visit);
+        return Templates.home(waiting.lines(), visit);
     }
 
     /** Asked by a page whose reader says that he is still there. */

@@ -46,7 +46,10 @@ public class Questions {
         return ask(exchange, origin, HttpMethod.GET, uri, travelling, null);
     }
 
-    /** The same with headers and a JSON body of ours, for a page that is made of what services say. */
+    /**
+     * The same with headers and a body of ours, JSON unless the headers say otherwise, for a page that is made of what services
+     * say.
+     */
     public Future<Reply> ask(RoutingContext exchange, Origin origin, HttpMethod method, String uri, MultiMap headers,
             @Nullable Buffer body) {
         return connections.to(config.origins().of(origin))
@@ -65,7 +68,7 @@ public class Questions {
             request.putHeader(HttpHeaders.ACCEPT, "application/json");
         }
         Correlation.of(exchange).onto(request.headers());
-        if (body != null) {
+        if (body != null && !headers.contains(HttpHeaders.CONTENT_TYPE)) {
             request.putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
         }
         return (body == null ? request.send() : request.send(body)).compose(Questions::read)

@@ -1,5 +1,7 @@
 package safeguarding.gateway.page;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +61,22 @@ public final class Form {
     /** The same form with one thing wrong in it. */
     public Form wrong(String pointer, String text) {
         return new Form(fields, Stream.concat(errors.stream(), Stream.of(new FieldError(pointer, text))).toList());
+    }
+
+    /** The same form, wrong where this field is empty. */
+    public Form needing(String name, String text) {
+        return value(name).isBlank() ? wrong(pointer(name), text) : this;
+    }
+
+    /** The same form, wrong where these three boxes make no day. */
+    public Form needingDay(String name, String text) {
+        String pointer = pointer(name);
+        try {
+            LocalDate.parse(document().at(pointer).asText());
+            return this;
+        } catch (DateTimeParseException noDay) {
+            return wrong(pointer, text);
+        }
     }
 
     public ObjectNode document() {

@@ -34,6 +34,11 @@ public class Posted {
         return fields.getOrDefault(name, List.of("")).get(0).strip();
     }
 
+    /** All values of a field: the boxes that were checked. */
+    public List<String> all(String name) {
+        return List.copyOf(fields.getOrDefault(name, List.of()));
+    }
+
     Optional<String> key() {
         @Nullable
         String key = text(KEY);

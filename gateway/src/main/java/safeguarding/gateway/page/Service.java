@@ -67,11 +67,7 @@ public final class Service {
 
     /** What is no JSON, such as a signed note or lines of an export. */
     public String text(String path, String type) {
-        Questions.Reply reply = answer(HttpMethod.GET, path, headers().set(HttpHeaders.ACCEPT, type), null);
-        if (reply.status() / 100 != 2) {
-            throw Refused.of(reply.status(), reply.body().getBytes(), json);
-        }
-        return reply.body().toString();
+        return good(answer(HttpMethod.GET, path, headers().set(HttpHeaders.ACCEPT, type), null)).body().toString();
     }
 
     /** The same question without waiting for the answer, whatever it is. */
@@ -94,6 +90,12 @@ public final class Service {
         return read(send(HttpMethod.POST, path, body, null), type);
     }
 
+    /** Objects of JSON, each on a line of its own and with a key of its own. */
+    public <T> T postLines(String path, String lines, Class<T> type) {
+        MultiMap headers = headers().set(HttpHeaders.CONTENT_TYPE, "application/x-ndjson");
+        return read(good(answer(HttpMethod.POST, path, headers, Buffer.buffer(lines))), type);
+    }
+
     public JsonNode put(String path, JsonNode body) {
         return put(path, body, null);
     }
@@ -111,6 +113,10 @@ public final class Service {
     }
 
     private Questions.Reply send(HttpMethod method, String path, @Nullable JsonNode body, @Nullable String etag) {
+        return good(answer(method, path, headers(method, etag), body == null ? null : Buffer.buffer(body.toString())));
+    }
+
+    private MultiMap headers(HttpMethod method, @Nullable String etag) {
         MultiMap headers = headers();
         if (method.equals(HttpMethod.POST)) {
             posted.key().ifPresent(key -> headers.set("Idempotency-Key", key));
@@ -118,7 +124,10 @@ public final class Service {
         if (etag != null) {
             headers.set(HttpHeaders.IF_MATCH, etag);
         }
-        Questions.Reply reply = answer(method, path, headers, body == null ? null : Buffer.buffer(body.toString()));
+        return headers;
+    }
+
+    private Questions.Reply good(Questions.Reply reply) {
         if (reply.status() / 100 != 2) {
             throw Refused.of(reply.status(), reply.body().getBytes(), json);
         }

@@ -32,6 +32,11 @@ public class Visit {
         return claim("preferred_username");
     }
 
+    /** What the person is called, to sign with; empty where the sign-in does not say. */
+    public String name() {
+        return claim("name");
+    }
+
     /** The slug of the person's agency. */
     public String agency() {
         return claim("agency");

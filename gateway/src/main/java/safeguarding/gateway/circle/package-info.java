@@ -1,0 +1,5 @@
+/** Who is around a child or an adult, drawn and as tables. */
+@NullMarked
+package safeguarding.gateway.circle;
+
+import org.jspecify.annotations.NullMarked;

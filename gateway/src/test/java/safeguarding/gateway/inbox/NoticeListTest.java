@@ -1,0 +1,63 @@
+package safeguarding.gateway.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import safeguarding.gateway.inbox.NoticeLine.State;
+
+class NoticeListTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    private static final String POINTER = "/referral/v1/concerns/c";
+
+    @Test
+    void each_notice_is_one_line_whatever_came_about_it() {
+        NoticeList list = NoticeList
+                .of(List.of(item("NOTICE", "a", POINTER, null, null), item("CORRECTION", "a", POINTER, null, null),
+                        item("ESCALATION", "a", POINTER, null, null)), NOW);
+        assertThat(list.open().size()).isEqualTo(1);
+        assertThat(list.open().get(0).corrected()).isTrue();
+        assertThat(list.open().get(0).escalated()).isTrue();
+    }
+
+    @Test
+    void what_was_told_anew_is_not_corrected_any_more() {
+        NoticeList list = NoticeList
+                .of(List.of(item("CORRECTION", "a", POINTER, null, null), item("RECALL", "a", null, null, null),
+                        item("NOTICE", "a", POINTER, null, null)), NOW);
+        assertThat(list.open().get(0).state()).isEqualTo(State.WAITING);
+        assertThat(list.open().get(0).corrected()).isFalse();
+    }
+
+    @Test
+    void recalls_come_first_then_what_is_late_then_what_is_due_soonest() {
+        NoticeList list = NoticeList.of(List.of(due("soon", NOW.plusSeconds(60)), due("later", NOW.plusSeconds(600)),
+                due("late", NOW.minusSeconds(60)), item("RECALL", "recalled", null, null, null)), NOW);
+        assertThat(list.open().stream().map(NoticeLine::notice).toList())
+                .isEqualTo(List.of("recalled", "late", "soon", "later"));
+        assertThat(list.nextDue()).isEqualTo(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void what_is_acknowledged_or_confirmed_is_done() {
+        NoticeList list = NoticeList.of(
+                List.of(item("NOTICE", "a", POINTER, NOW, null), item("RECALL", "b", null, null, NOW)), NOW);
+        assertThat(list.open().isEmpty()).isTrue();
+        assertThat(list.done().size()).isEqualTo(2);
+    }
+
+    private static InboxItem due(String notice, Instant due) {
+        return new InboxItem("NOTICE", notice, new InboxItem.About("17", "CHILD"), new InboxItem.Pointed("c", "harm", POINTER),
+                NOW,
+                due, null, null);
+    }
+
+    private static InboxItem item(String kind, String notice, String pointer, Instant acknowledged, Instant confirmed) {
+        return new InboxItem(kind, notice, new InboxItem.About("17", "CHILD"), new InboxItem.Pointed("c", "harm", pointer), NOW,
+                NOW.plusSeconds(1), acknowledged, confirmed);
+    }
+}
