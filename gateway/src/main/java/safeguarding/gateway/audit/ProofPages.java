@@ -27,7 +27,7 @@ import safeguarding.gateway.forwarding.Origin;
 import safeguarding.gateway.page.Query;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Refused;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Sheet;
 
@@ -80,7 +80,7 @@ public class ProofPages {
     @GET
     @Path("{service}/events/{id}")
     public TemplateInstance entry(String service, UUID id) {
-        Service asked = services.of(origin(service), Reason.AUDIT);
+        ServiceLine asked = services.of(origin(service), Reason.AUDIT);
         JsonNode event = asked.get("/v1/trail/events?limit=1&id=" + id, JsonNode.class).path("events").path(0);
         if (event.isMissingNode()) {
             throw new NotFoundException();
@@ -107,7 +107,7 @@ public class ProofPages {
 
     private Log log(Origin origin) {
         try {
-            Service asked = services.of(origin, Reason.AUDIT);
+            ServiceLine asked = services.of(origin, Reason.AUDIT);
             String note = asked.text("/v1/trail/checkpoint", "*/*");
             String[] lines = note.split("\n", -1);
             List<String> keys = asked.get("/v1/trail/keys", Keys.class).keys();

@@ -22,7 +22,7 @@ import safeguarding.gateway.page.Form;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Sending;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Visit;
 
@@ -126,7 +126,7 @@ public class BreakGlassPages {
         return given.matches("[A-Za-z0-9_=-]{1,100}") ? given : "";
     }
 
-    private Service registry() {
+    private ServiceLine registry() {
         return services.registry(Reason.SAFEGUARDING);
     }
 }

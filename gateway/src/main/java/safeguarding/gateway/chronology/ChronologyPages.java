@@ -22,7 +22,7 @@ import safeguarding.gateway.page.Form;
 import safeguarding.gateway.page.Option;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Visit;
 import safeguarding.gateway.wording.Codes;
@@ -104,7 +104,7 @@ public class ChronologyPages {
                 new Choices(codes.options("chronology-events"), NATURES, AUDIENCES, directory.agencies()));
     }
 
-    private Service service() {
+    private ServiceLine service() {
         return services.referral(Reason.SAFEGUARDING);
     }
 }

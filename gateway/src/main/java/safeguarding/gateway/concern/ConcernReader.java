@@ -5,7 +5,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import safeguarding.gateway.page.Reason;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 
 /** Reads a concern at its owner, in the name of whoever looks at the page. */
@@ -27,8 +27,8 @@ public class ConcernReader {
      */
     public Optional<ConcernText> read(String id, String first) {
         boolean disclosureFirst = first.equals(DISCLOSURE);
-        Service one = disclosureFirst ? services.disclosure(Reason.SAFEGUARDING) : services.referral(Reason.SAFEGUARDING);
-        Service other = disclosureFirst ? services.referral(Reason.SAFEGUARDING) : services.disclosure(Reason.SAFEGUARDING);
+        ServiceLine one = disclosureFirst ? services.disclosure(Reason.SAFEGUARDING) : services.referral(Reason.SAFEGUARDING);
+        ServiceLine other = disclosureFirst ? services.referral(Reason.SAFEGUARDING) : services.disclosure(Reason.SAFEGUARDING);
         String path = "/v1/concerns/" + id;
         return one.find(path, ConcernText.class).or(() -> other.find(path, ConcernText.class));
     }

@@ -29,7 +29,7 @@ import safeguarding.gateway.page.Form;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Refused;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Sheet;
 import safeguarding.gateway.page.Tagged;
@@ -152,7 +152,7 @@ public class DecidingPages {
         return Response.seeOther(URI.create("/desk/disclosure/decisions/" + made.path("id").asText())).build();
     }
 
-    private Service service() {
+    private ServiceLine service() {
         return services.disclosure(Reason.OFFENDERS);
     }
 }

@@ -32,7 +32,7 @@ import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Query;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Refused;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Sheet;
 import safeguarding.gateway.page.Tagged;
@@ -154,7 +154,7 @@ public class DisclosurePages {
         return LocalDate.ofInstant(clock.instant(), ENGLAND);
     }
 
-    private Service service() {
+    private ServiceLine service() {
         return services.disclosure(Reason.OFFENDERS);
     }
 

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import safeguarding.gateway.page.Option;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 
 /** The children of a referral by name, for whoever may read the referral; for others they are numbered. */
 public record Children(List<Option> all) {
 
-    static Children of(UUID referral, Service service, List<UUID> discussed) {
+    static Children of(UUID referral, ServiceLine service, List<UUID> discussed) {
         List<Option> named = new ArrayList<>();
         service.find("/v1/referrals/" + referral, JsonNode.class).ifPresent(read -> read.path("children").forEach(child -> {
             if ("RECEIVED".equals(child.path("status").asText("RECEIVED"))) {

@@ -26,7 +26,7 @@ import safeguarding.gateway.page.Form;
 import safeguarding.gateway.page.Option;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Tagged;
 import safeguarding.gateway.wording.Directory;
@@ -115,7 +115,7 @@ public class DiscussionActs {
         return service().tagged("/v1/strategy-discussions/" + id, Discussion.class);
     }
 
-    private Service service() {
+    private ServiceLine service() {
         return services.referral(Reason.SAFEGUARDING);
     }
 }

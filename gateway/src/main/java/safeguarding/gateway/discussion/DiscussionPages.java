@@ -24,7 +24,7 @@ import safeguarding.gateway.page.Form;
 import safeguarding.gateway.page.Option;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Visit;
 import safeguarding.gateway.wording.Directory;
@@ -100,7 +100,7 @@ public class DiscussionPages {
         return Templates.convene(referral, form, Children.of(referral, service(), List.of()), directory.agencies());
     }
 
-    private Service service() {
+    private ServiceLine service() {
         return services.referral(Reason.SAFEGUARDING);
     }
 }

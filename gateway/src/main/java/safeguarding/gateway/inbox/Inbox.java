@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import safeguarding.gateway.page.Reason;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 
 /** Looks into the inbox. It is kept in the order in which things came, so a stretch of it is read and then put in order. */
@@ -56,7 +56,7 @@ public class Inbox {
     }
 
     private Stretch look(String from, int looks) {
-        Service registry = services.registry(Reason.SAFEGUARDING);
+        ServiceLine registry = services.registry(Reason.SAFEGUARDING);
         List<InboxItem> items = new ArrayList<>();
         String where = from;
         boolean full = true;

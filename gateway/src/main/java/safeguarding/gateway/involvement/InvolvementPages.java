@@ -25,7 +25,7 @@ import safeguarding.gateway.page.Option;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Sending;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Tagged;
 import safeguarding.gateway.person.PersonDocument;
@@ -124,7 +124,7 @@ public class InvolvementPages {
         return Templates.opening(form, KINDS, PersonDocument.NUMBERS);
     }
 
-    private Service registry() {
+    private ServiceLine registry() {
         return services.registry(Reason.SAFEGUARDING);
     }
 

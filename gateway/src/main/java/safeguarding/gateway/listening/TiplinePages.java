@@ -22,9 +22,9 @@ import safeguarding.gateway.page.Form;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Refused;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.Sending;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
-import safeguarding.gateway.page.Shown;
 
 /** The anonymous referrals that the agency received. */
 @Path("/desk/tipline")
@@ -74,7 +74,7 @@ public class TiplinePages {
     public RestResponse<TemplateInstance> ask(String id) {
         try {
             service().post(path(id) + "/questions", posted.form().document());
-            return Shown.next("/desk/tipline/" + id);
+            return Sending.goTo("/desk/tipline/" + id);
         } catch (Refused refused) {
             return again(id, refused);
         }
@@ -87,7 +87,7 @@ public class TiplinePages {
         try {
             ObjectNode check = posted.form().document();
             service().put(path(id) + "/texts/" + text + "/check", check);
-            return Shown.next("/desk/tipline/" + id);
+            return Sending.goTo("/desk/tipline/" + id);
         } catch (Refused refused) {
             return again(id, refused);
         }
@@ -98,7 +98,7 @@ public class TiplinePages {
             throw refused;
         }
         Form form = posted.form().refused(refused);
-        return Shown.form(form, Templates.one(told(id), form));
+        return Sending.again(Templates.one(told(id), form));
     }
 
     private Told told(String id) {
@@ -109,7 +109,7 @@ public class TiplinePages {
         return REFERRALS + "/" + id;
     }
 
-    private Service service() {
+    private ServiceLine service() {
         return services.referral(Reason.SAFEGUARDING);
     }
 }

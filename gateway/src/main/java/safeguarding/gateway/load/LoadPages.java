@@ -29,7 +29,7 @@ import safeguarding.gateway.page.Form;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Refused;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.kit.problem.Refusal;
 
@@ -111,7 +111,7 @@ public class LoadPages {
             return Response.status(422).type(HTML).entity(Templates.form(form, Roll.MOST).render()).build();
         }
         Roll read = roll.get();
-        Service registry = services.registry(Reason.SAFEGUARDING);
+        ServiceLine registry = services.registry(Reason.SAFEGUARDING);
         String[] page = Templates.progress(read.ignored(), read.lines().size()).render().split(HERE, 2);
         StreamingOutput answer = out -> {
             write(out, page[0]);
@@ -128,7 +128,7 @@ public class LoadPages {
     }
 
     /** Writes part by part, and answers how it ended. */
-    private static String parts(OutputStream out, List<Roll.Line> lines, Service registry) throws IOException {
+    private static String parts(OutputStream out, List<Roll.Line> lines, ServiceLine registry) throws IOException {
         long recorded = 0;
         long known = 0;
         long refused = 0;
@@ -147,7 +147,7 @@ public class LoadPages {
         return Templates.end(recorded, known, refused, 0).render();
     }
 
-    private static @Nullable LoadView send(List<Roll.Line> some, Service registry) {
+    private static @Nullable LoadView send(List<Roll.Line> some, ServiceLine registry) {
         String sent = some.stream().flatMap(line -> line.document().stream()).map(document -> document + "\n")
                 .collect(Collectors.joining());
         return sent.isEmpty() ? null : registry.postLines("/v1/involvement-loads", sent, LoadView.class);

@@ -25,7 +25,7 @@ import safeguarding.gateway.page.Option;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Sending;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Tagged;
 
@@ -119,7 +119,7 @@ public class LinkDecisionPages {
         return Templates.decide(form, DECISIONS, Grades.ALL);
     }
 
-    private Service registry() {
+    private ServiceLine registry() {
         return services.registry(Reason.SAFEGUARDING);
     }
 }

@@ -26,7 +26,7 @@ import safeguarding.gateway.page.Option;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Sending;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Tagged;
 
@@ -93,7 +93,7 @@ public class MatchPages {
         return Templates.one(match.value(), Waterfall.of(match.value().score()), match.etag(), form, VERDICTS, Grades.ALL);
     }
 
-    private Service registry() {
+    private ServiceLine registry() {
         return services.registry(Reason.SAFEGUARDING);
     }
 }

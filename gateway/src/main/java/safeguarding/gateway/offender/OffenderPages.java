@@ -33,7 +33,7 @@ import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Refused;
 import safeguarding.gateway.page.Section;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Sheet;
 import safeguarding.gateway.page.Tagged;
@@ -261,7 +261,7 @@ public class OffenderPages {
         return URI.create("/desk/offenders/" + id);
     }
 
-    private Service service() {
+    private ServiceLine service() {
         return services.disclosure(Reason.OFFENDERS);
     }
 }

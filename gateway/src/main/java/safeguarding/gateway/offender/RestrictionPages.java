@@ -26,7 +26,7 @@ import safeguarding.gateway.page.Form;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Refused;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Sheet;
 
@@ -129,7 +129,7 @@ public class RestrictionPages {
                 .sent("/desk/offenders/" + id + "/concerns/new", "Raise the concern", "/desk/offenders/" + id);
     }
 
-    private Service service() {
+    private ServiceLine service() {
         return services.disclosure(Reason.OFFENDERS);
     }
 }

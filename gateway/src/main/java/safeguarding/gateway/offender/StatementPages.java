@@ -29,7 +29,7 @@ import safeguarding.gateway.page.PartlyKnown;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Refused;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Sheet;
 import safeguarding.gateway.page.Tagged;
@@ -197,7 +197,7 @@ public class StatementPages {
         return URI.create("/desk/offenders/" + id + "/statements/" + statement);
     }
 
-    private Service service() {
+    private ServiceLine service() {
         return services.disclosure(Reason.OFFENDERS);
     }
 }

@@ -120,7 +120,7 @@ public final class Form {
     }
 
     /** How many rows of a list somebody has written in, for example of {@code /children}. */
-    public int rows(String list) {
+    public int rowsWrittenIn(String list) {
         Pattern row = Pattern.compile(Pattern.quote(list) + "/([0-9]{1,3})/.*");
         return fields.entrySet().stream().filter(field -> field.getValue().stream().anyMatch(value -> !value.isBlank()))
                 .map(field -> row.matcher(field.getKey())).filter(Matcher::matches)

@@ -32,10 +32,6 @@ final class FormDocument {
             String kind = name.substring(Math.min(name.length(), Form.pointer(name).length() + 1));
             switch (kind) {
                 case "year", "month", "day" -> dates.putIfAbsent(Form.pointer(name), date(fields, Form.pointer(name)));
-                case "about-year" -> put(document, Form.pointer(name), PartialDates.of(fields, Form.pointer(name)));
-                case "about-month", "about-day" -> {
-                    // Read with the year.
-                }
                 default -> put(document, Form.pointer(name), value(kind, values));
             }
         });
@@ -88,11 +84,10 @@ final class FormDocument {
         StringBuilder date = new StringBuilder();
         for (String part : List.of("year", "month", "day")) {
             String digits = fields.getOrDefault(pointer + ":" + part, List.of("")).get(0).strip();
-            if (!digits.isEmpty()) {
-                date.append(date.length() == 0 ? "" : "-").append(digits.length() == 1 ? "0" + digits : digits);
-            }
+            date.append(part.equals("year") ? "" : "-").append(digits.length() == 1 ? "0" + digits : digits);
         }
-        return date.toString();
+        // A day without its month stays as it is, and the service says that it is no date.
+        return date.toString().replaceFirst("-+$", "");
     }
 
     private static void put(ObjectNode document, String pointer, JsonNode value) {

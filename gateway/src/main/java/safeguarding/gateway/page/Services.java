@@ -28,23 +28,23 @@ public class Services {
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    public Service referral(Reason reason) {
+    public ServiceLine referral(Reason reason) {
         return of(Origin.REFERRAL, reason);
     }
 
-    public Service disclosure(Reason reason) {
+    public ServiceLine disclosure(Reason reason) {
         return of(Origin.DISCLOSURE, reason);
     }
 
-    public Service registry(Reason reason) {
+    public ServiceLine registry(Reason reason) {
         return of(Origin.REGISTRY, reason);
     }
 
     /**
      * The service that takes in what anonymous people tell, asked without a token, a reason or anything else of the visitor.
      */
-    public Service anonymousReferral() {
-        return new Service(questions, exchange, Origin.REFERRAL, null, null, posted, json);
+    public ServiceLine anonymousReferral() {
+        return new ServiceLine(questions, exchange, Origin.REFERRAL, null, null, posted, json);
     }
 
     /** What a service said that refused. */
@@ -52,7 +52,7 @@ public class Services {
         return Refused.of(reply.status(), reply.body().getBytes(), json);
     }
 
-    public Service of(Origin origin, Reason reason) {
-        return new Service(questions, exchange, origin, reason, visit.token(), posted, json);
+    public ServiceLine of(Origin origin, Reason reason) {
+        return new ServiceLine(questions, exchange, origin, reason, visit.token(), posted, json);
     }
 }

@@ -25,7 +25,7 @@ import safeguarding.gateway.page.Form;
 import safeguarding.gateway.page.Option;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.wording.SentForm;
 
@@ -62,7 +62,7 @@ public class CarePages {
 
     @GET
     public TemplateInstance care(@PathParam("id") UUID id) {
-        Service service = services.referral(Reason.SAFEGUARDING);
+        ServiceLine service = services.referral(Reason.SAFEGUARDING);
         return Templates.care(service.get(Paths.api(id, ""), Referral.class),
                 service.get(Paths.api(id, "contacts"), Contacts.class),
                 service.get(Paths.api(id, "enquiries"), Enquiries.class));

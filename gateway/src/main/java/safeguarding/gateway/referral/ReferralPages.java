@@ -15,7 +15,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.page.Reason;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Visit;
 
@@ -46,7 +46,7 @@ public class ReferralPages {
 
     @GET
     public TemplateInstance read(@jakarta.ws.rs.PathParam("id") UUID id) {
-        Service service = services.referral(Reason.SAFEGUARDING);
+        ServiceLine service = services.referral(Reason.SAFEGUARDING);
         Referral referral = service.get(Paths.api(id, ""), Referral.class);
         if (visit.may("triage-officer") && visit.agency().equals(referral.sentTo())) {
             Optional<Triage> triage = service.find(Paths.api(id, "triage"), Triage.class);

@@ -24,7 +24,7 @@ import safeguarding.gateway.page.Form;
 import safeguarding.gateway.page.Option;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.wording.Codes;
 import safeguarding.gateway.wording.SentForm;
@@ -75,7 +75,7 @@ public class StepPages {
     }
 
     private TemplateInstance steps(UUID id, Form form) {
-        Service service = services.referral(Reason.SAFEGUARDING);
+        ServiceLine service = services.referral(Reason.SAFEGUARDING);
         return Templates.steps(service.get(Paths.api(id, ""), Referral.class),
                 service.get(Paths.api(id, "steps"), Steps.class), form, codes.options("steps"));
     }

@@ -27,7 +27,7 @@ import safeguarding.gateway.page.Option;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Refused;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Tagged;
 import safeguarding.gateway.wording.Directory;
@@ -160,7 +160,7 @@ public class ReferringPages {
         return Templates.form(view, view.form(), directory.agencies("CHILDRENS_SERVICES"), ANSWERS, STANDINGS);
     }
 
-    private Service service() {
+    private ServiceLine service() {
         return services.referral(Reason.SAFEGUARDING);
     }
 

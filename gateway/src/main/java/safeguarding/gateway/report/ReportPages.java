@@ -1,8 +1,5 @@
 package safeguarding.gateway.report;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,13 +20,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import safeguarding.gateway.page.CodeList;
 import safeguarding.gateway.page.Form;
 import safeguarding.gateway.page.Option;
+import safeguarding.gateway.page.PartlyKnown;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Refused;
+import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.Services;
-import safeguarding.gateway.page.Shown;
+import safeguarding.gateway.wording.Codes;
 
 /** Telling without a name, in steps. */
 @Path("/report")
@@ -39,11 +37,8 @@ import safeguarding.gateway.page.Shown;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ReportPages {
 
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final String SOLUTION = "/solution";
     private static final int MOST_ROWS = 8;
-    private static final CodeList KINDS = CodeList.named("referral/concern-kinds");
-    private static final CodeList RELATIONSHIPS = CodeList.named("referral/relationships");
 
     @CheckedTemplate(basePath = "report")
     static class Templates {
@@ -67,14 +62,14 @@ public class ReportPages {
     private final Posted posted;
     private final Solver solver;
     private final ReportConfig config;
-    private final Clock clock;
+    private final Codes codes;
 
-    ReportPages(Services services, Posted posted, Solver solver, ReportConfig config, Clock clock) {
+    ReportPages(Services services, Posted posted, Solver solver, ReportConfig config, Codes codes) {
         this.services = services;
         this.posted = posted;
         this.solver = solver;
         this.config = config;
-        this.clock = clock;
+        this.codes = codes;
     }
 
     @GET
@@ -111,7 +106,7 @@ public class ReportPages {
     }
 
     private RestResponse<TemplateInstance> send() {
-        ObjectNode document = Telling.of(posted.form().document());
+        ObjectNode document = Telling.of(PartlyKnown.inside(posted.form().document()));
         try {
             if (!document.hasNonNull("solution")) {
                 document.put("solution", solver.solve(services.anonymousReferral()));
@@ -129,20 +124,21 @@ public class ReportPages {
     }
 
     private RestResponse<TemplateInstance> show(Step step, Form form) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
         // A solved puzzle is spent with the attempt, so the page has to solve another.
         List<Form.Carried> carried = form.carried(step.fields() + "|" + SOLUTION);
         StepView view = new StepView(step, form, carried, rows(form, "/referral/children", step == Step.CHILDREN),
-                rows(form, "/referral/adults", step == Step.ADULTS), KINDS.on(today), RELATIONSHIPS.on(today),
+                rows(form, "/referral/adults", step == Step.ADULTS), codes.options("concern-kinds"),
+                codes.options("relationships"),
                 config.receivers().entrySet().stream().map(area -> new Option(area.getKey(), area.getValue()))
                         .sorted(Comparator.comparing(Option::label)).toList(),
                 Option.of("YES", "NO", "NOT_KNOWN"));
-        return Shown.form(form, Templates.step(view, config));
+        TemplateInstance page = Templates.step(view, config);
+        return form.isWrong() ? Sending.again(page) : RestResponse.ok(page);
     }
 
     /** One row at least, those that are written in, and one more for whoever asked for it. */
     private List<Integer> rows(Form form, String list, boolean shown) {
-        int wanted = Math.max(1, form.rows(list) + (shown && "more".equals(posted.text("go")) ? 1 : 0));
+        int wanted = Math.max(1, form.rowsWrittenIn(list) + (shown && "more".equals(posted.text("go")) ? 1 : 0));
         return IntStream.range(0, Math.min(MOST_ROWS, wanted)).boxed().toList();
     }
 }

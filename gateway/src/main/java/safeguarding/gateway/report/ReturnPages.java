@@ -21,9 +21,9 @@ import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.page.Form;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Refused;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.Sending;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
-import safeguarding.gateway.page.Shown;
 
 /** Coming back with a reference and a code: to see what was asked, to answer, to add something. */
 @Path("/report/return")
@@ -95,7 +95,7 @@ public class ReturnPages {
 
     private ObjectNode solved() {
         ObjectNode document = posted.form().document();
-        Service service = services.anonymousReferral();
+        ServiceLine service = services.anonymousReferral();
         return document.hasNonNull("solution") ? document : document.put("solution", solver.solve(service));
     }
 
@@ -107,6 +107,6 @@ public class ReturnPages {
         Form form = refused.errors().isEmpty() || refused.status() == 403
                 ? posted.form().wrong("/reference", "This reference and this code open nothing: check both and try again")
                 : posted.form().refused(refused);
-        return Shown.form(form, Templates.back(form, config));
+        return Sending.again(Templates.back(form, config));
     }
 }

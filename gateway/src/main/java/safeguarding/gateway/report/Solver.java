@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import io.github.bucket4j.Bucket;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 
 /**
  * Solves a puzzle for somebody whose browser runs no scripts: so few a minute that it opens no door which the puzzle keeps
@@ -30,7 +30,7 @@ class Solver {
     }
 
     /** A solution of a new puzzle, in ALTCHA's form. */
-    String solve(Service service) {
+    String solve(ServiceLine service) {
         if (!allowance.tryConsume(1)) {
             throw new TryInAMinute();
         }

@@ -31,7 +31,7 @@ import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Query;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Refused;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Sheet;
 
@@ -60,11 +60,11 @@ public class IntelligencePages {
     }
 
     /** One of the list. */
-    record Line(UUID id, String state, Instant keptAt) {
+    record Item(UUID id, String state, Instant keptAt) {
     }
 
     /** A page of the list. */
-    record Kept(List<Line> intelligence, @Nullable String next) {
+    record Kept(List<Item> intelligence, @Nullable String next) {
     }
 
     private final Services services;
@@ -154,7 +154,7 @@ public class IntelligencePages {
         };
     }
 
-    private Service service() {
+    private ServiceLine service() {
         return services.disclosure(Reason.OFFENDERS);
     }
 }

@@ -35,7 +35,7 @@ import safeguarding.gateway.page.Query;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Refused;
 import safeguarding.gateway.page.Section;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Sheet;
 import safeguarding.gateway.page.Tagged;
@@ -222,7 +222,7 @@ public class SchemePages {
         return URI.create("/desk/scheme/" + id);
     }
 
-    private Service service() {
+    private ServiceLine service() {
         return services.disclosure(Reason.OFFENDERS);
     }
 }

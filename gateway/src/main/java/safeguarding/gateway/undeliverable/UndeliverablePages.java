@@ -23,7 +23,7 @@ import safeguarding.gateway.page.Form;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Sending;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 
 /** Items that an agency's endpoint refused for what they are. */
@@ -95,7 +95,7 @@ public class UndeliverablePages {
         return Templates.list(registry().get("/v1/undeliverable", Items.class).undeliverable(), form);
     }
 
-    private Service registry() {
+    private ServiceLine registry() {
         return services.registry(Reason.DIRECTORY);
     }
 }

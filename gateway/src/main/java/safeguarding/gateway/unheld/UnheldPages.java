@@ -21,7 +21,7 @@ import safeguarding.gateway.page.Form;
 import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Sending;
-import safeguarding.gateway.page.Service;
+import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Visit;
 
@@ -83,7 +83,7 @@ public class UnheldPages {
         }, again -> Templates.takingUp(id, again));
     }
 
-    private Service registry() {
+    private ServiceLine registry() {
         return services.registry(Reason.SAFEGUARDING);
     }
 }

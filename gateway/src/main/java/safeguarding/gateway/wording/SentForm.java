@@ -2,6 +2,7 @@ package safeguarding.gateway.wording;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -61,9 +62,23 @@ public final class SentForm {
     public static Form wrong(Form form, List<FieldError> errors) {
         Form wrong = form;
         for (FieldError error : errors) {
-            wrong = wrong.wrong(error.pointer(), error.text());
+            wrong = wrong.wrong(error.pointer(), said(error));
         }
         return wrong;
+    }
+
+    /** What is only missing is said with the name of what is missing, for the service says no more than that it is. */
+    static String said(FieldError error) {
+        if (!error.text().equals("must not be null") && !error.text().equals("must not be blank")) {
+            return error.text();
+        }
+        StringBuilder words = new StringBuilder();
+        for (String part : error.pointer().replaceFirst("^/", "").split("/", -1)) {
+            String word = part.matches("[0-9]{1,3}") ? String.valueOf(Integer.parseInt(part) + 1)
+                    : part.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.UK);
+            words.append(words.isEmpty() || word.matches("[0-9]+") ? " " : ", ").append(word);
+        }
+        return "Fill this in:" + words;
     }
 
     /** A page with a status. */

@@ -22,7 +22,7 @@ import safeguarding.gateway.forwarding.Questions;
  * One service, asked for one reason. Paths are the service's own, from {@code /v1} on; whatever is not 2xx is a
  * {@link Refused}.
  */
-public final class Service {
+public final class ServiceLine {
 
     private final Questions questions;
     private final RoutingContext exchange;
@@ -32,7 +32,7 @@ public final class Service {
     private final Posted posted;
     private final ObjectMapper json;
 
-    Service(Questions questions, RoutingContext exchange, Origin origin, @Nullable Reason reason,
+    ServiceLine(Questions questions, RoutingContext exchange, Origin origin, @Nullable Reason reason,
             @Nullable String token, Posted posted, ObjectMapper json) {
         this.questions = questions;
         this.exchange = exchange;
