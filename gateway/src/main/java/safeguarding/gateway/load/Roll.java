@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -28,7 +29,8 @@ import safeguarding.gateway.person.PersonDocument;
 public final class Roll {
 
     static final int MOST = 5000;
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK)
+            .withResolverStyle(ResolverStyle.STRICT);
     private static final Map<String, String> COLUMNS = Map.ofEntries(Map.entry("reference", "reference"),
             Map.entry("your reference", "reference"), Map.entry("kind", "kind"), Map.entry("given name", "given"),
             Map.entry("first name", "given"), Map.entry("forename", "given"), Map.entry("family name", "family"),
