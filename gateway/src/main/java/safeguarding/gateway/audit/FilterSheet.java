@@ -24,7 +24,7 @@ final class FilterSheet {
             text("/correlation", "Concern whose chain it belongs to").hint("Its reference"),
             select("/purpose", "Purpose",
                     Option.of("safeguarding-child", "child-protection-enquiry", "offender-management",
-                    "directory-administration", "linkage", "rights-check", "audit")),
+                            "directory-administration", "linkage", "rights-check", "audit")),
             select("/decision", "Decision", List.of(new Option("PERMIT", "Permitted"), new Option("DENY", "Refused"),
                     new Option("REVIEW", "For somebody to decide")))));
 
