@@ -116,11 +116,23 @@ public class RestrictionPages {
 
     private TemplateInstance page(UUID id, @Nullable Form wrong) {
         String etag = service().tagged("/v1/offenders/" + id, JsonNode.class).etag();
-        Optional<JsonNode> now = service().find("/v1/offenders/" + id + "/restriction", JsonNode.class)
-                .filter(found -> !found.hasNonNull("lifted"));
+        Optional<JsonNode> now = inForce(id);
         return Templates.restriction(id, now.map(OffenderSheets.RESTRICT::shown).orElse(List.of()), now.isPresent(),
                 etag == null ? "" : etag, wrong == null ? Form.empty() : wrong,
                 now.isPresent() ? OffenderSheets.LIFT : OffenderSheets.RESTRICT);
+    }
+
+    /** That a record is not restricted is a conflict to the service, and no mistake of whoever looks. */
+    private Optional<JsonNode> inForce(UUID id) {
+        try {
+            return service().find("/v1/offenders/" + id + "/restriction", JsonNode.class)
+                    .filter(found -> !found.hasNonNull("lifted"));
+        } catch (Refused refused) {
+            if (refused.status() == 409) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
     }
 
     private static Ask raising(UUID id) {

@@ -104,11 +104,15 @@ public record Sheet(List<Part> parts) {
         if (field.isPresent()) {
             return new FieldError(error.pointer(), nameless ? field.get().mend() : field.get().label() + ": " + error.text());
         }
-        // What is around the part as a whole is missing when the part is.
-        Optional<Part> part = parts.stream().filter(one -> one.pointer().equals(error.pointer())
-                || (nameless && one.pointer().startsWith(error.pointer() + "/"))).findFirst();
-        return part.map(one -> new FieldError(one.pointer(), nameless ? "Fill in the part \u201c" + one.title() + "\u201d."
-                : one.title() + ": " + error.text())).orElse(error);
+        Optional<Part> part = parts.stream().filter(one -> one.pointer().equals(error.pointer())).findFirst();
+        if (part.isPresent()) {
+            return new FieldError(error.pointer(), nameless ? "Fill in the part \u201c" + part.get().title() + "\u201d."
+                    : part.get().title() + ": " + error.text());
+        }
+        // A member around several fields is missing when all of them were left empty; the first is where to begin.
+        Optional<Field> within = parts.stream().flatMap(one -> one.everyField().stream())
+                .filter(one -> nameless && one.pointer().startsWith(error.pointer() + "/")).findFirst();
+        return within.map(one -> new FieldError(one.pointer(), one.mend())).orElse(error);
     }
 
     private Optional<Field> field(String pointer) {
