@@ -138,7 +138,8 @@ final class LikeFebrl {
         text = random.nextDouble() < rates.insert() ? at(text, 0, here -> here + character(rates)) : text;
         text = random.nextDouble() < rates.delete() ? at(text, 1, here -> "") : text;
         text = random.nextDouble() < rates.replace() ? at(text, 1, here -> character(rates)) : text;
-        text = random.nextDouble() < rates.transpose() ? at(text, 2, here -> new StringBuilder(here).reverse().toString()) : text;
+        text = random.nextDouble() < rates.transpose() ? at(text, 2, here -> new StringBuilder(here).reverse().toString())
+                : text;
         text = random.nextDouble() < rates.space() ? at(text, 0, here -> here + " ") : text;
         text = random.nextDouble() < rates.unspace() ? text.replaceFirst(" ", "") : text;
         return random.nextDouble() < rates.missing() ? "" : text;

@@ -13,7 +13,8 @@ import java.util.function.Supplier;
 import net.datafaker.Faker;
 
 /**
- * Names, streets and places of Datafaker's lists, which are not those that the service knows, and of which none was looked at when
+ * Names, streets and places of Datafaker's lists, which are not those that the service knows, and of which none was looked at
+ * when
  * its parameters were made.
  */
 final class NamesFromAfar {
