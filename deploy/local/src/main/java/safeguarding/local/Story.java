@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -130,14 +131,31 @@ public final class Story {
 
     /** A practitioner looks him up and says that Uncle Dave is he. */
     public void identifyUncleDave() {
-        JsonNode referral = api.get(SOCIAL_WORKER, Reason.SAFEGUARDING, "/referral/v1/referrals/" + jonesReferral)
-                .orFail("Reading the Joneses' referral").body();
-        String uncleDave = StoryForms.adultCalled(StoryForms.UNCLE_DAVE, referral);
-        JsonNode hits = api
-                .post(SOCIAL_WORKER, Reason.SAFEGUARDING, "/registry/v1/people/searches", people.davidMarsh.identity())
-                .orFail("Searching for the man").body().path("people");
-        ObjectNode same = StoryForms.samePerson(uncleDave, hits.path(0).path("record").asText());
+        ObjectNode same = StoryForms.samePerson(uncleDave(), theManByName());
         decision = post(SOCIAL_WORKER, Reason.SAFEGUARDING, "/registry/v1/link-decisions", same);
+    }
+
+    /** The Joneses' referral, by its id. */
+    public String jonesReferral() {
+        return Objects.requireNonNull(jonesReferral, "the referrals are recorded first");
+    }
+
+    /** The record of the man whom the Jones children call Uncle Dave. */
+    public String uncleDave() {
+        JsonNode referral = api.get(SOCIAL_WORKER, Reason.SAFEGUARDING, "/referral/v1/referrals/" + jonesReferral())
+                .orFail("Reading the Joneses' referral").body();
+        return StoryForms.adultCalled(StoryForms.UNCLE_DAVE, referral);
+    }
+
+    /** A record of the man who is known by name, as a search finds him. */
+    public String theManByName() {
+        return api.post(SOCIAL_WORKER, Reason.SAFEGUARDING, "/registry/v1/people/searches", people.davidMarsh.identity())
+                .orFail("Searching for the man").body().path("people").path(0).path("record").asText();
+    }
+
+    /** What police write down of him. */
+    public JsonNode offender() {
+        return forms.offender();
     }
 
     /** It was another man: the identification is taken back. */

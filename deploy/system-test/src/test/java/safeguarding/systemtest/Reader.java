@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -90,6 +92,18 @@ final class Reader implements AutoCloseable {
     Reader answer(String question, String answer) {
         page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question)).first()
                 .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    /** Writes a document into the form whose fields are named by its pointers. What has no field is named by the failure. */
+    Reader fillIn(JsonNode document) {
+        List<String> without = new ArrayList<>();
+        Sheet.leaves(document).forEach((pointer, value) -> {
+            if (!new Sheet(page).write(pointer, value)) {
+                without.add(pointer);
+            }
+        });
+        assertThat(without).as("members that the form at %s has no field for", page.url()).isEmpty();
         return this;
     }
 

@@ -1,0 +1,97 @@
+package safeguarding.systemtest;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** A form as somebody fills it in: whichever kind of field a page has for a member of the document. */
+final class Sheet {
+
+    private final Page page;
+
+    Sheet(Page page) {
+        this.page = page;
+    }
+
+    /** Each value of a document by its pointer; a list of texts is one value. */
+    static Map<String, JsonNode> leaves(JsonNode document) {
+        Map<String, JsonNode> leaves = new LinkedHashMap<>();
+        collect(document, "", leaves);
+        return leaves;
+    }
+
+    private static void collect(JsonNode node, String pointer, Map<String, JsonNode> leaves) {
+        if (node.isObject()) {
+            node.properties().forEach(member -> collect(member.getValue(), pointer + "/" + member.getKey(), leaves));
+        } else if (node.isArray() && !node.path(0).isTextual()) {
+            for (int i = 0; i < node.size(); i++) {
+                collect(node.get(i), pointer + "/" + i, leaves);
+            }
+        } else {
+            leaves.put(pointer, node);
+        }
+    }
+
+    boolean write(String pointer, JsonNode value) {
+        if (value.isArray()) {
+            return lines(pointer, value) || boxes(pointer, value);
+        }
+        return date(pointer, value.asText()) || plain(pointer, value.asText()) || plain(pointer + ":yes", value.asText())
+                || plain(pointer + ":number", value.asText());
+    }
+
+    private boolean lines(String pointer, JsonNode value) {
+        Locator field = named(pointer + ":lines");
+        if (field.count() == 0) {
+            return false;
+        }
+        field.fill(StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining("\n")));
+        return true;
+    }
+
+    private boolean boxes(String pointer, JsonNode value) {
+        boolean written = !value.isEmpty();
+        for (JsonNode one : value) {
+            Locator box = page.locator("[name='" + pointer + ":all'][value='" + one.asText() + "']");
+            if (box.count() == 0) {
+                return false;
+            }
+            box.check();
+        }
+        return written;
+    }
+
+    private boolean date(String pointer, String value) {
+        if (named(pointer + ":day").count() == 0 || !value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            return false;
+        }
+        named(pointer + ":year").fill(value.substring(0, 4));
+        named(pointer + ":month").fill(value.substring(5, 7));
+        named(pointer + ":day").fill(value.substring(8));
+        return true;
+    }
+
+    private boolean plain(String name, String value) {
+        Locator field = named(name);
+        if (field.count() == 0) {
+            return false;
+        }
+        if ("radio".equals(field.first().getAttribute("type"))) {
+            page.locator("[name='" + name + "'][value='" + value + "']").check();
+        } else if (field.first().evaluate("field => field.tagName").equals("SELECT")) {
+            field.first().selectOption(value);
+        } else {
+            field.first().fill(value);
+        }
+        return true;
+    }
+
+    private Locator named(String name) {
+        return page.locator("[name='" + name + "']");
+    }
+}
