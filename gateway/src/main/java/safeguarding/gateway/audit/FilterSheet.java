@@ -1,16 +1,16 @@
 package safeguarding.gateway.audit;
 
-import static safeguarding.gateway.page.Field.select;
-import static safeguarding.gateway.page.Field.text;
-import static safeguarding.gateway.page.Field.time;
+import static safeguarding.gateway.form.Field.select;
+import static safeguarding.gateway.form.Field.text;
+import static safeguarding.gateway.form.Field.time;
 
 import java.util.List;
 
-import safeguarding.gateway.page.Form;
-import safeguarding.gateway.page.Option;
-import safeguarding.gateway.page.Part;
-import safeguarding.gateway.page.Refused;
-import safeguarding.gateway.page.Sheet;
+import safeguarding.gateway.form.Form;
+import safeguarding.gateway.form.Option;
+import safeguarding.gateway.form.Part;
+import safeguarding.gateway.form.Refused;
+import safeguarding.gateway.form.Sheet;
 
 /** What the trail is searched by. */
 final class FilterSheet {

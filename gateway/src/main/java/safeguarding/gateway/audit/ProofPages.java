@@ -23,13 +23,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import safeguarding.gateway.form.Refused;
+import safeguarding.gateway.form.Sheet;
 import safeguarding.gateway.forwarding.Origin;
 import safeguarding.gateway.page.Query;
 import safeguarding.gateway.page.Reason;
-import safeguarding.gateway.page.Refused;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
-import safeguarding.gateway.page.Sheet;
 
 /** What proves the trail without us: the signed state of each log, the proof of an entry, an export, and how to check them. */
 @Path("/desk/trail")

@@ -30,13 +30,13 @@ import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import safeguarding.gateway.form.Form;
+import safeguarding.gateway.form.Posted;
+import safeguarding.gateway.form.Refused;
+import safeguarding.gateway.form.Sheet;
 import safeguarding.gateway.forwarding.Origin;
-import safeguarding.gateway.page.Form;
-import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
-import safeguarding.gateway.page.Refused;
 import safeguarding.gateway.page.Services;
-import safeguarding.gateway.page.Sheet;
 import safeguarding.gateway.trail.Trails;
 import safeguarding.gateway.trail.TurnedAway;
 

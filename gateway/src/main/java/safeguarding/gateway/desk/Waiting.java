@@ -13,11 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.inbox.Inbox;
 import safeguarding.gateway.inbox.NoticeLine;
 import safeguarding.gateway.inbox.NoticeList;
 import safeguarding.gateway.page.Reason;
-import safeguarding.gateway.page.Refused;
 import safeguarding.gateway.page.Section;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Visit;

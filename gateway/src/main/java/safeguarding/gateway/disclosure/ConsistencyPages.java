@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import safeguarding.gateway.page.Form;
+import safeguarding.gateway.form.Form;
+import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.page.Query;
 import safeguarding.gateway.page.Reason;
-import safeguarding.gateway.page.Refused;
 import safeguarding.gateway.page.Services;
 
 /** How an agency's decisions compare: by what made somebody ask, and by who decided. */

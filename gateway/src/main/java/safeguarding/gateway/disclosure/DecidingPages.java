@@ -24,14 +24,14 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.decision.DecisionSheet;
-import safeguarding.gateway.page.FieldError;
-import safeguarding.gateway.page.Form;
-import safeguarding.gateway.page.Posted;
+import safeguarding.gateway.form.FieldError;
+import safeguarding.gateway.form.Form;
+import safeguarding.gateway.form.Posted;
+import safeguarding.gateway.form.Refused;
+import safeguarding.gateway.form.Sheet;
 import safeguarding.gateway.page.Reason;
-import safeguarding.gateway.page.Refused;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
-import safeguarding.gateway.page.Sheet;
 import safeguarding.gateway.page.Tagged;
 
 /** Deciding on a request; a decision as it was recorded, for good; and the record that puts a wrong one right. */

@@ -27,14 +27,14 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.decision.DecisionSheet;
-import safeguarding.gateway.page.Form;
-import safeguarding.gateway.page.Posted;
+import safeguarding.gateway.form.Form;
+import safeguarding.gateway.form.Posted;
+import safeguarding.gateway.form.Refused;
+import safeguarding.gateway.form.Sheet;
 import safeguarding.gateway.page.Query;
 import safeguarding.gateway.page.Reason;
-import safeguarding.gateway.page.Refused;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
-import safeguarding.gateway.page.Sheet;
 import safeguarding.gateway.page.Tagged;
 
 /** What waits for a disclosure officer, and one request with its facts. */

@@ -1,17 +1,17 @@
 package safeguarding.gateway.disclosure;
 
-import static safeguarding.gateway.page.Field.area;
-import static safeguarding.gateway.page.Field.date;
-import static safeguarding.gateway.page.Field.select;
-import static safeguarding.gateway.page.Field.text;
-import static safeguarding.gateway.page.Field.yesOrNo;
+import static safeguarding.gateway.form.Field.area;
+import static safeguarding.gateway.form.Field.date;
+import static safeguarding.gateway.form.Field.select;
+import static safeguarding.gateway.form.Field.text;
+import static safeguarding.gateway.form.Field.yesOrNo;
 
 import java.util.List;
 
-import safeguarding.gateway.page.Codes;
-import safeguarding.gateway.page.Option;
-import safeguarding.gateway.page.Part;
-import safeguarding.gateway.page.Sheet;
+import safeguarding.gateway.form.Codes;
+import safeguarding.gateway.form.Option;
+import safeguarding.gateway.form.Part;
+import safeguarding.gateway.form.Sheet;
 
 /** What a request is about, and what an officer says who opens one. */
 final class RequestSheets {

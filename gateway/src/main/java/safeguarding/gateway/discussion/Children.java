@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import safeguarding.gateway.page.Option;
+import safeguarding.gateway.form.Option;
 import safeguarding.gateway.page.ServiceLine;
 
 /** The children of a referral by name, for whoever may read the referral; for others they are numbered. */

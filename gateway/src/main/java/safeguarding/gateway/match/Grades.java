@@ -3,7 +3,7 @@ package safeguarding.gateway.match;
 import java.util.ArrayList;
 import java.util.List;
 
-import safeguarding.gateway.page.Option;
+import safeguarding.gateway.form.Option;
 
 /** How far something can be relied on: its source by a digit, what it says by a letter (the police's 3x5x2). */
 final class Grades {

@@ -21,14 +21,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import safeguarding.gateway.form.Form;
+import safeguarding.gateway.form.Posted;
+import safeguarding.gateway.form.Refused;
+import safeguarding.gateway.form.Sheet;
 import safeguarding.gateway.page.Ask;
-import safeguarding.gateway.page.Form;
-import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Reason;
-import safeguarding.gateway.page.Refused;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
-import safeguarding.gateway.page.Sheet;
 
 /** A record that only named people may read; for all others it is not there. And the concern that a manager raises. */
 @Path("/desk/offenders/{id}")

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import safeguarding.gateway.page.Sheet;
+import safeguarding.gateway.form.Sheet;
 
 /**
  * One thing that is said of an offender, with what follows from it today.

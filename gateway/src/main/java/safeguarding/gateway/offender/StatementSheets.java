@@ -1,14 +1,14 @@
 package safeguarding.gateway.offender;
 
-import static safeguarding.gateway.page.Field.area;
-import static safeguarding.gateway.page.Field.checks;
-import static safeguarding.gateway.page.Field.date;
-import static safeguarding.gateway.page.Field.lines;
-import static safeguarding.gateway.page.Field.number;
-import static safeguarding.gateway.page.Field.radios;
-import static safeguarding.gateway.page.Field.select;
-import static safeguarding.gateway.page.Field.text;
-import static safeguarding.gateway.page.Field.yesOrNo;
+import static safeguarding.gateway.form.Field.area;
+import static safeguarding.gateway.form.Field.checks;
+import static safeguarding.gateway.form.Field.date;
+import static safeguarding.gateway.form.Field.lines;
+import static safeguarding.gateway.form.Field.number;
+import static safeguarding.gateway.form.Field.radios;
+import static safeguarding.gateway.form.Field.select;
+import static safeguarding.gateway.form.Field.text;
+import static safeguarding.gateway.form.Field.yesOrNo;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import safeguarding.gateway.page.Codes;
-import safeguarding.gateway.page.Field;
-import safeguarding.gateway.page.Option;
-import safeguarding.gateway.page.Part;
-import safeguarding.gateway.page.Sheet;
+import safeguarding.gateway.form.Codes;
+import safeguarding.gateway.form.Field;
+import safeguarding.gateway.form.Option;
+import safeguarding.gateway.form.Part;
+import safeguarding.gateway.form.Sheet;
 
 /** What can be said of an offender, by what it is about. */
 final class StatementSheets {

@@ -4,6 +4,10 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import safeguarding.gateway.form.Form;
+import safeguarding.gateway.form.Option;
+import safeguarding.gateway.form.Refused;
+import safeguarding.gateway.form.Sheet;
 
 /**
  * A page that asks for one thing: a sheet as a form, with what it is for and what happens then.

@@ -11,6 +11,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.ext.web.RoutingContext;
+import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.forwarding.Correlation;
 import safeguarding.kit.problem.Refusal;
 

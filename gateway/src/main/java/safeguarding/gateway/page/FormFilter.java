@@ -10,6 +10,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 import org.jspecify.annotations.Nullable;
 
 import io.vertx.ext.web.RoutingContext;
+import safeguarding.gateway.form.Posted;
 
 /** Takes up what a form brings, when it came from a page of ours. */
 class FormFilter {

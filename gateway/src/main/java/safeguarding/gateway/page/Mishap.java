@@ -1,5 +1,7 @@
 package safeguarding.gateway.page;
 
+import safeguarding.gateway.form.Refused;
+
 /** What is told to a person whose page there is none for. */
 record Mishap(String title, String happened, String next) {
 

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.qute.TemplateInstance;
+import safeguarding.gateway.form.Form;
+import safeguarding.gateway.form.Refused;
 
 /** What becomes of a form that was sent: on to what was made, or the same page again with what is wrong. */
 public final class Sending {

@@ -15,6 +15,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import safeguarding.gateway.form.Posted;
+import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.forwarding.Origin;
 import safeguarding.gateway.forwarding.Questions;
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.vertx.ext.web.RoutingContext;
+import safeguarding.gateway.form.Posted;
+import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.forwarding.Origin;
 import safeguarding.gateway.forwarding.Questions;
 

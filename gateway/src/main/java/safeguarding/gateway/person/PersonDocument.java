@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import safeguarding.gateway.page.Form;
-import safeguarding.gateway.page.Option;
+import safeguarding.gateway.form.Form;
+import safeguarding.gateway.form.Option;
 
 /** Who somebody is, out of the fields of a form: what was left empty is not said, and a date says how much of it is known. */
 public final class PersonDocument {

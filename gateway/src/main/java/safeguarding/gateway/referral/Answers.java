@@ -2,7 +2,7 @@ package safeguarding.gateway.referral;
 
 import java.util.List;
 
-import safeguarding.gateway.page.Option;
+import safeguarding.gateway.form.Option;
 
 /** The four answers to a question: that nobody asked is one, and that nobody knows is another. */
 public final class Answers {

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import safeguarding.gateway.page.FieldError;
+import safeguarding.gateway.form.FieldError;
 
 /**
  * The document of a referral, of what the form has. The form asks at each adult how he stands to each child; the document has

@@ -7,7 +7,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import safeguarding.gateway.page.Form;
+import safeguarding.gateway.form.Form;
 import safeguarding.gateway.wording.FormFields;
 
 /**

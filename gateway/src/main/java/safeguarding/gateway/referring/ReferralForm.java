@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import safeguarding.gateway.page.Form;
+import safeguarding.gateway.form.Form;
 
 /** The form of a referral as the page shows it: so many rows of children and adults, and what goes along unseen. */
 public record ReferralForm(Form form, String action, String version) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import safeguarding.gateway.page.Sheet;
+import safeguarding.gateway.form.Sheet;
 
 /** An application with its file, as the page shows it. */
 record Case(UUID id, String state, @Nullable String outcome, Instant receivedAt, List<Clock> clocks, List<Asked> asked,

@@ -24,16 +24,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import safeguarding.gateway.form.Form;
+import safeguarding.gateway.form.PartlyKnown;
+import safeguarding.gateway.form.Posted;
+import safeguarding.gateway.form.Refused;
+import safeguarding.gateway.form.Sheet;
 import safeguarding.gateway.page.Ask;
-import safeguarding.gateway.page.Form;
-import safeguarding.gateway.page.PartlyKnown;
-import safeguarding.gateway.page.Posted;
 import safeguarding.gateway.page.Query;
 import safeguarding.gateway.page.Reason;
-import safeguarding.gateway.page.Refused;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
-import safeguarding.gateway.page.Sheet;
 
 /** What somebody told who is not known or names no child. */
 @Path("/desk/scheme/intelligence")

@@ -1,21 +1,21 @@
 package safeguarding.gateway.scheme;
 
-import static safeguarding.gateway.page.Field.area;
-import static safeguarding.gateway.page.Field.checks;
-import static safeguarding.gateway.page.Field.date;
-import static safeguarding.gateway.page.Field.lines;
-import static safeguarding.gateway.page.Field.radios;
-import static safeguarding.gateway.page.Field.select;
-import static safeguarding.gateway.page.Field.text;
-import static safeguarding.gateway.page.Field.time;
-import static safeguarding.gateway.page.Field.yesOrNo;
+import static safeguarding.gateway.form.Field.area;
+import static safeguarding.gateway.form.Field.checks;
+import static safeguarding.gateway.form.Field.date;
+import static safeguarding.gateway.form.Field.lines;
+import static safeguarding.gateway.form.Field.radios;
+import static safeguarding.gateway.form.Field.select;
+import static safeguarding.gateway.form.Field.text;
+import static safeguarding.gateway.form.Field.time;
+import static safeguarding.gateway.form.Field.yesOrNo;
 
 import java.util.List;
 
-import safeguarding.gateway.page.Codes;
-import safeguarding.gateway.page.Option;
-import safeguarding.gateway.page.Part;
-import safeguarding.gateway.page.Sheet;
+import safeguarding.gateway.form.Codes;
+import safeguarding.gateway.form.Option;
+import safeguarding.gateway.form.Part;
+import safeguarding.gateway.form.Sheet;
 
 /** The steps of an application, as forms and as records. */
 final class SchemeSheets {

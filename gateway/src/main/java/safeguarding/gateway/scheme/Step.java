@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import safeguarding.gateway.decision.DecisionSheet;
-import safeguarding.gateway.page.Sheet;
+import safeguarding.gateway.form.Sheet;
 
 /** What an officer does with an application. Which step may follow which is for the service to say. */
 enum Step {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import safeguarding.gateway.page.Option;
+import safeguarding.gateway.form.Option;
 
 /** The lists of codes of the referral-service: what a form offers today, and what a code of any day is called. */
 @ApplicationScoped

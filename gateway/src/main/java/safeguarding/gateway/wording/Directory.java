@@ -11,7 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import safeguarding.gateway.page.Option;
+import safeguarding.gateway.form.Option;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Services;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import safeguarding.gateway.page.FieldError;
+import safeguarding.gateway.form.FieldError;
 
 /** Takes the rows of a form out of its document that nobody filled in, and knows which field an error is then about. */
 public final class FilledRows {

@@ -9,7 +9,7 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import safeguarding.gateway.page.FieldError;
+import safeguarding.gateway.form.FieldError;
 
 /**
  * Makes the rough dates of a form's document ({@code 2014}, {@code 2014-03}, {@code 2014-03-09}) into the services' partial

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import safeguarding.gateway.page.Option;
+import safeguarding.gateway.form.Option;
 
 /** What the clocks of the rules ask for, in words, the colours by which a hub rates, and the edition of the guidance. */
 @ApplicationScoped

@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.Response;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.qute.TemplateInstance;
-import safeguarding.gateway.page.FieldError;
-import safeguarding.gateway.page.Form;
-import safeguarding.gateway.page.Posted;
-import safeguarding.gateway.page.Refused;
+import safeguarding.gateway.form.FieldError;
+import safeguarding.gateway.form.Form;
+import safeguarding.gateway.form.Posted;
+import safeguarding.gateway.form.Refused;
 
 /** What happens with a form that was sent: it leads on to what was made, or is shown again with what is wrong in it. */
 public final class SentForm {

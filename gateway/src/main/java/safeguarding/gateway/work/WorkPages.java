@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import safeguarding.gateway.page.Option;
+import safeguarding.gateway.form.Option;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Visit;

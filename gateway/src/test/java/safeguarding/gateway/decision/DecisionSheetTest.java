@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import safeguarding.gateway.page.Option;
-import safeguarding.gateway.page.Part;
+import safeguarding.gateway.form.Option;
+import safeguarding.gateway.form.Part;
 
 class DecisionSheetTest {
 

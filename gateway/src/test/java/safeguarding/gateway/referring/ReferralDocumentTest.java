@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import safeguarding.gateway.page.FieldError;
-import safeguarding.gateway.page.Form;
+import safeguarding.gateway.form.FieldError;
+import safeguarding.gateway.form.Form;
 import safeguarding.gateway.wording.FormDates;
 
 class ReferralDocumentTest {

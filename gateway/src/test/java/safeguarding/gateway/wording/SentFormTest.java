@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import safeguarding.gateway.page.FieldError;
+import safeguarding.gateway.form.FieldError;
 
 class SentFormTest {
 

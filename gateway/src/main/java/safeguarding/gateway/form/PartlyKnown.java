@@ -1,4 +1,4 @@
-package safeguarding.gateway.page;
+package safeguarding.gateway.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -49,7 +49,7 @@ public final class PartlyKnown {
         return known.isEmpty() ? "not known" : (estimated ? "about " : "") + Said.saidDate(known);
     }
 
-    static String known(JsonNode partial) {
+    public static String known(JsonNode partial) {
         String date = partial.path("date").asText();
         String accuracy = partial.path("accuracyIndicator").asText();
         if (date.length() != 10 || accuracy.length() != 3 || accuracy.charAt(2) == 'U') {

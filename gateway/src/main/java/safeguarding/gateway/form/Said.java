@@ -1,4 +1,4 @@
-package safeguarding.gateway.page;
+package safeguarding.gateway.form;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import io.quarkus.qute.TemplateExtension;
 
 /** Dates, times and codes as people say them (GOV.UK style): 3 March 2026, today at 4:59pm, abuse images. */
 @TemplateExtension
-class Said {
+public class Said {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -27,15 +27,15 @@ class Said {
     private Said() {
     }
 
-    static String said(LocalDate date) {
+    public static String said(LocalDate date) {
         return DAY.format(date);
     }
 
-    static String said(Instant time) {
+    public static String said(Instant time) {
         return said(time, now());
     }
 
-    static String said(Instant time, Instant now) {
+    public static String said(Instant time, Instant now) {
         LocalDate day = time.atZone(ENGLAND).toLocalDate();
         LocalDate today = now.atZone(ENGLAND).toLocalDate();
         String clock = " at " + TIME.format(time.atZone(ENGLAND)).toLowerCase(Locale.UK);
@@ -50,11 +50,11 @@ class Said {
     }
 
     /** When something is due: what is due at midnight is due by the end of the day before. */
-    static String due(Instant time) {
+    public static String due(Instant time) {
         return due(time, now());
     }
 
-    static String due(Instant time, Instant now) {
+    public static String due(Instant time, Instant now) {
         if (!time.atZone(ENGLAND).toLocalTime().equals(LocalTime.MIDNIGHT)) {
             return said(time, now);
         }
@@ -67,14 +67,14 @@ class Said {
     }
 
     /** How far away: in 3 hours, 2 days ago. */
-    static String away(Instant time) {
+    public static String away(Instant time) {
         Duration distance = Duration.between(now(), time);
         String amount = amount(distance.abs());
         return distance.isNegative() ? amount + " ago" : "in " + amount;
     }
 
     /** A date of which perhaps only the year is known, or the year and month. */
-    static String saidDate(@Nullable String partial) {
+    public static String saidDate(@Nullable String partial) {
         if (partial == null || partial.isEmpty()) {
             return "not known";
         }
@@ -86,13 +86,13 @@ class Said {
     }
 
     /** A code of a list, {@code ABUSE_IMAGES} or {@code abuse-images}, as words. */
-    static String words(String code) {
+    public static String words(String code) {
         String words = code.toLowerCase(Locale.UK).replace('_', ' ').replace('-', ' ');
         return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** As a browser's field for a day and a time has it. */
-    static String local(Instant time) {
+    public static String local(Instant time) {
         return time.atZone(ENGLAND).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 

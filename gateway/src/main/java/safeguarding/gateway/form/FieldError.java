@@ -1,4 +1,4 @@
-package safeguarding.gateway.page;
+package safeguarding.gateway.form;
 
 /** What is wrong with one member of a document, named by its JSON pointer. */
 public record FieldError(String pointer, String text) {

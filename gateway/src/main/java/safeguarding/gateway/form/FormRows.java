@@ -1,4 +1,4 @@
-package safeguarding.gateway.page;
+package safeguarding.gateway.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package safeguarding.gateway.page;
+package safeguarding.gateway.form;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Posted {
 
-    static final String KEY = "_key";
+    public static final String KEY = "_key";
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
-    void put(String name, String value) {
+    public void put(String name, String value) {
         fields.computeIfAbsent(name, unseen -> new ArrayList<>()).add(value);
     }
 
@@ -39,7 +39,8 @@ public class Posted {
         return List.copyOf(fields.getOrDefault(name, List.of()));
     }
 
-    Optional<String> key() {
+    /** By which sending the form twice is one act. */
+    public Optional<String> key() {
         @Nullable
         String key = text(KEY);
         return UUID_SHAPE.matcher(key).matches() ? Optional.of(key) : Optional.empty();

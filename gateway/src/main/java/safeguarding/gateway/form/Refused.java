@@ -1,4 +1,4 @@
-package safeguarding.gateway.page;
+package safeguarding.gateway.form;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,7 +25,8 @@ public class Refused extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
-    static Refused of(int status, byte[] problem, ObjectMapper json) {
+    /** Out of a problem document; what is none is a refusal without a word. */
+    public static Refused of(int status, byte[] problem, ObjectMapper json) {
         try {
             JsonNode read = json.readTree(problem);
             List<FieldError> errors = new ArrayList<>();
