@@ -26,7 +26,7 @@ public enum ItemKind {
     /** What such an item is about, as the trail calls it. */
     public String subject() {
         return switch (this) {
-            case NOTICE, CORRECTION, RECALL, REMINDER, ESCALATION -> "notice";
+            case NOTICE, CORRECTION, RECALL, ENQUIRY, REMINDER, ESCALATION -> "notice";
             case REASSIGNMENT -> "reassignment";
             case GLASS_BROKEN -> "break-glass";
             case ADDRESS_PROTECTED -> "address-protection";
@@ -37,7 +37,7 @@ public enum ItemKind {
     @Nullable
     String path() {
         return switch (this) {
-            case NOTICE, CORRECTION, RECALL, REMINDER, ESCALATION -> null;
+            case NOTICE, CORRECTION, RECALL, ENQUIRY, REMINDER, ESCALATION -> null;
             case REASSIGNMENT -> "/registry/v1/reassignments";
             case GLASS_BROKEN -> "/registry/v1/break-glass-openings";
             case ADDRESS_PROTECTED -> "/registry/v1/address-protections";
