@@ -11,11 +11,18 @@ if (window.htmx) {
   htmx.config.allowEval = false;
   htmx.config.historyCacheSize = 0;
   htmx.config.selfRequestsOnly = true;
-  document.body.addEventListener('htmx:responseError', (event) => {
-    if ([401, 403, 499].includes(event.detail.xhr.status)) {
-      window.location.reload();
-    }
+  // Then the gateway says that the session is over, and does not lead a part of a page to the sign-in.
+  document.body.addEventListener('htmx:configRequest', (event) => {
+    event.detail.headers['X-Requested-With'] = 'JavaScript';
   });
+  ['htmx:responseError', 'htmx:sendError'].forEach((kind) => document.body.addEventListener(kind, (event) => {
+    if (event.detail.elt.closest('[data-refresh]')) {
+      // A list is loaded anew, and so leads to the sign-in; it holds nothing that somebody is writing.
+      window.location.reload();
+    } else {
+      event.detail.target.textContent = 'This cannot be shown now. You may have to sign in again, in another tab.';
+    }
+  }));
 }
 
 document.querySelectorAll('[data-print]').forEach((button) => {
@@ -38,13 +45,37 @@ const idle = document.querySelector('[data-idle-seconds]');
 if (idle) {
   const limit = Number(idle.dataset.idleSeconds) * 1000;
   const warnBefore = Math.min(5 * 60 * 1000, limit / 2);
+  const keepAfter = Math.min(4 * 60 * 1000, limit / 4);
+  const title = idle.querySelector('h2');
+  // A tab in which somebody writes keeps the session of all of them.
+  const others = new BroadcastChannel('idle');
   let last = Date.now();
-  const touched = () => { if (!idle.open) { last = Date.now(); } };
+  let kept = Date.now();
+  let told = 0;
+  const touched = () => {
+    if (!idle.open) {
+      last = Date.now();
+      if (last - told > 1000) {
+        told = last;
+        others.postMessage('busy');
+      }
+    }
+  };
+  others.onmessage = () => { last = Date.now(); idle.close(); };
+  // Writing asks the services nothing, so the sign-in would believe that nobody is there.
+  const keep = async () => {
+    kept = Date.now();
+    const answer = await fetch('/desk/stay', { headers: { 'X-Requested-With': 'JavaScript' } }).catch(() => null);
+    if (!answer || answer.status !== 204) {
+      title.textContent = 'You are signed out. Copy what you wrote before you leave this page.';
+      idle.showModal();
+    }
+  };
   ['keydown', 'pointerdown', 'scroll'].forEach((kind) => window.addEventListener(kind, touched, { passive: true }));
   idle.querySelector('[data-stay]').addEventListener('click', () => {
     idle.close();
     touched();
-    fetch('/desk/stay', { headers: { 'X-Requested-With': 'JavaScript' } });
+    keep();
   });
   setInterval(() => {
     const left = limit - (Date.now() - last);
@@ -52,6 +83,8 @@ if (idle) {
       window.location.assign('/desk/sign-out');
     } else if (left <= warnBefore && !idle.open) {
       idle.showModal();
+    } else if (last > kept && Date.now() - kept > keepAfter) {
+      keep();
     }
     idle.querySelector('[data-left]').textContent = String(Math.max(1, Math.ceil(left / 60000)));
   }, 1000);

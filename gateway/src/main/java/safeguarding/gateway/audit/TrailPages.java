@@ -10,12 +10,12 @@ import java.util.concurrent.CompletionException;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -118,9 +118,10 @@ public class TrailPages {
         }
     }
 
-    @GET
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("chain")
-    public Response chain(@QueryParam("concern") @Nullable String concern) {
+    public Response chain(@FormParam("concern") @Nullable String concern) {
         try {
             return Response.seeOther(
                     java.net.URI.create("/desk/trail/chain/" + UUID.fromString(concern == null ? "" : concern.strip())))

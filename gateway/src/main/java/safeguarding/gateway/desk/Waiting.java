@@ -33,7 +33,7 @@ class Waiting {
 
     private static final int DAYS = 14;
     private static final int MANY = 100;
-    private static final Set<String> OPEN = Set.of("RUNNING", "MISSED");
+    private static final Set<String> OPEN = Set.of("RUNNING", "FALLEN_DUE", "MISSED");
 
     private final Inbox inbox;
     private final Services services;

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -82,9 +83,10 @@ public class DisclosurePages {
     }
 
     /** The list holds what waits; all else is found by its reference. */
-    @GET
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("find")
-    public Response find(@QueryParam("reference") @Nullable String reference) {
+    public Response find(@FormParam("reference") @Nullable String reference) {
         UUID id = uuid(reference);
         boolean isDecision = service().find("/v1/disclosure-decisions/" + id, JsonNode.class).isPresent();
         return Response.seeOther(URI.create("/desk/disclosure/" + (isDecision ? "decisions/" : "") + id)).build();

@@ -131,6 +131,12 @@ public final class Form {
         return fields.getOrDefault(name, List.of()).contains(value);
     }
 
+    /** Whether a choice has what the field holds; a code that was closed since would otherwise vanish from a record. */
+    public boolean isOffered(String name, List<Option> options) {
+        String value = value(name);
+        return value.isEmpty() || options.stream().anyMatch(option -> option.code().equals(value));
+    }
+
     public List<FieldError> errors() {
         return errors;
     }

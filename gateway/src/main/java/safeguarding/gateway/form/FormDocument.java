@@ -20,7 +20,9 @@ final class FormDocument {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     // A form has a few dozen rows; a number far beyond that would only make us fill an array with nothing.
-    private static final int MOST_ELEMENTS = 500;
+    private static final int MOST_ELEMENTS = 100;
+    private static final int LONGEST_POINTER = 200;
+    private static final int DEEPEST = 8;
 
     private FormDocument() {
     }
@@ -91,7 +93,7 @@ final class FormDocument {
     }
 
     private static void put(ObjectNode document, String pointer, JsonNode value) {
-        if (value.isMissingNode() || !pointer.startsWith("/")) {
+        if (value.isMissingNode() || !isPlace(pointer)) {
             return;
         }
         JsonNode within = document;
@@ -105,6 +107,12 @@ final class FormDocument {
         } else if (within instanceof ArrayNode array) {
             fill(array, place.getMatchingIndex()).set(place.getMatchingIndex(), value);
         }
+    }
+
+    /** Deeper than any document of ours would only fill memory. */
+    private static boolean isPlace(String pointer) {
+        return pointer.startsWith("/") && pointer.length() <= LONGEST_POINTER
+                && pointer.chars().filter(letter -> letter == '/').count() <= DEEPEST;
     }
 
     private static JsonNode step(JsonNode within, String member, boolean isArray) {

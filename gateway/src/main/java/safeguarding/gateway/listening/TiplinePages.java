@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriBuilder;
 
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -21,6 +20,7 @@ import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.form.Refused;
+import safeguarding.gateway.page.Query;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.ServiceLine;
@@ -57,9 +57,7 @@ public class TiplinePages {
 
     @GET
     public TemplateInstance list(@RestQuery @Nullable String after) {
-        UriBuilder path = UriBuilder.fromPath(REFERRALS).queryParam("limit", 50);
-        return Templates.list(service().get((after == null ? path : path.queryParam("after", after)).build().toString(),
-                Told.Page.class));
+        return Templates.list(service().get(Query.of(REFERRALS + "?limit=50").and("after", after).path(), Told.Page.class));
     }
 
     @GET

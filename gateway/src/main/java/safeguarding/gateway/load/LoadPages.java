@@ -2,6 +2,7 @@ package safeguarding.gateway.load;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -89,12 +90,18 @@ public class LoadPages {
         return Response.ok(SAMPLE).header("Content-Disposition", "attachment; filename=\"roll.csv\"").build();
     }
 
+    /** As a spreadsheet writes it: in UTF-8, or on many desks in the older code page of Windows. */
+    private static String text(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 ? text : new String(bytes, Charset.forName("windows-1252"));
+    }
+
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.TEXT_HTML)
     public Response load(@RestForm("file") @Nullable FileUpload file) throws IOException {
         String text = file == null || file.size() == 0 ? posted.text("lines")
-                : Files.readString(file.uploadedFile(), StandardCharsets.UTF_8);
+                : text(Files.readAllBytes(file.uploadedFile()));
         Form form = posted.form();
         Optional<Roll> roll = Roll.read(text);
         if (text.isBlank()) {

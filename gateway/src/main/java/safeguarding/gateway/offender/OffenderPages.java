@@ -9,12 +9,12 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -126,9 +126,10 @@ public class OffenderPages {
         return Templates.list(service().get("/v1/notification-reminders", Reminders.class).reminders());
     }
 
-    @GET
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("find")
-    public Response find(@QueryParam("reference") @Nullable String reference) {
+    public Response find(@FormParam("reference") @Nullable String reference) {
         try {
             return Response.seeOther(at(UUID.fromString(reference == null ? "" : reference.strip()))).build();
         } catch (IllegalArgumentException noReference) {

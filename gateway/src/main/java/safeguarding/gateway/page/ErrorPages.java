@@ -1,5 +1,7 @@
 package safeguarding.gateway.page;
 
+import java.util.List;
+
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -11,7 +13,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.ext.web.RoutingContext;
+import safeguarding.gateway.form.Form;
+import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.form.Refused;
+import safeguarding.gateway.forwarding.Anonymity;
 import safeguarding.gateway.forwarding.Correlation;
 import safeguarding.kit.problem.Refusal;
 
@@ -19,6 +24,13 @@ import safeguarding.kit.problem.Refusal;
 class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+    private static final int LONG_ENOUGH_TO_MISS = 20;
+
+    private final Posted posted;
+
+    ErrorPages(Posted posted) {
+        this.posted = posted;
+    }
 
     @CheckedTemplate(basePath = "page")
     static class Templates {
@@ -26,7 +38,7 @@ class ErrorPages {
         private Templates() {
         }
 
-        static native TemplateInstance error(Mishap mishap, String reference);
+        static native TemplateInstance error(Mishap mishap, String reference, List<String> written);
     }
 
     @ServerExceptionMapper
@@ -57,7 +69,7 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
-    public Response unexpected(RuntimeException failure, RoutingContext exchange) {
+    public Response unexpected(Exception failure, RoutingContext exchange) {
         // Its message could quote the request, so only its type is told.
         LOG.errorf("unexpected failure of a page, request %s: %s", Correlation.of(exchange).requestId(),
                 failure.getClass().getName());
@@ -65,8 +77,12 @@ class ErrorPages {
         return page(Mishap.ofStatus(500), 500, exchange);
     }
 
-    private static Response page(Mishap mishap, int status, RoutingContext exchange) {
+    private Response page(Mishap mishap, int status, RoutingContext exchange) {
+        // Pages are not kept by the browser, so going back would find an empty form: what was written is shown to be copied.
+        List<String> written = posted.form().carried("").stream().map(Form.Carried::value)
+                .filter(text -> text.length() > LONG_ENOUGH_TO_MISS).toList();
+        Mishap said = Anonymity.covers(exchange) ? mishap.toVisitors() : mishap;
         return Response.status(status).type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .entity(Templates.error(mishap, Correlation.of(exchange).requestId()).render()).build();
+                .entity(Templates.error(said, Correlation.of(exchange).requestId(), written).render()).build();
     }
 }

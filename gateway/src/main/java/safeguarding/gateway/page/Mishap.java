@@ -16,6 +16,12 @@ record Mishap(String title, String happened, String next) {
                 : known;
     }
 
+    /** The same to somebody of whom nothing is known, so not even that the same was sent before. */
+    Mishap toVisitors() {
+        return new Mishap(title, happened, "Wait a minute and try again. What was sent twice does no harm. "
+                + "If a child is in immediate danger, call 999.");
+    }
+
     static Mishap ofStatus(int status) {
         return switch (status) {
             case 401, 403 -> new Mishap("You cannot do this",

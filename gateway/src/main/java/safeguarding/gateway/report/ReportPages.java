@@ -28,6 +28,7 @@ import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.wording.Codes;
+import safeguarding.kit.problem.Refusal;
 
 /** Telling without a name, in steps. */
 @Path("/report")
@@ -82,7 +83,6 @@ public class ReportPages {
     public RestResponse<TemplateInstance> step() {
         Step step = Step.of(posted.text("at"));
         return switch (posted.text("go")) {
-            case "send" -> send();
             case "back" -> show(step.back(), posted.form());
             case "start" -> show(Step.SAFETY, posted.form());
             case "more" -> show(step, posted.form());
@@ -105,7 +105,9 @@ public class ReportPages {
         return show(step.next(), form);
     }
 
-    private RestResponse<TemplateInstance> send() {
+    @POST
+    @Path("sending")
+    public RestResponse<TemplateInstance> send() {
         ObjectNode document = Telling.of(PartlyKnown.inside(posted.form().document()));
         try {
             if (!document.hasNonNull("solution")) {
@@ -117,9 +119,13 @@ public class ReportPages {
                     config));
         } catch (Refused refused) {
             if (refused.isAboutTheForm() || refused.status() == 403) {
-                return show(Step.CHECK, posted.form().refused(refused));
+                Form form = posted.form().refused(refused);
+                return show(Step.of(form), form);
             }
             throw refused;
+        } catch (Refusal unreached) {
+            // What was written stays in the page, to be sent again.
+            return show(Step.CHECK, posted.form().wrong("", unreached.detail()));
         }
     }
 

@@ -24,6 +24,7 @@ import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
+import safeguarding.kit.problem.Refusal;
 
 /** Coming back with a reference and a code: to see what was asked, to answer, to add something. */
 @Path("/report/return")
@@ -76,7 +77,7 @@ public class ReturnPages {
             Conversation conversation = services.anonymousReferral().read("/v1/anonymous-conversations", solved(),
                     Conversation.class);
             return RestResponse.ok(Templates.conversation(conversation, posted.form(), config));
-        } catch (Refused refused) {
+        } catch (Refused | Refusal refused) {
             return again(refused);
         }
     }
@@ -88,7 +89,7 @@ public class ReturnPages {
             JsonNode receipt = services.anonymousReferral().post("/v1/anonymous-additions", solved());
             return RestResponse
                     .ok(Templates.added(receipt.path("warnings").valueStream().map(JsonNode::asText).toList(), config));
-        } catch (Refused refused) {
+        } catch (Refused | Refusal refused) {
             return again(refused);
         }
     }
@@ -99,13 +100,19 @@ public class ReturnPages {
         return document.hasNonNull("solution") ? document : document.put("solution", solver.solve(service));
     }
 
-    /** Whatever was wrong with reference and code is said in one way, as the service does. */
-    private RestResponse<TemplateInstance> again(Refused refused) {
+    /** Whatever was wrong with reference and code is said in one way, as the service does; what was written stays. */
+    private RestResponse<TemplateInstance> again(RuntimeException failure) {
+        if (failure instanceof Refusal unreached) {
+            return Sending.again(Templates.back(posted.form().wrong("", unreached.detail()), config));
+        }
+        Refused refused = (Refused) failure;
         if (!refused.isAboutTheForm() && refused.status() != 403) {
             throw refused;
         }
-        Form form = refused.errors().isEmpty() || refused.status() == 403
-                ? posted.form().wrong("/reference", "This reference and this code open nothing: check both and try again")
+        Form form = refused.status() == 403
+                ? posted.form().wrong("/reference", posted.text("/text").isEmpty()
+                        ? "This reference and this code open nothing: check both and try again"
+                        : "The page was open for too long, or reference and code are wrong: look at both and send it again")
                 : posted.form().refused(refused);
         return Sending.again(Templates.back(form, config));
     }

@@ -1,6 +1,9 @@
 package safeguarding.gateway.report;
 
 import java.util.Locale;
+import java.util.stream.Stream;
+
+import safeguarding.gateway.form.Form;
 
 /** The steps of telling, each with the fields that are its own. */
 enum Step {
@@ -33,6 +36,13 @@ enum Step {
             }
         }
         return SAFETY;
+    }
+
+    /** The step with the first field that something is wrong with; the last where it is about none of them. */
+    static Step of(Form wrong) {
+        return wrong.errors().stream()
+                .flatMap(error -> Stream.of(values()).filter(step -> error.pointer().matches(step.fields)))
+                .findFirst().orElse(CHECK);
     }
 
     Step next() {

@@ -21,13 +21,13 @@ final class Telling {
         ObjectNode document = form.deepCopy();
         ObjectNode referral = document.withObject("/referral");
         ArrayNode children = named(referral, "children", "child-");
+        keepWhoIsSaidAnythingOf(referral.withArray("adults"));
         ArrayNode adults = named(referral, "adults", "adult-");
         ArrayNode connections = referral.withArray("connections");
         for (JsonNode adult : adults) {
             ObjectNode known = (ObjectNode) adult;
             known.put("identityStatus", known.path("names").isEmpty() ? "UNIDENTIFIED" : "PARTIAL");
             JsonNode beside = known.remove(CONNECTION);
-            known.withArray("observations").removeIf(observation -> !observation.hasNonNull("value"));
             for (JsonNode child : children) {
                 ObjectNode connection = connections.addObject().put("child", child.path(REF).asText())
                         .put("adult", adult.path(REF).asText());
@@ -37,6 +37,13 @@ final class Telling {
             }
         }
         return document;
+    }
+
+    /** The form has one observation for each adult, the number plate. */
+    private static void keepWhoIsSaidAnythingOf(ArrayNode adults) {
+        adults.forEach(adult -> adult.path("observations")
+                .forEach(observation -> ((ObjectNode) observation).put("attribute", "vehicle-registration")));
+        adults.removeIf(JsonNode::isEmpty);
     }
 
     private static ArrayNode named(ObjectNode referral, String members, String prefix) {

@@ -37,9 +37,11 @@ class Tipline {
         vertx.setPeriodic(NEW_BUCKETS_MILLIS, ignored -> buckets = new Buckets(config));
     }
 
-    /** A page that is only looked at costs nobody anything. */
+    /** A page that is only looked at, or filled in, costs nobody anything; sending does. */
     private static boolean isReading(RoutingContext exchange) {
-        return exchange.request().path().startsWith("/report") && exchange.request().method().equals(HttpMethod.GET);
+        String path = exchange.request().path();
+        return path.equals("/report/steps")
+                || (path.startsWith("/report") && exchange.request().method().equals(HttpMethod.GET));
     }
 
     private void check(RoutingContext exchange) {

@@ -53,14 +53,16 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "2019 | 5 | 4 | {\"born\":{\"date\":\"2019-05-04\",\"accuracyIndicator\":\"AAA\"}}",
-            "2019 |   |   | {\"born\":{\"date\":\"2019-01-01\",\"accuracyIndicator\":\"UUA\"}}",
-            "2019 | 12 |  | {\"born\":{\"date\":\"2019-12-01\",\"accuracyIndicator\":\"UAA\"}}",
-            "     |   |   | {}" })
-    void a_date_may_be_known_in_part(String year, String month, String day, String json) {
-        field("/born:about-day", day == null ? "" : day).field("/born:about-month", month == null ? "" : month)
-                .field("/born:about-year", year == null ? "" : year).makes(json);
+    @CsvSource(delimiter = '|', value = { "2019 | 5 | 4 | 2019-05-04", "2019 |   |   | 2019", "2019 | 12 |  | 2019-12",
+            "2019 |  | 4 | 2019--04" })
+    void a_date_may_be_known_in_part_and_what_is_none_stays_wrong(String year, String month, String day, String made) {
+        field("/born:day", day == null ? "" : day).field("/born:month", month == null ? "" : month).field("/born:year", year)
+                .makes("{\"born\":\"" + made + "\"}");
+    }
+
+    @Test
+    void an_empty_date_is_no_member() {
+        field("/born:day", "").field("/born:month", "").field("/born:year", "").makes("{}");
     }
 
     @Test
@@ -72,6 +74,11 @@ class FormTest {
     void a_number_far_beyond_any_row_fills_no_memory() {
         field("/list/0/a", "x").field("/list/999999999/a", "y");
         assertThat(form().document().toString().length()).isLessThan(200);
+    }
+
+    @Test
+    void a_name_deeper_than_any_document_is_no_member() {
+        field("/a" + "/b".repeat(100_000), "x").field("/" + "0/99/".repeat(100) + "a", "y").makes("{}");
     }
 
     @Test

@@ -28,10 +28,17 @@ class TellingTest {
     }
 
     @Test
-    void a_man_without_a_name_is_unidentified_and_an_empty_number_plate_is_nothing() throws JsonProcessingException {
-        JsonNode told = told("{\"referral\":{\"adults\":[{\"observations\":[{\"attribute\":\"vehicle-registration\"}]}]}}");
+    void a_man_of_whom_only_the_van_is_known_is_unidentified() throws JsonProcessingException {
+        JsonNode told = told("{\"referral\":{\"adults\":[{\"observations\":[{\"value\":\"AB12 CDE\"}]}]}}");
         assertThat(told.path("adults").path(0).path("identityStatus").asText()).isEqualTo("UNIDENTIFIED");
-        assertThat(told.path("adults").path(0).path("observations")).isEmpty();
+        assertThat(told.at("/adults/0/observations/0/attribute").asText()).isEqualTo("vehicle-registration");
+    }
+
+    @Test
+    void a_row_in_which_nobody_wrote_is_no_adult() throws JsonProcessingException {
+        JsonNode told = told("{\"referral\":{\"children\":[{}],\"adults\":[{}]}}");
+        assertThat(told.path("adults")).isEmpty();
+        assertThat(told.path("connections")).isEmpty();
     }
 
     @Test
