@@ -5,7 +5,6 @@ import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -84,6 +83,12 @@ public class LinkingDesk {
                 .id();
     }
 
+    /** Whether decisions about these two contradict each other. They may be held apart as well by what was decided of a third. */
+    public boolean disagreed(UUID record, UUID other) {
+        return decisions.counting(record, other).values().stream().flatMap(Set::stream).distinct()
+                .count() == LinkDecision.Meaning.values().length;
+    }
+
     @Transactional
     Created decide(NewLinkDecision asked) {
         lane.enter();
@@ -141,13 +146,12 @@ public class LinkingDesk {
 
     /** Whoever is at odds with another agency does not settle it, nor does a machine. */
     private void checkSettlement(NewLinkDecision asked, Actor actor) {
-        Map<String, Set<LinkDecision.Meaning>> counting = decisions.counting(asked.record(), asked.other());
-        if (counting.values().stream().flatMap(Set::stream).distinct().count() < LinkDecision.Meaning.values().length) {
+        if (!disagreed(asked.record(), asked.other())) {
             Faults faults = new Faults();
             faults.add("/settles", "Nobody disagrees about these two records.");
             faults.throwIfAny();
         }
-        if (actor.user() == null || counting.containsKey(actor.agency())) {
+        if (actor.user() == null || decisions.counting(asked.record(), asked.other()).containsKey(actor.agency())) {
             throw new DisputeOfYourOwn();
         }
     }

@@ -72,12 +72,13 @@ class SuggestionDesk {
         suggestions.hold(id);
         Suggestion suggestion = visible(id);
         Revision.require(ifMatch, suggestion.version());
-        boolean disputed = suggestion.state() == Suggestion.State.DISPUTED;
-        if (suggestion.state() != Suggestion.State.OPEN && !disputed) {
+        if (suggestion.state() != Suggestion.State.OPEN && suggestion.state() != Suggestion.State.DISPUTED) {
             throw new SuggestionSettled();
         }
-        UUID decision = linking.decide(suggestion.one().id(), suggestion.other().id(), same, disputed, finding.evidence(),
-                finding.grade());
+        UUID one = suggestion.one().id();
+        UUID other = suggestion.other().id();
+        // Held apart by way of a third there is no dispute about the two themselves to settle: one more decision counts.
+        UUID decision = linking.decide(one, other, same, linking.disagreed(one, other), finding.evidence(), finding.grade());
         suggestions.touch(id);
         // With the score that was looked at: a later one may be another.
         trail.wrote(same ? "match-suggestion.confirmed" : "match-suggestion.rejected", id,
