@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import java.util.List;
 import java.util.UUID;
@@ -97,6 +99,22 @@ class ConflictTest extends OverHttp {
         person(COLLEAGUE).body(done).when().put(path).then().statusCode(404);
         person(COLLEAGUE).when().get("/v1/reassignments").then().body("reassignments", empty());
         assertThat(trailAbout(UUID.fromString(id), "reassignment.completed")).isEqualTo(1);
+    }
+
+    @Test
+    void when_the_two_are_found_to_be_different_people_his_agency_reads_no_more_of_it() {
+        UUID own = household.worksWithTom(school);
+        UUID namesake = Household.opens(school, "CHILD", household.tom, "namesake");
+        declare(school, school, UNCLE, own).then().statusCode(201);
+        person(COLLEAGUE).when().get("/v1/reassignments").then().body("reassignments.yourReference", hasItem("namesake"));
+        String about = "items.findAll { it.kind == 'REASSIGNMENT' }.about.yourReference";
+        Household.inbox(school, "").body(about, hasItem("namesake"));
+
+        Household.decides(school, own, namesake, "DIFFERENT_PEOPLE");
+
+        person(COLLEAGUE).when().get("/v1/reassignments").then().statusCode(200)
+                .body("reassignments.yourReference", contains("ref-" + household.tom.family()));
+        Household.inbox(school, "").body(about, not(hasItem("namesake")));
     }
 
     @Test
