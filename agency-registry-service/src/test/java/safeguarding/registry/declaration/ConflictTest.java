@@ -60,7 +60,8 @@ class ConflictTest extends OverHttp {
                 concern, school).orElseThrow();
 
         assertThat(view(UNCLE, notice)).isEqualTo(view(UNCLE, UUID.randomUUID())).contains("404").doesNotContain("\"200");
-        person(UNCLE).when().get("/v1/inbox").then().statusCode(200).body("items", empty());
+        person(UNCLE).when().get("/v1/inbox").then().statusCode(200).body("items", empty())
+                .body("next", equalTo(Household.inbox(TestAgencies.fresh("SCHOOL")).getString("next")));
         assertThat(count("inbox_item where agency = '" + school + "' and delivered_at is not null")).isZero();
         Calls.as(school, "practitioner").header("On-Behalf-Of", UNCLE).when().get("/v1/notices/" + notice).then()
                 .statusCode(404);
@@ -71,6 +72,20 @@ class ConflictTest extends OverHttp {
         circle(person(COLLEAGUE)).then().statusCode(200);
         assertThat(right(COLLEAGUE)).isTrue();
         assertThat(Household.inbox(school).getList("items.kind")).containsExactly("NOTICE", "REASSIGNMENT");
+    }
+
+    @Test
+    void what_is_hidden_from_him_does_not_end_his_inbox() {
+        household.worksWithTom(school);
+        declared(school, UNCLE);
+        Household other = new Household();
+        other.worksWithTom(school);
+        recorded(Linkage.REFERRAL, other.referral(1));
+        UUID later = UUID.randomUUID();
+        recorded(Linkage.CONCERN, Linkage.concern(later, 1, other.man, "SAFEGUARDING", police));
+
+        person(UNCLE).when().get("/v1/inbox?limit=1").then().statusCode(200)
+                .body("items.concern.id", contains(later.toString()));
     }
 
     @Test
