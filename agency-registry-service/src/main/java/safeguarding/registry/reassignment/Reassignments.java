@@ -50,7 +50,8 @@ class Reassignments {
                 where reassignment.conflict = conflict.id and reassignment.involvement = involvement.id)
             group by conflict.id, involvement.id order by conflict.id, involvement.id""";
 
-    // Whom it is about sees nothing of it himself; nor does anybody when the two are found to be of different people. The duty role is that of the agency's first service.
+    // Whom it is about sees nothing of it himself, and nobody does when the two are found to be different people.
+    // The duty role is that of the agency's first service.
     private static final String WAITING = """
             select reassignment.id, conflict.worker, involvement.local_reference, involvement.kind, reassignment.asked_at,
                 (select document ->> 'dutyRole' from directory_service service where service.agency = conflict.agency
