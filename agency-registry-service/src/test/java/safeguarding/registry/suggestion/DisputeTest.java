@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 
 import java.util.UUID;
 
@@ -123,6 +122,7 @@ class DisputeTest extends OverHttp {
 
     @Test
     void whoever_stands_too_near_to_one_of_them_sees_no_suggestion_about_him() {
+        Household.takesBack(health, separating);
         UUID suggestion = suggestion();
         UUID own = Household.opens(services, "ADULT", household.alan, "alan");
         Calls.as(Tokens.of(services).user("olga.example").roles("practitioner"), Calls.PURPOSE, Calls.LEGAL_BASIS)
@@ -131,8 +131,6 @@ class DisputeTest extends OverHttp {
                 .when().post("/v1/conflicts-of-interest").then().statusCode(201);
 
         person(services).when().get("/v1/match-suggestions/" + suggestion).then().statusCode(404);
-        person(services).when().get("/v1/match-suggestions?limit=100").then().statusCode(200)
-                .body("items.id", not(hasItem(suggestion.toString())));
         read(suggestion).then().statusCode(200);
     }
 
