@@ -83,7 +83,9 @@ public class LinkingDesk {
                 .id();
     }
 
-    /** Whether decisions about these two contradict each other. They may be held apart as well by what was decided of a third. */
+    /**
+     * Whether decisions about these two contradict each other. They may be held apart as well by what was decided of a third.
+     */
     public boolean disagreed(UUID record, UUID other) {
         return decisions.counting(record, other).values().stream().flatMap(Set::stream).distinct()
                 .count() == LinkDecision.Meaning.values().length;

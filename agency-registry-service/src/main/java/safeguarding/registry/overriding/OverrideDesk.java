@@ -65,7 +65,8 @@ class OverrideDesk {
         faults.throwIfAny();
         String person = caller.person();
         lane.enter();
-        if (concerns.find(asked.concern()).filter(concern -> concern.recordedBy().equals(caller.agency()) && isShown(concern.id()))
+        if (concerns.find(asked.concern())
+                .filter(concern -> concern.recordedBy().equals(caller.agency()) && isShown(concern.id()))
                 .isEmpty()) {
             throw new ConcernNotYours();
         }
@@ -103,7 +104,8 @@ class OverrideDesk {
 
     @Transactional
     OverridesView toReview() {
-        List<OverrideView> standing = overrides.toReview(caller.agency()).stream().filter(override -> isShown(override.concern()))
+        List<OverrideView> standing = overrides.toReview(caller.agency()).stream()
+                .filter(override -> isShown(override.concern()))
                 .map(OverrideView::of).toList();
         Map<UUID, Long> read = new HashMap<>();
         standing.forEach(override -> read.put(override.id(), override.version()));

@@ -64,7 +64,8 @@ class RestrictionDesk {
         faults.throwIfAny();
         String person = caller.person();
         lane.enter();
-        if (concerns.find(asked.concern()).filter(concern -> concern.recordedBy().equals(caller.agency()) && isShown(concern.id()))
+        if (concerns.find(asked.concern())
+                .filter(concern -> concern.recordedBy().equals(caller.agency()) && isShown(concern.id()))
                 .isEmpty()) {
             throw new ConcernNotYours();
         }
