@@ -120,20 +120,6 @@ class DisputeTest extends OverHttp {
                 .put("/v1/match-suggestions/" + suggestion + "/confirmation").then().statusCode(200);
     }
 
-    @Test
-    void whoever_stands_too_near_to_one_of_them_sees_no_suggestion_about_him() {
-        Household.takesBack(health, separating);
-        UUID suggestion = suggestion();
-        UUID own = Household.opens(services, "ADULT", household.alan, "alan");
-        Calls.as(Tokens.of(services).user("olga.example").roles("practitioner"), Calls.PURPOSE, Calls.LEGAL_BASIS)
-                .body("{\"agency\":\"" + services + "\",\"worker\":\"invented.linker\",\"involvement\":\"" + own
-                        + "\",\"tie\":\"RELATED\",\"reason\":\"The mother told us\"}")
-                .when().post("/v1/conflicts-of-interest").then().statusCode(201);
-
-        person(services).when().get("/v1/match-suggestions/" + suggestion).then().statusCode(404);
-        read(suggestion).then().statusCode(200);
-    }
-
     /** Which of the two that were said to be the same as the man is not with him now. */
     private UUID heldApart(UUID third) {
         return rows.first("select other.id from person_record man join person_record other on other.person <> man.person"
