@@ -34,3 +34,4 @@ create table reassignment (
     check (num_nonnulls(done_at, done_by) in (0, 2))
 );
 create index reassignment_involvement on reassignment (involvement) where done_at is null;
+revoke delete, truncate on conflict_of_interest, reassignment from "${serviceRole}";

@@ -13,3 +13,4 @@ create table share_restriction (
 );
 create unique index share_restriction_standing on share_restriction (concern, agency) nulls not distinct where lifted_at is null;
 create index share_restriction_review on share_restriction (made_for, review_on) where lifted_at is null;
+revoke delete, truncate on share_restriction from "${serviceRole}";

@@ -22,6 +22,8 @@ create table address_protection_notice (
     told_at timestamptz not null,
     unique (protection, involvement)
 );
+revoke delete, truncate on address_protection, address_protection_notice from "${serviceRole}";
+
 alter table inbox_item drop constraint inbox_item_kind_check;
 alter table inbox_item add constraint inbox_item_kind_check check (kind in ('NOTICE', 'CORRECTION', 'RECALL', 'REMINDER', 'ESCALATION',
     'ENQUIRY', 'REASSIGNMENT', 'GLASS_BROKEN', 'ADDRESS_PROTECTED')

@@ -8,6 +8,8 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import safeguarding.kit.caller.Actor;
 import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.Trail;
@@ -59,14 +61,30 @@ class InboxDesk {
     }
 
     private InboxPage page(Actor reader, Cursor after, int limit, Channel channel) {
-        List<InboxItemView> found = inboxes.after(reader.agency(), after.position(), limit);
-        if (found.isEmpty()) {
-            return new InboxPage(found, after.encoded());
+        long from = after.position();
+        while (true) {
+            List<InboxItemView> found = inboxes.after(reader.agency(), from, limit);
+            if (found.isEmpty()) {
+                // As if what is hidden from him were not there.
+                return new InboxPage(found, after.encoded());
+            }
+            InboxPage page = shown(reader, found, channel);
+            if (page != null) {
+                return page;
+            }
+            from = found.get(found.size() - 1).position();
         }
+    }
+
+    /** None where all of it is hidden from this reader: then there may be something behind it. */
+    private @Nullable InboxPage shown(Actor reader, List<InboxItemView> found, Channel channel) {
         long first = found.get(0).position();
         long last = found.get(found.size() - 1).position();
         Set<Long> hidden = conflicts.hidden(reader, first, last);
         List<InboxItemView> items = found.stream().filter(item -> !hidden.contains(item.position())).toList();
+        if (items.isEmpty()) {
+            return null;
+        }
         for (InboxItemView item : items) {
             trail.in(Chain.of(item.chain())).read(reader, item.kind().subject(), item.subject(), item.noticeVersion(), "inbox");
         }

@@ -24,6 +24,7 @@ import safeguarding.registry.routing.Detail;
 @ApplicationScoped
 public class Inboxes {
 
+    // Of two who are found to be of different people, the item no longer says that a worker is near to the one.
     private static final String SELECT = """
             select item.position, item.kind, item.put_at, item.matter, notice.id, notice.version as notice_version,
                 notice.detail, notice.acknowledge_by, notice.acknowledged_at, notice.recall_confirmed_at,
@@ -37,6 +38,10 @@ public class Inboxes {
             from inbox_item item
             left join notice on notice.id = item.notice
             left join reassignment on reassignment.id = item.matter
+                and exists (select 1 from conflict_of_interest conflict
+                    join person_record known on known.id = conflict.record
+                    join person_record same on same.person = known.person
+                    where conflict.id = reassignment.conflict and same.id = reassignment.involvement)
             left join address_protection_notice protected on protected.id = item.matter
             left join involvement on involvement.id = coalesce(notice.involvement, reassignment.involvement,
                 protected.involvement)

@@ -61,7 +61,7 @@ class InvolvementDesk {
     @Transactional
     InvolvementView close(UUID id, NewClosure closure, @Nullable String ifMatch) {
         lane.enter();
-        Involvement open = involvements.lockedFor(caller.agency(), id);
+        Involvement open = involvements.lockedFor(caller.actor(), id);
         Revision.require(ifMatch, open.version());
         if (open.closedOn() != null) {
             throw new InvolvementClosed();
@@ -80,7 +80,7 @@ class InvolvementDesk {
 
     @Transactional
     InvolvementView read(UUID id) {
-        Involvement involvement = involvements.visibleTo(caller.agency(), id);
+        Involvement involvement = involvements.shownTo(caller.actor(), id);
         trail.read("involvement", id, involvement.version(), "whole");
         return InvolvementView.of(involvement);
     }
@@ -88,7 +88,7 @@ class InvolvementDesk {
     /** What the agency itself said of it, and when: how it was opened and how it was closed. */
     @Transactional
     InvolvementHistory history(UUID id) {
-        Involvement involvement = involvements.visibleTo(caller.agency(), id);
+        Involvement involvement = involvements.shownTo(caller.actor(), id);
         trail.read("involvement", id, involvement.version(), "history");
         return new InvolvementHistory(id, involvements.entries(id).stream()
                 .map(entry -> entry.version() == 1

@@ -11,7 +11,9 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import safeguarding.kit.caller.Actor;
 import safeguarding.kit.database.Rows;
+import safeguarding.registry.conflict.Conflicts;
 import safeguarding.registry.person.Kind;
 
 /** Which agency works with whom. */
@@ -21,9 +23,11 @@ public class Involvements {
     private static final String COLUMNS = "id, agency, local_reference, kind, team, opened_on, closed_on, version";
 
     private final Rows rows;
+    private final Conflicts conflicts;
 
-    Involvements(Rows rows) {
+    Involvements(Rows rows, Conflicts conflicts) {
         this.rows = rows;
+        this.conflicts = conflicts;
     }
 
     /** An agency's own; another's is the same as none. */
@@ -32,12 +36,15 @@ public class Involvements {
                 .orElseThrow(InvolvementNotFound::new);
     }
 
+    /** The same, of nobody to whom this reader stands too near. */
+    public Involvement shownTo(Actor reader, UUID id) {
+        return shown(reader, visibleTo(reader.agency(), id));
+    }
+
     /** The same, and nobody else changes it until this transaction ends. */
-    Involvement lockedFor(String agency, UUID id) {
-        return rows
-                .first("select " + COLUMNS + " from involvement where id = ? and agency = ? for update", Involvements::read, id,
-                        agency)
-                .orElseThrow(InvolvementNotFound::new);
+    Involvement lockedFor(Actor reader, UUID id) {
+        return shown(reader, rows.first("select " + COLUMNS + " from involvement where id = ? and agency = ? for update",
+                Involvements::read, id, reader.agency()).orElseThrow(InvolvementNotFound::new));
     }
 
     /** The agency's open ones under these references, of children and of adults. */
@@ -69,6 +76,13 @@ public class Involvements {
                 row -> new InvolvementHistory.Version(row.getLong("version"),
                         Objects.requireNonNull(Rows.instant(row, "recorded_at")), row.getString("person"), null, null),
                 id);
+    }
+
+    private Involvement shown(Actor reader, Involvement involvement) {
+        if (conflicts.exclude(reader, List.of(involvement.id()))) {
+            throw new InvolvementNotFound();
+        }
+        return involvement;
     }
 
     private static Involvement read(ResultSet row) throws SQLException {

@@ -3,8 +3,8 @@ package safeguarding.registry.linking;
 import java.time.Clock;
 import java.time.Year;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,6 +22,7 @@ import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.Trail;
 import safeguarding.kit.web.Created;
 import safeguarding.kit.web.Revision;
+import safeguarding.registry.conflict.Conflicts;
 import safeguarding.registry.lane.Lane;
 import safeguarding.registry.person.PersonIndex;
 import safeguarding.registry.person.PersonRecord;
@@ -37,18 +38,19 @@ public class LinkingDesk {
     private final LinkDecisions decisions;
     private final PersonRecords people;
     private final PersonIndex index;
+    private final Conflicts conflicts;
     private final Lane lane;
     private final Caller caller;
     private final ContentVersions contents;
     private final Trail trail;
     private final Clock clock;
 
-    LinkingDesk(LinkDecisions decisions, PersonRecords people, PersonIndex index, Lane lane, Caller caller,
-            ContentVersions contents,
-            Trail trail, Clock clock) {
+    LinkingDesk(LinkDecisions decisions, PersonRecords people, PersonIndex index, Conflicts conflicts, Lane lane,
+            Caller caller, ContentVersions contents, Trail trail, Clock clock) {
         this.decisions = decisions;
         this.people = people;
         this.index = index;
+        this.conflicts = conflicts;
         this.lane = lane;
         this.caller = caller;
         this.contents = contents;
@@ -62,7 +64,9 @@ public class LinkingDesk {
         Faults faults = new Faults();
         identity.check("", faults);
         faults.throwIfAny();
-        List<PersonHits.PersonHit> hits = index.candidates(identity, owners()).stream()
+        List<PersonRecord> found = index.candidates(identity, owners());
+        Set<UUID> near = near(found.stream().map(PersonRecord::id).toList());
+        List<PersonHits.PersonHit> hits = found.stream().filter(record -> !near.contains(record.id()))
                 .map(record -> new PersonHits.PersonHit(record.id(), record.owner(), record.kind(), record.identity().names(),
                         record.identity().born()))
                 .toList();
@@ -77,6 +81,14 @@ public class LinkingDesk {
         return decide(new NewLinkDecision(record, other,
                 same ? LinkDecision.Meaning.SAME_PERSON : LinkDecision.Meaning.DIFFERENT_PEOPLE, evidence, grade, settles))
                 .id();
+    }
+
+    /**
+     * Whether decisions about these two contradict each other. They may be held apart as well by what was decided of a third.
+     */
+    public boolean disagreed(UUID record, UUID other) {
+        return decisions.counting(record, other).values().stream().flatMap(Set::stream).distinct()
+                .count() == LinkDecision.Meaning.values().length;
     }
 
     @Transactional
@@ -107,7 +119,7 @@ public class LinkingDesk {
     @Transactional
     LinkDecisionView withdraw(UUID id, NewWithdrawal withdrawal, @Nullable String ifMatch) {
         lane.enter();
-        LinkDecision standing = decisions.visibleTo(caller.agency(), id);
+        LinkDecision standing = visible(id);
         Revision.require(ifMatch, standing.version());
         if (standing.withdrawnAt() != null) {
             throw new LinkDecisionWithdrawn();
@@ -121,26 +133,34 @@ public class LinkingDesk {
 
     @Transactional
     LinkDecisionView read(UUID id) {
-        LinkDecision decision = decisions.visibleTo(caller.agency(), id);
+        LinkDecision decision = visible(id);
         trail.read("link-decision", id, decision.version(), "whole");
         return LinkDecisionView.of(decision);
     }
 
+    private LinkDecision visible(UUID id) {
+        LinkDecision decision = decisions.visibleTo(caller.agency(), id);
+        if (!near(List.of(decision.record(), decision.other())).isEmpty()) {
+            throw new LinkDecisionNotFound();
+        }
+        return decision;
+    }
+
     /** Whoever is at odds with another agency does not settle it, nor does a machine. */
     private void checkSettlement(NewLinkDecision asked, Actor actor) {
-        Map<String, Set<LinkDecision.Meaning>> counting = decisions.counting(asked.record(), asked.other());
-        if (counting.values().stream().flatMap(Set::stream).distinct().count() < LinkDecision.Meaning.values().length) {
+        if (!disagreed(asked.record(), asked.other())) {
             Faults faults = new Faults();
             faults.add("/settles", "Nobody disagrees about these two records.");
             faults.throwIfAny();
         }
-        if (actor.user() == null || counting.containsKey(actor.agency())) {
+        if (actor.user() == null || decisions.counting(asked.record(), asked.other()).containsKey(actor.agency())) {
             throw new DisputeOfYourOwn();
         }
     }
 
     private void checkRecord(UUID record, String pointer, Faults faults) {
-        if (people.find(List.of(record)).stream().noneMatch(this::mayKnow)) {
+        if (people.find(List.of(record)).stream().noneMatch(this::mayKnow)
+                || !near(List.of(record)).isEmpty()) {
             faults.add(pointer, "There is no such record, or it is not yours to see.");
         }
     }
@@ -152,6 +172,11 @@ public class LinkingDesk {
      */
     private boolean mayKnow(PersonRecord record) {
         return owners().contains(record.owner());
+    }
+
+    /** Of which of these the caller sees nothing, and decides nothing about them, because he stands too near. */
+    public Set<UUID> near(Collection<UUID> records) {
+        return conflicts.near(caller.actor(), records);
     }
 
     /** Whose records the caller may know of. */

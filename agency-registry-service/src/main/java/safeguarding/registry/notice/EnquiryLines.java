@@ -37,8 +37,8 @@ public class EnquiryLines {
     private static final String KIND = "involvement-enquiry";
     private static final String BY_ANSWERING = "By answering the enquiry";
 
-    // Where no agreement is in force; the duty to co-operate does not rest on one.
-    private static final int HOURS_WITHOUT_AGREEMENT = 24;
+    // Where no agreement is in force; neither the duty to co-operate nor that to confirm a recall rests on one.
+    static final int HOURS_WITHOUT_AGREEMENT = 24;
 
     private final Notices notices;
     private final Inboxes inboxes;
@@ -48,10 +48,11 @@ public class EnquiryLines {
     private final ContentVersions contents;
     private final Trail trail;
     private final Event<Told> told;
+    private final Event<Recalled> recalled;
     private final Clock clock;
 
     EnquiryLines(Notices notices, Inboxes inboxes, Agreements agreements, DueTimes dueTimes, Rows rows,
-            ContentVersions contents, Trail trail, Event<Told> told, Clock clock) {
+            ContentVersions contents, Trail trail, Event<Told> told, Event<Recalled> recalled, Clock clock) {
         this.notices = notices;
         this.inboxes = inboxes;
         this.agreements = agreements;
@@ -60,6 +61,7 @@ public class EnquiryLines {
         this.contents = contents;
         this.trail = trail;
         this.told = told;
+        this.recalled = recalled;
         this.clock = clock;
     }
 
@@ -93,8 +95,11 @@ public class EnquiryLines {
 
     public void takeBack(Actor actor, Asking asking) {
         Instant now = clock.instant();
-        line(asking).filter(Notice::isTold).ifPresent(line -> put(actor, line.settled(Optional.empty(), asking.version(), now),
-                now, Map.of(), ItemKind.RECALL));
+        line(asking).filter(Notice::isTold).ifPresent(line -> {
+            put(actor, line.settled(Optional.empty(), asking.version(), now), now, Map.of(), ItemKind.RECALL);
+            recalled.fire(new Recalled(List.of(new Recalled.Recall(line.id(), now,
+                    dueTimes.acknowledgeBy(KIND, line.agency(), now, agreedHours(now))))));
+        });
     }
 
     private Optional<Notice> line(Asking asking) {

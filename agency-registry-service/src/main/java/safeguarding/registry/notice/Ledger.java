@@ -131,7 +131,7 @@ public class Ledger {
             if (limit != null && now.equals(notice.toldAt())) {
                 tellings.add(new Told.Telling(notice.id(), now, limit));
             }
-            if (agreement != null && !notice.isTold() && now.equals(notice.recalledAt())) {
+            if (!notice.isTold() && now.equals(notice.recalledAt())) {
                 recalls.add(new Recalled.Recall(notice.id(), now, limit(notice, kinds, now, agreement)));
             }
         }
@@ -155,9 +155,9 @@ public class Ledger {
         return limits;
     }
 
-    private Instant limit(Notice notice, Map<UUID, String> kinds, Instant since, Agreement agreement) {
+    private Instant limit(Notice notice, Map<UUID, String> kinds, Instant since, @Nullable Agreement agreement) {
         return dueTimes.acknowledgeBy(Objects.requireNonNull(kinds.get(notice.concern())), notice.agency(), since,
-                agreement.acknowledgeWithinHours());
+                agreement == null ? EnquiryLines.HOURS_WITHOUT_AGREEMENT : agreement.acknowledgeWithinHours());
     }
 
     private static Map<UUID, String> kinds(List<Concern> concerns) {

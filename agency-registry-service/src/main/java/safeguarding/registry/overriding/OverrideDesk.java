@@ -24,6 +24,7 @@ import safeguarding.kit.trail.Trail;
 import safeguarding.kit.web.Created;
 import safeguarding.kit.web.Revision;
 import safeguarding.registry.circle.Concerns;
+import safeguarding.registry.conflict.Conflicts;
 import safeguarding.registry.lane.Lane;
 import safeguarding.registry.override.RoutingOverride;
 import safeguarding.registry.override.RoutingOverride.Verdict;
@@ -38,16 +39,18 @@ class OverrideDesk {
 
     private final RoutingOverrides overrides;
     private final Concerns concerns;
+    private final Conflicts conflicts;
     private final Lane lane;
     private final Caller caller;
     private final ContentVersions contents;
     private final Trail trail;
     private final Clock clock;
 
-    OverrideDesk(RoutingOverrides overrides, Concerns concerns, Lane lane, Caller caller, ContentVersions contents,
-            Trail trail, Clock clock) {
+    OverrideDesk(RoutingOverrides overrides, Concerns concerns, Conflicts conflicts, Lane lane, Caller caller,
+            ContentVersions contents, Trail trail, Clock clock) {
         this.overrides = overrides;
         this.concerns = concerns;
+        this.conflicts = conflicts;
         this.lane = lane;
         this.caller = caller;
         this.contents = contents;
@@ -62,7 +65,9 @@ class OverrideDesk {
         faults.throwIfAny();
         String person = caller.person();
         lane.enter();
-        if (concerns.find(asked.concern()).filter(concern -> concern.recordedBy().equals(caller.agency())).isEmpty()) {
+        if (concerns.find(asked.concern())
+                .filter(concern -> concern.recordedBy().equals(caller.agency()) && isShown(concern.id()))
+                .isEmpty()) {
             throw new ConcernNotYours();
         }
         if (overrides.standing(asked.concern(), asked.agency()).isPresent()) {
@@ -78,7 +83,7 @@ class OverrideDesk {
     @Transactional
     OverrideView withdraw(UUID id, NewWithdrawal withdrawal, @Nullable String ifMatch) {
         lane.enter();
-        RoutingOverride standing = overrides.find(caller.agency(), id).orElseThrow(OverrideNotFound::new);
+        RoutingOverride standing = found(id);
         caller.person();
         Revision.require(ifMatch, standing.version());
         if (standing.withdrawnAt() != null) {
@@ -92,19 +97,31 @@ class OverrideDesk {
 
     @Transactional
     OverrideView read(UUID id) {
-        RoutingOverride override = overrides.find(caller.agency(), id).orElseThrow(OverrideNotFound::new);
+        RoutingOverride override = found(id);
         in(override).read("routing-override", id, override.version(), "whole");
         return OverrideView.of(override);
     }
 
     @Transactional
     OverridesView toReview() {
-        List<OverrideView> standing = overrides.toReview(caller.agency()).stream().map(OverrideView::of).toList();
+        List<OverrideView> standing = overrides.toReview(caller.agency()).stream()
+                .filter(override -> isShown(override.concern()))
+                .map(OverrideView::of).toList();
         Map<UUID, Long> read = new HashMap<>();
         standing.forEach(override -> read.put(override.id(), override.version()));
         trail.read("routing-override", read, "review-list");
         trail.noted("routing-overrides.looked-into", null);
         return new OverridesView(standing);
+    }
+
+    private RoutingOverride found(UUID id) {
+        return overrides.find(caller.agency(), id).filter(override -> isShown(override.concern()))
+                .orElseThrow(OverrideNotFound::new);
+    }
+
+    /** Of somebody to whom he stands too near he decides nothing, nor sees that there is anything to decide. */
+    private boolean isShown(UUID concern) {
+        return !conflicts.excludeFromConcern(caller.agency(), caller.user(), concern);
     }
 
     /** It stands in the chain of the concern. */

@@ -62,7 +62,7 @@ class ProtectionDesk {
         faults.throwIfAny();
         String person = caller.person();
         lane.enter();
-        UUID record = involvements.visibleTo(caller.agency(), asked.involvement()).id();
+        UUID record = involvements.shownTo(caller.actor(), asked.involvement()).id();
         if (protections.stands(record)) {
             throw new ProtectionStands();
         }
@@ -76,7 +76,9 @@ class ProtectionDesk {
     @Transactional
     void lift(UUID id, NewLifting lifting, @Nullable String ifMatch) {
         lane.enter();
-        Protection standing = protections.find(caller.agency(), id).orElseThrow(ProtectionNotFound::new);
+        Protection standing = protections.find(caller.agency(), id)
+                .filter(protection -> !conflicts.exclude(caller.actor(), List.of(protection.record())))
+                .orElseThrow(ProtectionNotFound::new);
         caller.person();
         Revision.require(ifMatch, standing.version());
         if (standing.liftedAt() != null) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +49,8 @@ class ProtectionNotices {
     // Its own, and those of people with whom it works; each once, by the first of its references.
     private static final String KNOWN = """
             select distinct on (protection.review_on, protection.id) protection.*, involvement.id as own,
-                involvement.local_reference, involvement.kind as person_kind
+                involvement.local_reference, involvement.kind as person_kind,
+                involvement.agency = protection.made_for or involvement.agency = any(protection.agencies) as in_on_it
             from involvement
             join person_record same on same.id = involvement.id
             join person_record known on known.person = same.person
@@ -105,11 +105,20 @@ class ProtectionNotices {
                 row.getString("agency"), now);
     }
 
-    private static Known known(ResultSet row) throws SQLException {
-        return new Known(row.getObject("own", UUID.class), new ProtectionView(row.getObject("id", UUID.class),
-                row.getString("local_reference"), row.getString("person_kind"), row.getString("made_for"),
+    private static ProtectionView whole(ResultSet row) throws SQLException {
+        return new ProtectionView(row.getObject("id", UUID.class), row.getString("local_reference"),
+                row.getString("person_kind"), row.getString("made_for"),
                 List.of((String[]) row.getArray("agencies").getArray()), row.getString("reason"),
-                row.getObject("review_on", LocalDate.class), Objects.requireNonNull(Rows.instant(row, "made_at")),
-                row.getLong("version")));
+                row.getObject("review_on", LocalDate.class), Rows.instant(row, "made_at"), row.getLong("version"));
+    }
+
+    /** Who works with him besides, and why he hides, is not for everybody who does. */
+    private static ProtectionView flag(ResultSet row) throws SQLException {
+        return new ProtectionView(row.getObject("id", UUID.class), row.getString("local_reference"),
+                row.getString("person_kind"), null, null, null, null, null, row.getLong("version"));
+    }
+
+    private static Known known(ResultSet row) throws SQLException {
+        return new Known(row.getObject("own", UUID.class), row.getBoolean("in_on_it") ? whole(row) : flag(row));
     }
 }

@@ -50,7 +50,8 @@ class Reassignments {
                 where reassignment.conflict = conflict.id and reassignment.involvement = involvement.id)
             group by conflict.id, involvement.id order by conflict.id, involvement.id""";
 
-    // Whom it is about sees nothing of it himself. The duty role is that of the agency's first service.
+    // Whom it is about sees nothing of it himself, and nobody does when the two are found to be different people.
+    // The duty role is that of the agency's first service.
     private static final String WAITING = """
             select reassignment.id, conflict.worker, involvement.local_reference, involvement.kind, reassignment.asked_at,
                 (select document ->> 'dutyRole' from directory_service service where service.agency = conflict.agency
@@ -59,6 +60,8 @@ class Reassignments {
             join conflict_of_interest conflict on conflict.id = reassignment.conflict
             join involvement on involvement.id = reassignment.involvement
             where reassignment.done_at is null and conflict.ended_at is null and involvement.closed_on is null
+                and exists (select 1 from person_record known join person_record same on same.person = known.person
+                    where known.id = conflict.record and same.id = reassignment.involvement)
                 and conflict.agency = ? and (?::text is null or conflict.worker <> ?)""";
 
     private final Rows rows;

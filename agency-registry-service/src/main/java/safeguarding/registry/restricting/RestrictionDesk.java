@@ -24,6 +24,7 @@ import safeguarding.kit.trail.Trail;
 import safeguarding.kit.web.Created;
 import safeguarding.kit.web.Revision;
 import safeguarding.registry.circle.Concerns;
+import safeguarding.registry.conflict.Conflicts;
 import safeguarding.registry.lane.Lane;
 import safeguarding.registry.restriction.Restriction;
 import safeguarding.registry.restriction.Restrictions;
@@ -37,16 +38,18 @@ class RestrictionDesk {
 
     private final Restrictions restrictions;
     private final Concerns concerns;
+    private final Conflicts conflicts;
     private final Lane lane;
     private final Caller caller;
     private final ContentVersions contents;
     private final Trail trail;
     private final Clock clock;
 
-    RestrictionDesk(Restrictions restrictions, Concerns concerns, Lane lane, Caller caller, ContentVersions contents,
-            Trail trail, Clock clock) {
+    RestrictionDesk(Restrictions restrictions, Concerns concerns, Conflicts conflicts, Lane lane, Caller caller,
+            ContentVersions contents, Trail trail, Clock clock) {
         this.restrictions = restrictions;
         this.concerns = concerns;
+        this.conflicts = conflicts;
         this.lane = lane;
         this.caller = caller;
         this.contents = contents;
@@ -61,7 +64,9 @@ class RestrictionDesk {
         faults.throwIfAny();
         String person = caller.person();
         lane.enter();
-        if (concerns.find(asked.concern()).filter(concern -> concern.recordedBy().equals(caller.agency())).isEmpty()) {
+        if (concerns.find(asked.concern())
+                .filter(concern -> concern.recordedBy().equals(caller.agency()) && isShown(concern.id()))
+                .isEmpty()) {
             throw new ConcernNotYours();
         }
         if (restrictions.stands(asked.concern(), asked.agency())) {
@@ -77,7 +82,7 @@ class RestrictionDesk {
     @Transactional
     RestrictionView lift(UUID id, NewLifting lifting, @Nullable String ifMatch) {
         lane.enter();
-        Restriction standing = restrictions.find(caller.agency(), id).orElseThrow(RestrictionNotFound::new);
+        Restriction standing = found(id);
         caller.person();
         Revision.require(ifMatch, standing.version());
         if (standing.liftedAt() != null) {
@@ -91,19 +96,30 @@ class RestrictionDesk {
 
     @Transactional
     RestrictionView read(UUID id) {
-        Restriction restriction = restrictions.find(caller.agency(), id).orElseThrow(RestrictionNotFound::new);
+        Restriction restriction = found(id);
         in(restriction).read("share-restriction", id, restriction.version(), "whole");
         return RestrictionView.of(restriction);
     }
 
     @Transactional
     RestrictionsView toReview() {
-        List<RestrictionView> standing = restrictions.toReview(caller.agency()).stream().map(RestrictionView::of).toList();
+        List<RestrictionView> standing = restrictions.toReview(caller.agency()).stream()
+                .filter(restriction -> isShown(restriction.concern())).map(RestrictionView::of).toList();
         Map<UUID, Long> read = new HashMap<>();
         standing.forEach(restriction -> read.put(restriction.id(), restriction.version()));
         trail.read("share-restriction", read, "review-list");
         trail.noted("share-restrictions.looked-into", null);
         return new RestrictionsView(standing);
+    }
+
+    private Restriction found(UUID id) {
+        return restrictions.find(caller.agency(), id).filter(restriction -> isShown(restriction.concern()))
+                .orElseThrow(RestrictionNotFound::new);
+    }
+
+    /** Of somebody to whom he stands too near he decides nothing, nor sees that there is anything to decide. */
+    private boolean isShown(UUID concern) {
+        return !conflicts.excludeFromConcern(caller.agency(), caller.user(), concern);
     }
 
     /** It stands in the chain of the concern. */

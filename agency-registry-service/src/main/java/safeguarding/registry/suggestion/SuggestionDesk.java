@@ -1,6 +1,7 @@
 package safeguarding.registry.suggestion;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -38,15 +39,18 @@ class SuggestionDesk {
     @Transactional
     SuggestionPage open(Cursor cursor, int limit) {
         List<Suggestion> found = suggestions.open(linking.owners(), cursor.position(), limit);
-        trail.searched("match-suggestions", List.of(cursor.position(), limit), found.size());
-        trail.read("match-suggestion", found.stream().collect(Collectors.toMap(Suggestion::id, Suggestion::version)), "search");
-        return new SuggestionPage(found.stream().map(SuggestionPage.Line::of).toList(),
+        Set<UUID> near = linking.near(found.stream().flatMap(one -> one.records().stream()).map(PersonRecord::id).toList());
+        List<Suggestion> shown = found.stream()
+                .filter(one -> one.records().stream().noneMatch(record -> near.contains(record.id()))).toList();
+        trail.searched("match-suggestions", List.of(cursor.position(), limit), shown.size());
+        trail.read("match-suggestion", shown.stream().collect(Collectors.toMap(Suggestion::id, Suggestion::version)), "search");
+        return new SuggestionPage(shown.stream().map(SuggestionPage.Line::of).toList(),
                 new Cursor(cursor.position() + found.size()).encoded());
     }
 
     @Transactional
     SuggestionView read(UUID id) {
-        Suggestion suggestion = suggestions.visible(id, linking.owners());
+        Suggestion suggestion = visible(id);
         trail.read("match-suggestion", id, suggestion.version(), "whole");
         return shown(suggestion, null);
     }
@@ -66,19 +70,28 @@ class SuggestionDesk {
         // In the lane nobody else decides about the two meanwhile.
         lane.enter();
         suggestions.hold(id);
-        Suggestion suggestion = suggestions.visible(id, linking.owners());
+        Suggestion suggestion = visible(id);
         Revision.require(ifMatch, suggestion.version());
-        boolean disputed = suggestion.state() == Suggestion.State.DISPUTED;
-        if (suggestion.state() != Suggestion.State.OPEN && !disputed) {
+        if (suggestion.state() != Suggestion.State.OPEN && suggestion.state() != Suggestion.State.DISPUTED) {
             throw new SuggestionSettled();
         }
-        UUID decision = linking.decide(suggestion.one().id(), suggestion.other().id(), same, disputed, finding.evidence(),
-                finding.grade());
+        UUID one = suggestion.one().id();
+        UUID other = suggestion.other().id();
+        // Held apart by way of a third there is no dispute about the two themselves to settle: one more decision counts.
+        UUID decision = linking.decide(one, other, same, linking.disagreed(one, other), finding.evidence(), finding.grade());
         suggestions.touch(id);
         // With the score that was looked at: a later one may be another.
         trail.wrote(same ? "match-suggestion.confirmed" : "match-suggestion.rejected", id,
                 contents.keep(id, suggestion.version() + 1, new Settled(decision, finding, suggestion.score())));
-        return shown(suggestions.visible(id, linking.owners()), decision);
+        return shown(visible(id), decision);
+    }
+
+    private Suggestion visible(UUID id) {
+        Suggestion suggestion = suggestions.visible(id, linking.owners());
+        if (!linking.near(suggestion.records().stream().map(PersonRecord::id).toList()).isEmpty()) {
+            throw new SuggestionNotFound();
+        }
+        return suggestion;
     }
 
     /** Whoever is asked later who looked at one of the two records finds this look too. */

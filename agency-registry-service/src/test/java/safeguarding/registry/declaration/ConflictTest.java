@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import java.util.List;
 import java.util.UUID;
@@ -58,7 +60,8 @@ class ConflictTest extends OverHttp {
                 concern, school).orElseThrow();
 
         assertThat(view(UNCLE, notice)).isEqualTo(view(UNCLE, UUID.randomUUID())).contains("404").doesNotContain("\"200");
-        person(UNCLE).when().get("/v1/inbox").then().statusCode(200).body("items", empty());
+        person(UNCLE).when().get("/v1/inbox").then().statusCode(200).body("items", empty())
+                .body("next", equalTo(Household.inbox(TestAgencies.fresh("SCHOOL")).getString("next")));
         assertThat(count("inbox_item where agency = '" + school + "' and delivered_at is not null")).isZero();
         Calls.as(school, "practitioner").header("On-Behalf-Of", UNCLE).when().get("/v1/notices/" + notice).then()
                 .statusCode(404);
@@ -69,6 +72,20 @@ class ConflictTest extends OverHttp {
         circle(person(COLLEAGUE)).then().statusCode(200);
         assertThat(right(COLLEAGUE)).isTrue();
         assertThat(Household.inbox(school).getList("items.kind")).containsExactly("NOTICE", "REASSIGNMENT");
+    }
+
+    @Test
+    void what_is_hidden_from_him_does_not_end_his_inbox() {
+        household.worksWithTom(school);
+        declared(school, UNCLE);
+        Household other = new Household();
+        other.worksWithTom(school);
+        recorded(Linkage.REFERRAL, other.referral(1));
+        UUID later = UUID.randomUUID();
+        recorded(Linkage.CONCERN, Linkage.concern(later, 1, other.man, "SAFEGUARDING", police));
+
+        person(UNCLE).when().get("/v1/inbox?limit=1").then().statusCode(200)
+                .body("items.concern.id", contains(later.toString()));
     }
 
     @Test
@@ -97,6 +114,22 @@ class ConflictTest extends OverHttp {
         person(COLLEAGUE).body(done).when().put(path).then().statusCode(404);
         person(COLLEAGUE).when().get("/v1/reassignments").then().body("reassignments", empty());
         assertThat(trailAbout(UUID.fromString(id), "reassignment.completed")).isEqualTo(1);
+    }
+
+    @Test
+    void when_the_two_are_found_to_be_different_people_his_agency_reads_no_more_of_it() {
+        UUID own = household.worksWithTom(school);
+        UUID namesake = Household.opens(school, "CHILD", household.tom, "namesake");
+        declare(school, school, UNCLE, own).then().statusCode(201);
+        person(COLLEAGUE).when().get("/v1/reassignments").then().body("reassignments.yourReference", hasItem("namesake"));
+        String about = "items.findAll { it.kind == 'REASSIGNMENT' }.about.yourReference";
+        Household.inbox(school, "").body(about, hasItem("namesake"));
+
+        Household.decides(school, own, namesake, "DIFFERENT_PEOPLE");
+
+        person(COLLEAGUE).when().get("/v1/reassignments").then().statusCode(200)
+                .body("reassignments.yourReference", contains("ref-" + household.tom.family()));
+        Household.inbox(school, "").body(about, not(hasItem("namesake")));
     }
 
     @Test

@@ -55,6 +55,23 @@ class EnquiryLadderTest extends OverHttp {
         Household.inbox(trust, "").body("items.kind", contains("ENQUIRY"));
     }
 
+    @Test
+    void what_was_taken_back_is_to_be_confirmed_and_climbs_a_ladder_of_its_own() {
+        heard("withdrawn", 2);
+        Household.inbox(trust, "").body("items.kind", contains("ENQUIRY", "RECALL"));
+        QuarkusTransaction.requiringNew().run(() -> {
+            rows.run("update ladder set told_at = told_at - interval '14 days', next_at = next_at - interval '14 days',"
+                    + " confirm_by = confirm_by - interval '14 days' where confirm_by is not null and notice ="
+                    + " (select id from notice where concern = ?)", enquiry);
+            rows.run("update notice set recalled_at = recalled_at - interval '14 days' where concern = ?", enquiry);
+        });
+
+        allLook();
+
+        Household.inbox(trust, "").body("items.kind",
+                contains("ENQUIRY", "RECALL", "REMINDER", "ESCALATION", "ESCALATION", "ESCALATION"));
+    }
+
     private void allLook() {
         boolean more = true;
         while (more) {

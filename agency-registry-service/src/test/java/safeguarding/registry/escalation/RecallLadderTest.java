@@ -1,11 +1,13 @@
 package safeguarding.registry.escalation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -16,15 +18,22 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import safeguarding.kit.caller.Actor;
 import safeguarding.registry.Household;
 import safeguarding.registry.Linkage;
 import safeguarding.registry.OverHttp;
 import safeguarding.registry.TestAgencies;
+import safeguarding.registry.circle.Concerns;
+import safeguarding.registry.lane.Lane;
+import safeguarding.registry.notice.Ledger;
 import safeguarding.testkit.Calls;
 
 /** Whoever was told on a tie that does not hold goes on believing it, unless somebody there takes the recall up. */
 @QuarkusTest
 class RecallLadderTest extends OverHttp {
+
+    private static final Actor SELF = Actor.system("agency-registry-service", "safeguarding-child",
+            "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA");
 
     private final Household household = new Household();
     private final UUID concern = UUID.randomUUID();
@@ -33,6 +42,15 @@ class RecallLadderTest extends OverHttp {
 
     @Inject
     LadderWatch watch;
+
+    @Inject
+    Lane lane;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Concerns concerns;
 
     @BeforeEach
     void what_an_agency_was_told_is_taken_back() {
@@ -89,6 +107,27 @@ class RecallLadderTest extends OverHttp {
 
         Household.inbox(agency, "").body("items.kind", contains("NOTICE", "RECALL", "NOTICE"));
         seen().body("recipients[0].escalatedTo", nullValue());
+    }
+
+    /** The agreement is in force again as soon as the transaction has not happened. */
+    @Test
+    void when_the_agreement_ends_a_recall_is_waited_for_all_the_same() {
+        recorded(Linkage.REFERRAL, household.referral(3));
+        await().untilAsserted(() -> Household.inbox(agency, "").body("items.kind", contains("NOTICE", "RECALL", "NOTICE")));
+        QuarkusTransaction.begin();
+        try {
+            lane.enter();
+            // Where two would be in force none is.
+            rows.run("insert into agreement_version (agreement, version, title, valid_from, document, published_at)"
+                    + " values ('invented-agreement', 1, 'Invented', '2026-10-01', '{}', now())");
+            ledger.settle(SELF, concerns.find(List.of(concern)));
+
+            assertThat(rows.list("select extract(epoch from confirm_by - ladder.told_at)::int / 3600 from ladder"
+                    + " join notice on notice.id = ladder.notice and notice.recalled_at = ladder.told_at"
+                    + " where notice.id = ? and notice.state <> 'TOLD'", row -> row.getInt(1), notice)).containsExactly(24);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private void allLook() {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +57,7 @@ class ProtectionTest extends OverHttp {
                 .body("items.about.addressProtected", contains(true, true))
                 .body("items[1].matter.pointer", equalTo("/registry/v1/address-protections"));
         seen(school).body("protections.yourReference", contains("ref-" + household.tom.family()))
-                .body("protections.madeBy", contains(social)).body("protections.reason", contains("VICTIM_AT_RISK"));
+                .body("protections.kind", contains("CHILD")).body("protections.id", contains(protection.toString()));
         seen(social).body("protections.id", contains(protection.toString()));
         seen(police).body("protections", empty());
         assertThat(trailAbout(protection, "address-protection.made")).isEqualTo(1);
@@ -86,6 +87,21 @@ class ProtectionTest extends OverHttp {
         right(school).body("permitted", equalTo(true)).body("addressesWithheld", equalTo(true));
         right(named).body("permitted", equalTo(true)).body("addressesWithheld", nullValue());
         right(social).body("permitted", equalTo(true)).body("addressesWithheld", nullValue());
+    }
+
+    @Test
+    void who_says_so_and_why_is_shown_to_that_agency_and_those_that_it_names() {
+        String named = TestAgencies.fresh("HEALTH_TRUST");
+        household.worksWithTom(named);
+
+        made(named);
+
+        for (String agency : List.of(social, named)) {
+            seen(agency).body("protections.madeBy", contains(social)).body("protections.reason", contains("VICTIM_AT_RISK"))
+                    .body("protections[0].agencies", contains(named)).body("protections.reviewOn", contains("2999-01-01"));
+        }
+        assertThat(seen(school).extract().jsonPath().getMap("protections[0]").keySet())
+                .containsExactlyInAnyOrder("id", "yourReference", "kind", "version");
     }
 
     @Test

@@ -104,10 +104,37 @@ class DisputeTest extends OverHttp {
                 .body("errors.pointer", contains("/settles"));
     }
 
+    /** Nobody contradicts anybody about these two: they are held apart by what is said of a third. */
+    @Test
+    void whoever_is_held_apart_by_way_of_a_third_is_decided_about_plainly() {
+        Household.takesBack(health, separating);
+        UUID third = UUID.randomUUID();
+        recorded(Linkage.REFERRAL, Linkage.of(UUID.randomUUID(), 1).unidentified(third));
+        Household.decides(police, household.man, third, "SAME_PERSON");
+        Household.decides(health, named, third, "DIFFERENT_PEOPLE");
+        UUID suggestion = suggestion(heldApart(third));
+        read(suggestion).then().body("state", equalTo("DISPUTED"));
+
+        person(TestAgencies.fresh("CHILDRENS_SERVICES")).header("If-Match", read(suggestion).header("ETag"))
+                .body("{\"evidence\":\"Both were in the room\",\"grade\":\"1A\"}").when()
+                .put("/v1/match-suggestions/" + suggestion + "/confirmation").then().statusCode(200);
+    }
+
+    /** Which of the two that were said to be the same as the man is not with him now. */
+    private UUID heldApart(UUID third) {
+        return rows.first("select other.id from person_record man join person_record other on other.person <> man.person"
+                + " where man.id = ? and other.id in (?, ?)", row -> row.getObject(1, UUID.class), household.man, named, third)
+                .orElseThrow();
+    }
+
     private UUID suggestion() {
+        return suggestion(named);
+    }
+
+    private UUID suggestion(UUID other) {
         comparing.work();
         return rows.first("select id from match_suggestion where one = least(?, ?::uuid) and other = greatest(?, ?::uuid)",
-                row -> row.getObject(1, UUID.class), household.man, named, household.man, named).orElseThrow();
+                row -> row.getObject(1, UUID.class), household.man, other, household.man, other).orElseThrow();
     }
 
     private Response read(UUID suggestion) {
