@@ -12,9 +12,8 @@ import safeguarding.registry.model.World;
 
 /**
  * One random history: what owners recorded of the people of a village, version by version, who worked with them, who was said
- * to
- * be whom, and what became of the agencies; and the world that results. Names, numbers and agencies are the history's own, so
- * that many can share a database.
+ * to be whom, and what became of the agencies; and the world that results. Names, numbers and agencies are the history's own,
+ * so that many can share a database.
  */
 final class History {
 
@@ -34,10 +33,6 @@ final class History {
     record Version(List<World.Person> people, List<World.Tie> ties, List<World.Worry> worries) {
     }
 
-    /** An involvement to be opened through the API; the person's id is filled in by whoever opens it. */
-    record Opening(String agency, String localReference, World.Person person, LocalDate closedOn) {
-    }
-
     /** What somebody decides about two records, and whether that is taken back. */
     record Choice(World.Person one, World.Person other, boolean same, boolean takenBack) {
     }
@@ -54,6 +49,7 @@ final class History {
     final List<Opening> openings = new ArrayList<>();
     final List<Choice> choices = new ArrayList<>();
     final List<Course> courses = new ArrayList<>();
+    final List<Restrainers.Choice> restrictions = new ArrayList<>();
 
     private final Random random;
     private final Random disputes;
@@ -88,6 +84,7 @@ final class History {
         for (int i = 0; i < 3; i++) {
             concern(true);
         }
+        restrictions.addAll(Restrainers.of(this));
     }
 
     /** The facts as they are in the end. */
@@ -107,7 +104,7 @@ final class History {
         world.works.addAll(works);
         world.disclosures.addAll(disclosures);
         overrulings().stream().filter(choice -> !choice.takenBack()).forEach(choice -> world.overrulings.add(choice.fact()));
-        restrictions().stream().filter(choice -> !choice.lifted()).forEach(choice -> world.askingFirst.add(choice.fact()));
+        restrictions.stream().filter(choice -> !choice.lifted()).forEach(choice -> world.askingFirst.add(choice.fact()));
         choices.stream().filter(choice -> !choice.takenBack())
                 .forEach(choice -> world.decisions
                         .add(new World.Decision(choice.one().id(), choice.other().id(), choice.same())));
@@ -117,9 +114,8 @@ final class History {
 
     /** The world's side of an opened involvement, and what officers decide about telling because of it. */
     synchronized List<World.Disclosure> opened(Opening opening, UUID id) {
-        World.Person as = opening.person();
-        opened.add(new World.Person(id, id, false, as.child(), true, as.name(), as.born(), as.nhsNumber(), as.pnc()));
-        works.add(new World.Work(id, opening.agency(), opening.closedOn()));
+        opened.add(opening.person(id));
+        works.add(opening.work(id));
         List<World.Disclosure> decided = new Officers(sources, courses).decide(opening.agency(), id);
         disclosures.addAll(decided);
         return decided;
@@ -127,10 +123,6 @@ final class History {
 
     List<Overrulers.Choice> overrulings() {
         return Overrulers.of(sources, courses);
-    }
-
-    List<Restrainers.Choice> restrictions() {
-        return Restrainers.of(sources, courses);
     }
 
     List<UUID> concerns() {

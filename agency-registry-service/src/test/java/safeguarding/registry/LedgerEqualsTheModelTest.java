@@ -69,7 +69,7 @@ class LedgerEqualsTheModelTest extends OverHttp {
                 history.courses.forEach(course -> traffic.add(course.states().stream().map(state -> said(state)).toList()));
                 history.choices.forEach(deciders::add);
                 history.overrulings().forEach(overrulers::add);
-                history.restrictions().forEach(restrainers::add);
+                history.restrictions.forEach(restrainers::add);
             }
             traffic.add(List.of(another::publish));
             traffic.run(() -> CompletableFuture
@@ -103,7 +103,7 @@ class LedgerEqualsTheModelTest extends OverHttp {
         };
     }
 
-    private static void open(History history, History.Opening opening, Owner owner) {
+    private static void open(History history, Opening opening, Owner owner) {
         String id = Calls.as(opening.agency(), "practitioner").body(Written.opening(opening))
                 .when().post("/v1/involvements")
                 .then().statusCode(201).extract().path("id");

@@ -2,13 +2,17 @@ package safeguarding.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -21,6 +25,7 @@ final class Restrainers {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final long PAUSE_MS = 20;
+    private static final Agreed AGREED = Agreed.first();
 
     private final Predicate<UUID> known;
     private final Deque<Choice> open = new ArrayDeque<>();
@@ -34,21 +39,34 @@ final class Restrainers {
     record Choice(World.AskingFirst fact, boolean lifted) {
     }
 
-    /** About some concerns: of all agencies, or of one after the other of the village. */
-    static List<Choice> of(List<History.Source> sources, List<History.Course> courses) {
+    /** About some concerns of which somebody would be told but for this: of all agencies, or of one of those. */
+    static List<Choice> of(History history) {
+        World world = withOpenings(history);
+        Map<String, String> lines = AGREED.lines(world);
+        Set<UUID> overruled = world.overrulings.stream().map(World.Overruling::worry).collect(Collectors.toSet());
         List<Choice> choices = new ArrayList<>();
-        for (History.Source source : sources) {
-            for (World.Worry worry : source.last().worries()) {
-                int dice = Math.floorMod(worry.id().hashCode() / 60, 24);
-                if (dice > 18) {
-                    choices.add(new Choice(new World.AskingFirst(worry.id(), null), dice == 23));
-                }
-                for (int i = 0; i < courses.size() && dice == 2; i++) {
-                    choices.add(new Choice(new World.AskingFirst(worry.id(), courses.get(i).last().slug()), i == 0));
-                }
+        for (World.Worry worry : world.worries) {
+            List<String> told = lines.keySet().stream().filter(line -> line.startsWith(worry.id() + "/"))
+                    .map(lines::get).filter(line -> line.startsWith("TOLD ")).map(line -> line.replaceAll(".* to ", ""))
+                    .distinct().sorted().toList();
+            int dice = Math.floorMod(worry.id().hashCode() / 60, 6);
+            // Where a person has decided already nobody is asked: that too has to come about, though less often.
+            if (!told.isEmpty() && overruled.contains(worry.id()) == (dice == 5)) {
+                choices.add(new Choice(new World.AskingFirst(worry.id(), dice < 3 ? told.get(0) : null), dice == 2));
             }
         }
         return choices;
+    }
+
+    /** The facts as they are in the end, whatever ids the involvements will have. */
+    private static World withOpenings(History history) {
+        World world = history.world();
+        for (Opening opening : history.openings) {
+            UUID id = UUID.nameUUIDFromBytes(opening.localReference().getBytes(StandardCharsets.UTF_8));
+            world.people.add(opening.person(id));
+            world.works.add(opening.work(id));
+        }
+        return world;
     }
 
     void add(Choice choice) {

@@ -20,7 +20,7 @@ final class Written {
                 + said.worries().stream().map(Written::worry).collect(Collectors.joining(",")) + "]}";
     }
 
-    static String opening(History.Opening opening) {
+    static String opening(Opening opening) {
         return "{\"localReference\":\"" + opening.localReference() + "\",\"kind\":\"" + kind(opening.person())
                 + "\",\"openedOn\":\"2015-01-01\"," + identity(opening.person()) + "}";
     }

@@ -17,14 +17,33 @@ import safeguarding.kit.database.Rows;
 @ApplicationScoped
 public class Neighbourhood {
 
-    private static final String MEMBERS = " select id from person_record where person in"
-            + " (select person from person_record where id = any(?::uuid[]))";
+    // Whoever is of the same people is looked up by lists, never joined: a list is looked up in the index, whatever the statistics say.
+    private static final String MEMBERS = """
+            select id from person_record
+            where person = any(array(select person from person_record where id = any(?::uuid[])))""";
 
-    // Children of one referral stand for one sibling group. Children whom an offender is reported to see do not.
-    private static final String SIBLINGS = " select other.id from person_record one join person_record other on other.source = one.source"
-            + " where one.id = any(?::uuid[]) and one.kind = 'CHILD' and other.kind = 'CHILD' and one.owner = 'referral-service'";
-
-    private static final String ADULTS = " select adult from connection where child = any(?::uuid[])";
+    // In one question, because every change asks it two or three times. Children of one referral stand for one sibling group; children whom
+    // an offender is reported to see do not.
+    private static final String SUBJECTS = """
+            with here as (
+                select array(select unnest(?::uuid[]) union select id from person_record
+                    where person = any(array(select person from person_record where id = any(?::uuid[])))) as ids
+            ), siblings as (
+                select array(select unnest(ids) from here union select other.id
+                    from person_record one join person_record other on other.source = one.source
+                    where one.id = any((select ids from here)::uuid[]) and one.kind = 'CHILD' and other.kind = 'CHILD'
+                        and one.owner = 'referral-service') as ids
+            ), children as (
+                select array(select unnest(ids) from siblings union select id from person_record
+                    where person = any(array(select person from person_record
+                        where id = any((select ids from siblings)::uuid[])))) as ids
+            ), around as (
+                select array(select unnest(ids) from children union select adult from connection
+                    where child = any((select ids from children)::uuid[])) as ids
+            )
+            select unnest(ids) from around
+            union select id from person_record where person = any(array(select person from person_record
+                where id = any((select ids from around)::uuid[])))""";
 
     private final Rows rows;
 
@@ -34,24 +53,16 @@ public class Neighbourhood {
 
     /** The records of the same people; these themselves too, known or not. */
     public Set<UUID> samePeople(Collection<UUID> records) {
-        return with(MEMBERS, records);
-    }
-
-    /** All records whose concerns can be touched by a change to one of these. */
-    public Set<UUID> subjects(Collection<UUID> records) {
-        Set<UUID> here = samePeople(records);
-        Set<UUID> children = samePeople(with(SIBLINGS, here));
-        Set<UUID> subjects = new HashSet<>(children);
-        subjects.addAll(samePeople(with(ADULTS, children)));
-        return subjects;
-    }
-
-    private Set<UUID> with(String select, Collection<UUID> records) {
-        Set<UUID> found = new HashSet<>(records);
-        if (records.isEmpty()) {
-            return found;
+        Set<UUID> same = new HashSet<>(records);
+        if (!records.isEmpty()) {
+            same.addAll(rows.list(MEMBERS, row -> row.getObject(1, UUID.class), records));
         }
-        found.addAll(rows.list(select, row -> row.getObject(1, UUID.class), records));
-        return found;
+        return same;
+    }
+
+    /** All records whose concerns can be touched by a change to one of these; these themselves too, known or not. */
+    public Set<UUID> subjects(Collection<UUID> records) {
+        return records.isEmpty() ? Set.of()
+                : Set.copyOf(rows.list(SUBJECTS, row -> row.getObject(1, UUID.class), records, records));
     }
 }

@@ -1,6 +1,8 @@
 package safeguarding.registry.person;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,18 +11,18 @@ import safeguarding.registry.person.Matching.Verdict;
 
 /**
  * What matching says of pairs, each pair of faces compared once: a coach stands in the referrals of three hundred children, and
- * nearly
- * always in the same words.
+ * nearly always in the same words.
  */
 final class Comparisons {
 
     private final Matching matching;
-    private final Map<Face, Integer> faces = new HashMap<>();
+    private final List<Face> faces = new ArrayList<>();
+    private final Map<Written, Integer> numbers = new HashMap<>();
     private final Map<UUID, Integer> faceOf = new HashMap<>();
     private final Map<Faces, Verdict> verdicts = new HashMap<>();
 
-    /** All that matching looks at. */
-    private record Face(boolean identified, PersonIdentity identity) {
+    /** A face as its owner wrote it. */
+    private record Written(boolean identified, PersonIdentity identity) {
     }
 
     private record Faces(int one, int other) {
@@ -34,11 +36,14 @@ final class Comparisons {
         int mine = face(one);
         int theirs = face(other);
         return verdicts.computeIfAbsent(new Faces(Math.min(mine, theirs), Math.max(mine, theirs)),
-                unused -> matching.compare(one, other));
+                unused -> matching.compare(faces.get(mine), faces.get(theirs)));
     }
 
     private int face(PersonRecord record) {
         return faceOf.computeIfAbsent(record.id(),
-                unused -> faces.computeIfAbsent(new Face(record.identified(), record.identity()), one -> faces.size()));
+                unused -> numbers.computeIfAbsent(new Written(record.identified(), record.identity()), one -> {
+                    faces.add(Face.of(record));
+                    return faces.size() - 1;
+                }));
     }
 }

@@ -22,7 +22,11 @@ public interface Matching {
         FORBIDDEN
     }
 
-    Verdict compare(PersonRecord one, PersonRecord other);
+    Verdict compare(Face one, Face other);
+
+    default Verdict compare(PersonRecord one, PersonRecord other) {
+        return compare(Face.of(one), Face.of(other));
+    }
 
     /** Why, field by field. */
     Waterfall score(PersonRecord one, PersonRecord other);

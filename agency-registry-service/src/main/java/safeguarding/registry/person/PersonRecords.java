@@ -32,6 +32,16 @@ public class PersonRecords {
 
     private static final String COLUMNS = "id, owner, source, kind, identified, identity";
 
+    // By lists, not joined: a list is looked up in the index, whatever the statistics say, and every change asks this several times.
+    private static final String AROUND = "select " + COLUMNS + ", person from person_record" + """
+            \swhere id = any(array(select unnest(?::uuid[])
+                union select record from person_key
+                    where key = any(array(select key from person_key where record = any(?::uuid[])))
+                union select id from person_record
+                    where person = any(array(select person from person_record where id = any(?::uuid[])))
+                union select other from link_decision where record = any(?::uuid[]) and withdrawn_at is null
+                union select record from link_decision where other = any(?::uuid[]) and withdrawn_at is null))""";
+
     private final Rows rows;
     private final CandidateIndex candidates;
     private final ObjectMapper json;
@@ -109,17 +119,8 @@ public class PersonRecords {
 
     /** Records that share a key with any of these, or a person, or a human's decision; these themselves too. */
     List<Near> around(Collection<UUID> records) {
-        return rows.list("select " + COLUMNS + ", person from person_record where id in ("
-                + " select unnest(?::uuid[])"
-                + " union select theirs.record from person_key ours join person_key theirs on theirs.key = ours.key"
-                + "   where ours.record = any(?::uuid[])"
-                + " union select theirs.id from person_record ours join person_record theirs on theirs.person = ours.person"
-                + "   where ours.id = any(?::uuid[])"
-                + " union select other from link_decision where record = any(?::uuid[]) and withdrawn_at is null"
-                + " union select record from link_decision where other = any(?::uuid[]) and withdrawn_at is null)",
-                row -> new Near(read(row), Objects.requireNonNull(row.getObject("person", UUID.class))), records, records,
-                records,
-                records, records);
+        return rows.list(AROUND, row -> new Near(read(row), Objects.requireNonNull(row.getObject("person", UUID.class))),
+                records, records, records, records, records);
     }
 
     /** Records of these owners that have one of these keys. */

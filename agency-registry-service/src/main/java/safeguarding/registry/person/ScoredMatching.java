@@ -33,9 +33,9 @@ public class ScoredMatching implements Matching {
     }
 
     @Override
-    public Verdict compare(PersonRecord one, PersonRecord other) {
-        Particulars mine = Particulars.of(one.identity());
-        Particulars theirs = Particulars.of(other.identity());
+    public Verdict compare(Face one, Face other) {
+        Particulars mine = one.particulars();
+        Particulars theirs = other.particulars();
         if (Reference.differInASystem(mine.references(), theirs.references())) {
             return Verdict.FORBIDDEN;
         }
