@@ -22,3 +22,5 @@ create table draft (
 
 create index draft_kept on draft (recorded_by, position) where status = 'KEPT';
 create index draft_look on draft (next_look_at, position) where next_look_at is not null;
+
+revoke delete, truncate on draft from "${serviceRole}";

@@ -11,3 +11,5 @@ create table rereferral (
 
 create unique index rereferral_present on rereferral (referral, earlier) where present;
 create index rereferral_earlier on rereferral (earlier) where present;
+
+revoke delete, truncate on rereferral from "${serviceRole}";

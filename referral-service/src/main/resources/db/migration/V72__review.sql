@@ -30,3 +30,5 @@ create table recommendation (
 create index recommendation_agency on recommendation (agency, position);
 create index recommendation_maker on recommendation (recommended_by, position);
 create index recommendation_look on recommendation (next_look_at, position) where next_look_at is not null;
+
+revoke delete, truncate on review, recommendation from "${serviceRole}";

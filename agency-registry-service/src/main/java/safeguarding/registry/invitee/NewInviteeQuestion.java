@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The owner of referrals asks who belongs at a discussion.
  *
- * @param children by the ids of the owner's records
+ * @param children by the ids of the owner's records; none where it asks about agencies alone
  * @param agencies of which it wants to know what they are, whether or not they are involved
  */
-record NewInviteeQuestion(@NotNull @Size(min = 1, max = 30) List<@NotNull UUID> children,
+record NewInviteeQuestion(@NotNull @Size(max = 30) List<@NotNull UUID> children,
         @Size(max = 100) List<@NotNull @Size(min = 1, max = 64) String> agencies) {
 
     NewInviteeQuestion {

@@ -74,6 +74,14 @@ class InviteeTest extends OverHttp {
     }
 
     @Test
+    void agencies_are_looked_up_about_no_child_too_and_the_answer_is_on_the_trail() {
+        String agency = TestAgencies.fresh("HEALTH_TRUST");
+        ValidatableResponse answer = ask(List.of(agency)).body("invitees.size()", equalTo(0))
+                .body("named[0].agency", equalTo(agency)).body("named[0].open", equalTo(true));
+        assertThat(trailOf(answer.extract().header("X-Request-Id"))).containsExactly("invitee.searched 0");
+    }
+
+    @Test
     void a_child_of_whom_nothing_was_heard_is_said_to_be_unknown() {
         UUID nobody = UUID.randomUUID();
         assertThat(ask(nobody).extract().jsonPath().getList("unknown")).isEqualTo(List.of(nobody.toString()));

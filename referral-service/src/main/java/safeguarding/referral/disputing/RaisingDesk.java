@@ -9,8 +9,12 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.event.Ids;
+import safeguarding.kit.trail.Chain;
+import safeguarding.kit.trail.Chain.Decision;
+import safeguarding.kit.trail.Trail;
 import safeguarding.kit.web.Created;
 import safeguarding.referral.argument.NewDisagreement;
 import safeguarding.referral.convening.Origin;
@@ -41,11 +45,12 @@ class RaisingDesk {
     private final Ladders ladders;
     private final RuleBook book;
     private final CodeLists codes;
+    private final Trail trail;
     private final Caller caller;
     private final Clock clock;
 
     RaisingDesk(Disagreements disagreements, StageClocks clocks, Discussions discussions, Triages triages, Ladders ladders,
-            RuleBook book, CodeLists codes, Caller caller, Clock clock) {
+            RuleBook book, CodeLists codes, Trail trail, Caller caller, Clock clock) {
         this.disagreements = disagreements;
         this.clocks = clocks;
         this.discussions = discussions;
@@ -53,6 +58,7 @@ class RaisingDesk {
         this.ladders = ladders;
         this.book = book;
         this.codes = codes;
+        this.trail = trail;
         this.caller = caller;
         this.clock = clock;
     }
@@ -89,15 +95,25 @@ class RaisingDesk {
         if (name == null) {
             throw new NobodyDecides();
         }
-        if (!hasToDo) {
-            place.wrong("with", "Nothing is known that this agency has to do with these children.");
-        }
+        // Before anything is said of the other agency: a form that cannot be right would ask who works with a child unheard.
         place.refuseIfWrong();
+        if (!hasToDo) {
+            refuse(ground, form, place);
+        }
         Decider by = new Decider(name, caller.agency(), clock.instant());
         Ladder ladder = ladders.of(triages.hub(ground.referral()).orElse(form.with()), by.at());
         Disagreement disagreement = Disagreement.raised(Ids.next(), ground, form, by, ladder, book.guidance(by.at()));
         disagreements.open(disagreement);
         clocks.begun(disagreement, ladder, by);
         return new Created("/referral/v1/disagreements/" + disagreement.id(), disagreement.id(), 1, place.gaps());
+    }
+
+    /** That it was asked stays on the trail, though what was asked is rolled back. */
+    private void refuse(Ground ground, NewDisagreement form, Place place) {
+        QuarkusTransaction.requiringNew().run(() -> trail
+                .in(Chain.of(ground.referral()).with(form.with()).decided(Decision.DENY))
+                .noted("disagreement.refused", ground.referral()));
+        place.wrong("with", "Nothing is known that this agency has to do with these children.");
+        place.refuseIfWrong();
     }
 }

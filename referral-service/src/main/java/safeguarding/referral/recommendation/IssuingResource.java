@@ -28,11 +28,11 @@ import safeguarding.kit.web.Receipt;
 @Tag(name = "Learning", description = "Reviews of serious cases by pseudonyms, their recommendations, and what came of them.")
 class IssuingResource {
 
-    private final RecommendationDesk desk;
+    private final Issuing issuing;
     private final Once once;
 
-    IssuingResource(RecommendationDesk desk, Once once) {
-        this.desk = desk;
+    IssuingResource(Issuing issuing, Once once) {
+        this.issuing = issuing;
         this.once = once;
     }
 
@@ -41,6 +41,6 @@ class IssuingResource {
     @Operation(operationId = "issueRecommendation", summary = "Recommend something to an agency, under a review of your own, with a due date")
     @APIResponse(responseCode = "201", description = "Issued.", content = @Content(schema = @Schema(implementation = Receipt.class)))
     public Response issue(UUID id, @Valid @NotNull NewRecommendation recommendation) {
-        return once.create(recommendation, () -> desk.issue(id, recommendation));
+        return once.create(recommendation, issuing.prepared(id, recommendation));
     }
 }

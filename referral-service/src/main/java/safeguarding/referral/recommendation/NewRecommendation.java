@@ -32,7 +32,10 @@ record NewRecommendation(@NotBlank @Size(max = 200) String heading, @NotBlank @S
               "dueOn": "2027-03-31"
             }""";
 
-    void examine(Place place) {
+    void examine(Place place, boolean canAnswer) {
+        if (!canAnswer) {
+            place.wrong("agency", "The directory knows no such agency that works at present.");
+        }
         place.plausible("dueOn", dueOn);
     }
 }

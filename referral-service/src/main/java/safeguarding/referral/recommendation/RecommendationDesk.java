@@ -53,10 +53,10 @@ class RecommendationDesk {
     }
 
     @Transactional
-    Created issue(UUID review, NewRecommendation form) {
+    Created issue(UUID review, NewRecommendation form, boolean canAnswer) {
         reviews.requireOwn(caller.agency(), review);
         Place place = Place.whole(codes.today());
-        form.examine(place);
+        form.examine(place, canAnswer);
         pseudonyms.examine(form, place);
         place.refuseIfWrong();
         Instant now = clock.instant();

@@ -50,6 +50,10 @@ record RecommendationView(UUID id, UUID review, long version, @Schema(maxLength 
                 null);
     }
 
+    boolean isSentBack() {
+        return assurance != null && !assurance.assured();
+    }
+
     RecommendationView assured(NewAssurance form, String by, Instant now) {
         boolean enough = Boolean.TRUE.equals(form.assured());
         if (progress == Progress.ASSURED || !progress.isAnswered()) {

@@ -74,11 +74,15 @@ class Recommendations {
         return keep(first);
     }
 
-    /** Whoever is sent back to it is asked for it by the same day as before. */
+    /** Whoever is sent back to it is asked for it by the same day as before, and missed again where that has gone. */
     Kept settle(RecommendationView next) {
-        rows.run("update recommendation set version = ?, progress = ?, next_look_at = case when ?::boolean then null"
-                + " when missed_at is not null then null when reminded_at is not null then due_at else ? end where id = ?",
-                next.version(), next.progress(), next.progress().isAnswered(), dueDates.reminderFor(next.dueOn()), next.id());
+        boolean back = next.isSentBack();
+        rows.run(
+                "update recommendation set version = ?, progress = ?, missed_at = case when ?::boolean then null else missed_at end,"
+                        + " next_look_at = case when ?::boolean then null when missed_at is not null and not ?::boolean then null"
+                        + " when reminded_at is not null or missed_at is not null then due_at else ? end where id = ?",
+                next.version(), next.progress(), back, next.progress().isAnswered(), back, dueDates.reminderFor(next.dueOn()),
+                next.id());
         return keep(next);
     }
 

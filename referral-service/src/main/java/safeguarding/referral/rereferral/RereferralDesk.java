@@ -78,7 +78,7 @@ class RereferralDesk {
     @Transactional
     RereferralsView read(UUID referral) {
         referrals.requireVisibleTo(caller.agency(), referral);
-        List<Rereferral> all = links.of(referral);
+        List<Rereferral> all = links.of(referral, caller.agency());
         Set<UUID> ends = all.stream().flatMap(link -> Stream.of(link.referral(), link.earlier())).collect(Collectors.toSet());
         Set<UUID> visible = ends.isEmpty() ? Set.of() : referrals.visibleAmong(caller.agency(), ends).keySet();
         List<Rereferral> shown = all.stream()

@@ -16,6 +16,12 @@ import safeguarding.kit.trail.Kept;
 @Transactional(Transactional.TxType.MANDATORY)
 class Rereferrals {
 
+    // As few as are shown are chosen among those whose other end the agency may see: the others must not crowd them out.
+    private static final String SEEN = "select link.id, link.version from rereferral link join referral other"
+            + " on other.id in (link.referral, link.earlier) and other.id <> ? where ? in (link.referral, link.earlier)"
+            + " and link.present and (other.recorded_by = ? or other.sent_to = ? and not other.unchecked)"
+            + " order by link.id limit 200";
+
     private record Present(UUID id, long version) {
     }
 
@@ -36,9 +42,10 @@ class Rereferrals {
         return linked == 0 ? Optional.empty() : Optional.of(keep(link));
     }
 
-    List<Rereferral> of(UUID referral) {
-        return rows.list("select id, version from rereferral where ? in (referral, earlier) and present order by id limit 200",
-                row -> new Present(row.getObject(1, UUID.class), row.getLong(2)), referral).stream()
+    /** Those of a referral that the agency may see, to others that it may see. */
+    List<Rereferral> of(UUID referral, String agency) {
+        return rows.list(SEEN, row -> new Present(row.getObject(1, UUID.class), row.getLong(2)), referral, referral, agency,
+                agency).stream()
                 .flatMap(present -> contents.find(present.id(), present.version(), Rereferral.class).stream()).toList();
     }
 

@@ -76,11 +76,11 @@ class ReviewDesk {
         ReviewView before = reviews.toBeChangedBy(caller.agency(), id);
         Revision.require(ifMatch, before.version());
         Place place = Place.whole(codes.today());
-        form.examine(place);
+        form.examine(place, before.stage());
         pseudonyms.examine(form, place);
         place.refuseIfWrong();
         ReviewView after = before.moved(form, clock.instant());
-        trail.wrote("review.moved", id, reviews.settle(after));
+        trail.wrote(before.isTakenBackBy(after) ? "review.taken-back" : "review.moved", id, reviews.settle(after));
         return new Receipt(id, after.version(), place.gaps());
     }
 }

@@ -27,7 +27,8 @@ enum ReviewStage {
             case DRAFTED -> Set.of(DRAFTED, QUALITY_ASSURED);
             case QUALITY_ASSURED -> Set.of(DRAFTED, SIGNED_OFF);
             case SIGNED_OFF -> Set.of(PUBLISHED);
-            case PUBLISHED -> Set.of();
+            // Taken back, because something in it is wrong or names somebody; from then on no other agency reads it.
+            case PUBLISHED -> Set.of(DRAFTED);
         };
     }
 }

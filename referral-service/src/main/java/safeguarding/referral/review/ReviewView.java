@@ -36,6 +36,10 @@ record ReviewView(UUID id, long version, @Schema(maxLength = 64) String recorded
                 List.of());
     }
 
+    boolean isTakenBackBy(ReviewView next) {
+        return stage == ReviewStage.PUBLISHED && next.stage() != ReviewStage.PUBLISHED;
+    }
+
     ReviewView moved(NewStage form, Instant now) {
         ReviewStage next = Objects.requireNonNull(form.stage());
         if (!stage.allows(next) || steps.size() >= MOST_STEPS) {

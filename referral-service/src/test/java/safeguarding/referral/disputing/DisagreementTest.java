@@ -163,6 +163,17 @@ class DisagreementTest extends OverHttp {
     }
 
     @Test
+    void a_form_that_cannot_be_right_does_not_tell_who_works_with_a_child_and_asking_is_on_the_trail() {
+        Quarrel quarrel = Quarrel.prepared();
+        assertThat(wrongly(quarrel, INVOLVED_HOSPITAL)).isEqualTo(wrongly(quarrel, STRANGER)).doesNotContain("/with");
+        String refusals = "trail_entry where action = 'disagreement.refused' and decision = 'DENY' and subject = '"
+                + quarrel.referral + "'";
+        assertThat(count(refusals)).isZero();
+        quarrel.raisedBy(SCHOOL, STRANGER).statusCode(422).body("errors.pointer", equalTo(List.of("/with")));
+        assertThat(count(refusals + " and counterparty = '" + STRANGER + "'")).isEqualTo(1);
+    }
+
+    @Test
     void nobody_else_can_tell_that_there_is_one() {
         Quarrel quarrel = Quarrel.raised();
         assertThat(answer(Meeting.call(STRANGER), quarrel.referral))
@@ -230,6 +241,13 @@ class DisagreementTest extends OverHttp {
                 .body(Quarrel.body(quarrel.child, CHILDRENS_SERVICES).replace(", \"safetyMeanwhile\": \"planted safety\"", ""))
                 .post("/v1/referrals/" + quarrel.referral + "/disagreements").then().statusCode(201)
                 .body("warnings", hasItem(containsString("safe meanwhile")));
+    }
+
+    private static String wrongly(Quarrel quarrel, String with) {
+        return Meeting.call(SCHOOL).header("X-Request-Id", REQUEST)
+                .body(Quarrel.body(quarrel.child, with).replace("no-further-action", "nonsense"))
+                .post("/v1/referrals/" + quarrel.referral + "/disagreements").then().statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/about"))).extract().asString();
     }
 
     private static String answer(RequestSpecification call, String referral) {

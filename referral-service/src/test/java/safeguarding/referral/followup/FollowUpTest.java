@@ -64,6 +64,21 @@ class FollowUpTest extends OverHttp {
     }
 
     @Test
+    void one_that_was_missed_is_missed_again_when_the_late_answer_is_not_enough() {
+        String id = partnership.recommends(partnership.reviews("Child G and H", "neglect"), SCHOOL, "Train staff.");
+        Owner.run("update recommendation set due_at = now(), next_look_at = now() where id = '" + id + "'");
+        watch.look();
+        change(SCHOOL, id, "v1", "answer", "{\"progress\": \"DONE\", \"text\": \"Done.\"}");
+        change(partnership.slug(), id, "v2", "assurance", "{\"assured\": false, \"reason\": \"Nothing is shown.\"}");
+        watch.look();
+        watch.look();
+        assertThat(announced(id, "missed")).isEqualTo(2);
+        change(SCHOOL, id, "v3", "answer", "{\"progress\": \"ACCEPTED\", \"text\": \"We are at it.\"}");
+        watch.look();
+        assertThat(announced(id, "missed")).isEqualTo(2);
+    }
+
+    @Test
     void its_day_ends_in_england_in_summer_as_in_winter() {
         assertThat(DueDates.endOf(LocalDate.parse("2027-06-30"))).isEqualTo(Instant.parse("2027-06-30T23:00:00Z"));
         assertThat(DueDates.endOf(LocalDate.parse("2027-12-31"))).isEqualTo(Instant.parse("2028-01-01T00:00:00Z"));
@@ -77,6 +92,11 @@ class FollowUpTest extends OverHttp {
         RecommendationMissed missed = new RecommendationMissed(ID, 1, "hampshire-childrens-services",
                 "safeguarding-partnership-manager", DUE, THEN);
         checkSent(missed.type(), json.writeValueAsString(missed));
+    }
+
+    private static void change(String agency, String id, String version, String what, String body) {
+        Partnership.lead(agency).header("If-Match", "\"" + version + "\"").body(body)
+                .put("/v1/recommendations/" + id + "/" + what).then().statusCode(200);
     }
 
     private long announced(String id, String what) {

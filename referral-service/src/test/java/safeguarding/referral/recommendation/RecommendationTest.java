@@ -92,6 +92,15 @@ class RecommendationTest extends OverHttp {
     }
 
     @Test
+    void nothing_is_recommended_to_an_agency_that_the_directory_does_not_know() {
+        String review = partnership.reviews("Child G and H", "anonymous-referrals");
+        partnership.call().body("{\"heading\": \"x\", \"text\": \"x\", \"agency\": \"nowhere-invented\","
+                + " \"dueOn\": \"2099-01-01\"}").post("/v1/reviews/" + review + "/recommendations").then().statusCode(422)
+                .body("errors.pointer", contains("/agency"));
+        assertThat(count("recommendation where review = '" + review + "'")).isZero();
+    }
+
+    @Test
     void nobody_assures_what_was_not_answered_and_no_system_does() {
         String id = recommended(SCHOOL);
         assured(partnership.slug(), id, "v1", true).statusCode(409);

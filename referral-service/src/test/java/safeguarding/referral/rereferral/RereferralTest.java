@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import safeguarding.referral.Hub;
 import safeguarding.referral.OverHttp;
+import safeguarding.referral.Owner;
 
 @QuarkusTest
 class RereferralTest extends OverHttp {
@@ -49,6 +50,20 @@ class RereferralTest extends OverHttp {
         as(hub.slug(), "practitioner").get("/v1/referrals/" + earlier).then().statusCode(404);
         String body = as(hub.slug(), "practitioner").get("/v1/referrals/" + later).then().statusCode(200).extract().asString();
         assertThat(body).doesNotContain(earlier);
+    }
+
+    @Test
+    void many_links_that_an_agency_may_not_see_do_not_crowd_out_the_one_that_it_may() {
+        String earlier = hub.receives();
+        String later = hub.receives();
+        // Recorded before, each by somebody else, and first in every order.
+        Owner.run("insert into referral (id, version, status, recorded_by, recorded_at, changed_at)"
+                + " select ('00000000-0000-7000-8000-' || lpad(i::text, 12, '0'))::uuid, 1, 'RECORDED', 'crowd-invented', now(),"
+                + " now() from generate_series(1, 200) i");
+        Owner.run("insert into rereferral (id, version, referral, earlier, linked_by, present) select id, 1, '" + later
+                + "', id, 'crowd-invented', true from referral where recorded_by = 'crowd-invented'");
+        String link = linked(SCHOOL, later, earlier).statusCode(201).extract().path("id");
+        read(hub.slug(), later).body("links.id", contains(link));
     }
 
     @Test

@@ -25,7 +25,7 @@ class ReviewStageTest {
             DRAFTED, Set.of(DRAFTED, QUALITY_ASSURED),
             QUALITY_ASSURED, Set.of(DRAFTED, SIGNED_OFF),
             SIGNED_OFF, Set.of(PUBLISHED),
-            PUBLISHED, Set.of());
+            PUBLISHED, Set.of(DRAFTED));
 
     @Test
     void each_stage_leads_where_the_table_says_and_nowhere_else() {

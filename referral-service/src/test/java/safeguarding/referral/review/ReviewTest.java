@@ -8,7 +8,10 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static safeguarding.referral.Invented.NOBODY;
 import static safeguarding.referral.Invented.SCHOOL;
+import static safeguarding.referral.Invented.STRANGER;
 import static safeguarding.testkit.Calls.as;
+
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +36,26 @@ class ReviewTest extends OverHttp {
                 .body("steps[0].on", equalTo("2017-08-15")).body("steps[0].by", equalTo("subgroup"));
         assertThat(count("trail_entry join content_version using (subject, version, digest) where subject = '" + review + "'"))
                 .isEqualTo(7);
-        partnership.move(review, "DRAFTED").statusCode(409);
+        partnership.move(review, "SIGNED_OFF").statusCode(409);
+    }
+
+    @Test
+    void a_published_review_is_taken_back_with_a_reason_and_nobody_else_reads_it_until_it_is_published_again() {
+        String review = partnership.reviews("Child G and H", "neglect");
+        String recommendation = partnership.recommends(review, SCHOOL, "Train staff.");
+        partnership.publishes(review);
+        as(STRANGER, "practitioner").get("/v1/recommendations/" + recommendation).then().statusCode(200);
+        partnership.move(review, "DRAFTED").statusCode(422).body("errors.pointer", contains("/note"));
+        partnership.call().header("If-Match", "\"v7\"")
+                .body("{\"stage\": \"DRAFTED\", \"on\": \"2018-01-01\", \"note\": \"A place in it is wrong.\"}")
+                .put("/v1/reviews/" + review + "/stage").then().statusCode(200);
+        assertThat(notFound(review)).isEqualTo(notFound(NOBODY.toString()));
+        as(STRANGER, "practitioner").get("/v1/recommendations/" + recommendation).then().statusCode(404);
+        assertThat(count("trail_entry where action = 'review.taken-back' and version = 8 and subject = '" + review + "'"))
+                .isEqualTo(1);
+        List.of("QUALITY_ASSURED", "SIGNED_OFF", "PUBLISHED").forEach(stage -> partnership.move(review, stage).statusCode(200));
+        as(SCHOOL, "practitioner").get("/v1/reviews/" + review).then().statusCode(200)
+                .body("steps[6].note", equalTo("A place in it is wrong."));
     }
 
     @Test
