@@ -30,6 +30,12 @@ public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
     public static final String TOLD_WHOM_TO_RING = "told-whom-to-ring-invented";
     /** Told of the first version of everything, and of nothing after it. */
     public static final String TOLD_OF_THE_FIRST = "told-of-the-first-invented";
+    /** Told in full, where somebody's address is protected. */
+    public static final String TOLD_WITHOUT_ADDRESSES = "told-without-addresses-invented";
+    /** Told in full by a registry that says nothing about addresses. */
+    public static final String TOLD_NOTHING_OF_ADDRESSES = "told-nothing-of-addresses-invented";
+    /** Stands too near to everybody, wherever he works. */
+    public static final String TOO_NEAR = "too.near.invented";
     public static final String NOT_TOLD = "not-told-invented";
     public static final String NO_DETAIL = "told-without-detail-invented";
     public static final String UNKNOWN_DETAIL = "told-in-unknown-detail-invented";
@@ -53,7 +59,7 @@ public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
     private static final String TOLD_BY = "told-by-";
 
     private static final Pattern QUESTION = Pattern
-            .compile("\\{\"concern\":\"([0-9a-f-]{36})\",\"agency\":\"([a-z0-9-]+)\"\\}");
+            .compile("\\{\"concern\":\"([0-9a-f-]{36})\",\"agency\":\"([a-z0-9-]+)\"(?:,\"worker\":(null|\"[A-Za-z0-9._@-]+\"))?\\}");
     private static final long SLOW_MILLIS = 6_000;
 
     private final Set<String> answeredOnce = ConcurrentHashMap.newKeySet();
@@ -89,11 +95,17 @@ public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
             send(exchange, 400, "{}");
             return;
         }
+        if (("\"" + TOO_NEAR + "\"").equals(question.group(3))) {
+            send(exchange, 200, "{\"permitted\":false}");
+            return;
+        }
         switch (question.group(2)) {
             case TOLD_IN_FULL -> permit(exchange, "FULL");
             case TOLD_OF_THE_FIRST -> permit(exchange, "FULL", 1);
             case TOLD_IN_SUMMARY -> permit(exchange, "SUMMARY");
             case TOLD_WHOM_TO_RING -> permit(exchange, "CONTACT_ONLY");
+            case TOLD_WITHOUT_ADDRESSES -> permit(exchange, "FULL", 1000, ",\"addressesWithheld\":true");
+            case TOLD_NOTHING_OF_ADDRESSES -> permit(exchange, "FULL", 1000, "");
             case UNKNOWN_DETAIL -> permit(exchange, "EVERYTHING");
             case NO_DETAIL -> send(exchange, 200, "{\"permitted\":true}");
             case FAILING -> send(exchange, 500, "{}");
@@ -137,7 +149,7 @@ public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
             return;
         }
         send(exchange, 200, "{\"permitted\":true,\"detail\":\"AGREED_WORDING\",\"notice\":"
-                + "\"019aa9d0-5c1e-7a54-9b0e-3f6d2c81e7a1\",\"concernVersion\":1,\"requests\":[\""
+                + "\"019aa9d0-5c1e-7a54-9b0e-3f6d2c81e7a1\",\"concernVersion\":1,\"addressesWithheld\":false,\"requests\":[\""
                 + agency.substring(TOLD_BY.length()) + "\"]}");
     }
 
@@ -177,10 +189,15 @@ public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void permit(HttpExchange exchange, String detail, long concernVersion) throws IOException {
+        permit(exchange, detail, concernVersion, ",\"addressesWithheld\":false");
+    }
+
+    private static void permit(HttpExchange exchange, String detail, long concernVersion, String addresses)
+            throws IOException {
         // The registry says more than this service reads, and may say more still one day.
         send(exchange, 200, "{\"permitted\":true,\"detail\":\"" + detail
                 + "\",\"notice\":\"019aa9d0-5c1e-7a54-9b0e-3f6d2c81e7a1\",\"concernVersion\":" + concernVersion
-                + ",\"later\":1}");
+                + addresses + ",\"later\":1}");
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {

@@ -30,6 +30,12 @@ public class FakeRegistry implements QuarkusTestResourceLifecycleManager {
     public static final String TOLD_WHOM_TO_RING = "told-whom-to-ring-invented";
     /** Told of the first version of everything, and of nothing after it. */
     public static final String TOLD_OF_THE_FIRST = "told-of-the-first-invented";
+    /** Told in full, where somebody's address is protected. */
+    public static final String TOLD_WITHOUT_ADDRESSES = "told-without-addresses-invented";
+    /** Told in full by a registry that says nothing about addresses. */
+    public static final String TOLD_NOTHING_OF_ADDRESSES = "told-nothing-of-addresses-invented";
+    /** Stands too near to everybody, wherever he works. */
+    public static final String TOO_NEAR = "too.near.invented";
     public static final String NOT_TOLD = "not-told-invented";
     public static final String ASKED_WHILE_SLOW = "asked-while-slow-invented";
     public static final String ASKED_WHILE_DOWN = "asked-while-down-invented";
@@ -82,6 +88,12 @@ public class FakeRegistry implements QuarkusTestResourceLifecycleManager {
         String question = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (!isInOrder(exchange)) {
             reply(exchange, 400, "{}");
+        } else if (question.contains("\"worker\":\"" + TOO_NEAR + "\"")) {
+            reply(exchange, 200, "{\"permitted\":false}");
+        } else if (question.contains(TOLD_WITHOUT_ADDRESSES)) {
+            reply(exchange, 200, permitted("FULL").replace("Withheld\":false", "Withheld\":true"));
+        } else if (question.contains(TOLD_NOTHING_OF_ADDRESSES)) {
+            reply(exchange, 200, permitted("FULL").replace(",\"addressesWithheld\":false", ""));
         } else if (question.contains(TOLD_IN_FULL)) {
             reply(exchange, 200, permitted("FULL"));
         } else if (question.contains(TOLD_OF_THE_FIRST)) {
@@ -196,7 +208,7 @@ public class FakeRegistry implements QuarkusTestResourceLifecycleManager {
     private static String permitted(String detail, long concernVersion) {
         return "{\"permitted\":true,\"detail\":\"" + detail
                 + "\",\"notice\":\"01970000-0000-7000-8000-00000000000a\",\"concernVersion\":"
-                + concernVersion + "}";
+                + concernVersion + ",\"addressesWithheld\":false}";
     }
 
     private static void pause() {

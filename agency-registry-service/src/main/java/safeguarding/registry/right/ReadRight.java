@@ -15,8 +15,8 @@ import safeguarding.registry.routing.Detail;
  *
  * @param notice by which it was told; none where the glass was broken
  * @param concernVersion the version of the concern on which that rests: of a later one nothing has been decided yet
- * @param addressesWithheld that of nobody whom the concern is about or reaches an address may be shown; said only where it is
- *        so
+ * @param addressesWithheld that of nobody whom the concern is about or reaches an address may be shown; said with every yes,
+ *        since owners leave addresses out where it is not said
  * @param requests for AGREED_WORDING: the requests whose decisions may be read, each for one child
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,7 +29,7 @@ record ReadRight(boolean permitted, @Nullable Detail detail, @Nullable UUID noti
         return new ReadRight(permitted, detail, notice, concernVersion, agreedOn, addressesWithheld);
     }
 
-    ReadRight withoutAddresses() {
-        return new ReadRight(permitted, detail, notice, concernVersion, requests, true);
+    ReadRight withAddressesWithheld(boolean withheld) {
+        return new ReadRight(permitted, detail, notice, concernVersion, requests, withheld);
     }
 }

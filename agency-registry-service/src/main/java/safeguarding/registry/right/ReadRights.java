@@ -56,8 +56,8 @@ class ReadRights {
         ReadRight right = conflicts.excludeFromConcern(asked.agency(), asked.worker(), asked.concern())
                 ? ReadRight.NONE
                 : right(asked);
-        if (right.permitted() && protections.withholds(asked.agency(), asked.concern())) {
-            right = right.withoutAddresses();
+        if (right.permitted()) {
+            right = right.withAddressesWithheld(protections.withholds(asked.agency(), asked.concern()));
         }
         if (right.notice() != null) {
             rows.run(

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
 import java.util.UUID;
@@ -78,15 +77,15 @@ class ProtectionTest extends OverHttp {
 
     @Test
     void owners_leave_addresses_out_for_all_but_the_agency_and_those_that_it_names() {
-        right(school).body("permitted", equalTo(true)).body("addressesWithheld", nullValue());
+        right(school).body("permitted", equalTo(true)).body("addressesWithheld", equalTo(false));
         String named = TestAgencies.fresh("HEALTH_TRUST");
         household.worksWithTom(named);
 
         made(named);
 
         right(school).body("permitted", equalTo(true)).body("addressesWithheld", equalTo(true));
-        right(named).body("permitted", equalTo(true)).body("addressesWithheld", nullValue());
-        right(social).body("permitted", equalTo(true)).body("addressesWithheld", nullValue());
+        right(named).body("permitted", equalTo(true)).body("addressesWithheld", equalTo(false));
+        right(social).body("permitted", equalTo(true)).body("addressesWithheld", equalTo(false));
     }
 
     @Test
@@ -134,7 +133,7 @@ class ProtectionTest extends OverHttp {
         lift(social, protection, 2).then().statusCode(409)
                 .body("type", equalTo("urn:safeguarding:problem:protection-lifted"));
         seen(school).body("protections", empty());
-        right(school).body("addressesWithheld", nullValue());
+        right(school).body("addressesWithheld", equalTo(false));
         Household.inbox(school, "").body("items[0].about.addressProtected", equalTo(false));
         assertThat(trailAbout(protection, "address-protection.lifted")).isEqualTo(1);
     }

@@ -44,11 +44,14 @@ class PageBudgetTest {
     void a_page_carries_the_headers_that_secure_headers_lists() {
         HttpResponse<byte[]> page = get("/");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
-                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
+                .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'",
+                        "base-uri 'none'")
                 .doesNotContain("unsafe");
-        List.of("Strict-Transport-Security", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy", "Permissions-Policy",
+        List.of("Strict-Transport-Security", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy",
+                "Permissions-Policy",
                 "Cross-Origin-Opener-Policy", "Cross-Origin-Embedder-Policy", "Cross-Origin-Resource-Policy",
-                "X-Permitted-Cross-Domain-Policies").forEach(name -> assertThat(page.headers().firstValue(name)).as(name).isPresent());
+                "X-Permitted-Cross-Domain-Policies")
+                .forEach(name -> assertThat(page.headers().firstValue(name)).as(name).isPresent());
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(page.headers().map()).doesNotContainKeys("server", "x-powered-by");

@@ -8,10 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.deque.html.axecore.results.Rule;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -21,8 +20,10 @@ import com.microsoft.playwright.options.LoadState;
 import safeguarding.local.DemoSignIns;
 
 /**
- * Somebody who reads the pages. Wherever he comes, the page is looked at as a whole: no rule of WCAG 2.2 A and AA that a machine can check is
- * broken, nothing was asked of any other origin, no script was refused, and neither its address nor its title says anything of a person.
+ * Somebody who reads the pages. Wherever he comes, the page is looked at as a whole: no rule of WCAG 2.2 A and AA that a
+ * machine can check is
+ * broken, nothing was asked of any other origin, no script was refused, and neither its address nor its title says anything of
+ * a person.
  */
 final class Reader implements AutoCloseable {
 
@@ -71,7 +72,8 @@ final class Reader implements AutoCloseable {
 
     /** Follows a link or presses a button by what it says, and looks at the page that comes. */
     Reader press(String text) {
-        Locator control = page.locator("a, button").filter(new Locator.FilterOptions().setHasText(text)).locator("visible=true");
+        Locator control = page.locator("a, button").filter(new Locator.FilterOptions().setHasText(text))
+                .locator("visible=true");
         control.first().click();
         page.waitForLoadState(LoadState.LOAD);
         return look();
@@ -138,18 +140,21 @@ final class Reader implements AutoCloseable {
         assertThat(elsewhere).as("requests to other origins from %s", page.url()).isEmpty();
         assertThat(complaints).as("what the browser complained of at %s", page.url()).isEmpty();
         // Each kind of page once: axe takes a second.
-        String kind = URI.create(page.url()).getPath().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID") + page.title();
+        String kind = URI.create(page.url()).getPath().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID")
+                + page.title();
         if (isOurs(page.url()) && checked.add(kind)) {
             List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
             assertThat(violations).as("what axe finds at %s", page.url())
-                    .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getHtml()).isEmpty();
+                    .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getHtml())
+                    .isEmpty();
             assertThat(page.locator("h1").count()).as("main headings of %s", page.url()).isEqualTo(1);
         }
         return this;
     }
 
     private boolean isOurs(String url) {
-        return url.startsWith(gateway) || url.startsWith(RunningExchange.exchange().keycloak().url()) || url.startsWith("data:");
+        return url.startsWith(gateway) || url.startsWith(RunningExchange.exchange().keycloak().url())
+                || url.startsWith("data:");
     }
 
     @Override

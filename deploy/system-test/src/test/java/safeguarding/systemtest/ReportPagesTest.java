@@ -25,7 +25,8 @@ class ReportPagesTest {
 
             neighbour.press("come back with your code").write("Reference", reference).write("Code", code).press("Continue");
             neighbour.page().waitForSelector("text=Question 1");
-            neighbour.sees("On which nights was it?").write("Your answer", "On Friday and on Saturday.").press("Send this answer");
+            neighbour.sees("On which nights was it?").write("Your answer", "On Friday and on Saturday.")
+                    .press("Send this answer");
             neighbour.page().waitForSelector("text=Sent. Thank you");
 
             worker.open(worker.address()).sees("On Friday and on Saturday.", "Answered");
@@ -35,7 +36,8 @@ class ReportPagesTest {
     @Test
     void it_works_without_scripts_and_a_wrong_code_opens_nothing() {
         try (Reader neighbour = Browser.anybodyWithoutScripts()) {
-            neighbour.open("/report").press("Start now").press("Continue").sees("Say whether you know of this through your work");
+            neighbour.open("/report").press("Start now").press("Continue")
+                    .sees("Say whether you know of this through your work");
             told(neighbour);
             String reference = neighbour.page().locator("#reference").innerText();
             neighbour.press("come back with your code").write("Reference", reference).write("Code", "0000-0000-0000-0000")
@@ -59,7 +61,8 @@ class ReportPagesTest {
                 .press("Continue");
         neighbour.write("First name, or what people call them", "Dave").answer("Are they ever alone with a child?", "Yes")
                 .press("Continue");
-        neighbour.write("What did you see or hear?", ACCOUNT).answer("Did you see or hear it yourself?", "Yes").press("Continue");
+        neighbour.write("What did you see or hear?", ACCOUNT).answer("Did you see or hear it yourself?", "Yes")
+                .press("Continue");
         neighbour.sees("Check before you send", ACCOUNT, "Dave").press("Send");
         neighbour.page().waitForSelector("text=Keep these");
     }

@@ -49,7 +49,7 @@ class ConcernReading {
         }
         // Asked outside any transaction, and whether or not there is such a concern: otherwise the time an answer takes, or a 503
         // while the registry is away, would tell a stranger that there is one.
-        Permission permission = rights.permissionFor(id, agency).orElseThrow(ConcernNotFound::new);
+        Permission permission = rights.permissionFor(id, agency, caller.user()).orElseThrow(ConcernNotFound::new);
         return QuarkusTransaction.requiringNew().call(() -> permission.detail() == Detail.AGREED_WORDING
                 ? words(id, agency, permission)
                 : shown(id, permission));
@@ -72,14 +72,17 @@ class ConcernReading {
         if (concern.isWithdrawn()) {
             throw new ConcernNotFound();
         }
-        OffenderProfile profile = noted(concern, detail.name());
-        return ConcernView.of(concern, profile, detail);
+        boolean withheld = permission.addressesWithheld() && detail != Detail.CONTACT_ONLY;
+        OffenderProfile profile = noted(concern, withheld ? detail.name() + "-WITHOUT-ADDRESSES" : detail.name());
+        ConcernView view = ConcernView.of(concern, profile, detail);
+        return withheld ? view.withoutAddresses() : view;
     }
 
     /**
      * The exact words of the decisions on which the permission rests. The concern itself may be another owner's, since
      * decisions
-     * on all concerns are made here; one of ours that was withdrawn shows nothing, not even words.
+     * on all concerns are made here; one of ours that was withdrawn shows nothing, not even words. Addresses that are withheld
+     * leave the words as they are: nothing of the concern is in them but what somebody decided to tell this very agency.
      */
     private ConcernView words(UUID id, String agency, Permission permission) {
         Optional<Concern> ours = concerns.findByIdOptional(id);

@@ -24,6 +24,8 @@ import safeguarding.kit.identity.PersonName;
  *
  * @param offender for the recording agency only, whose record it is
  * @param words for an agency to which something was disclosed: the exact words of each decision, and then nothing else is here
+ * @param addressesWithheld where somebody's address is protected: narrative and prohibitions are left out, and contact is whom to
+ *        ask
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ConcernView(Detail detail, @Schema(maxLength = 100) @Nullable String about, @Nullable Contact contact,
@@ -33,7 +35,7 @@ record ConcernView(Detail detail, @Schema(maxLength = 100) @Nullable String abou
         @Schema(maxLength = 3) @Nullable String grade, @Schema(maxLength = 8000) @Nullable String narrative,
         @Nullable LocalDate occurredOn, @Nullable Instant recordedAt, @Schema(maxLength = 100) @Nullable String recordedBy,
         @Nullable Boolean withdrawn, @Schema(maxLength = 2000) @Nullable String withdrawalReason, @Nullable Adult adult,
-        @Schema(maxItems = 100) @Nullable List<@Size(max = 8000) String> words) {
+        @Schema(maxItems = 100) @Nullable List<@Size(max = 8000) String> words, @Nullable Boolean addressesWithheld) {
 
     private static final String SOMEBODY = "an adult connected to the child";
 
@@ -50,6 +52,10 @@ record ConcernView(Detail detail, @Schema(maxLength = 100) @Nullable String abou
             Mappa mappa = profile.mappa();
             return new Adult(profile.name(), mappa == null ? null : mappa.category(), mappa == null ? null : mappa.level(),
                     withProhibitions ? profile.prohibitions() : null);
+        }
+
+        Adult withoutProhibitions() {
+            return new Adult(name, category, level, null);
         }
     }
 
@@ -72,7 +78,17 @@ record ConcernView(Detail detail, @Schema(maxLength = 100) @Nullable String abou
     /** For an agency to which these words were disclosed. */
     static ConcernView ofWords(List<String> words) {
         return new ConcernView(Detail.AGREED_WORDING, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, words);
+                null, null, null, words, null);
+    }
+
+    /**
+     * The same without what somebody wrote in his own words: neither a narrative nor what an order forbids has a field for an
+     * address, and either may name the street where a child lives.
+     */
+    ConcernView withoutAddresses() {
+        return new ConcernView(detail, about, contact, id, version, offender, kind, statement, grade, null, occurredOn,
+                recordedAt, recordedBy, withdrawn, withdrawalReason, adult == null ? null : adult.withoutProhibitions(), words,
+                true);
     }
 
     private static ConcernView view(Concern concern, OffenderProfile profile, boolean full, boolean own) {
@@ -82,13 +98,13 @@ record ConcernView(Detail detail, @Schema(maxLength = 100) @Nullable String abou
                 own ? concern.offender() : null, text.kind(), text.statement(),
                 text.grade(), full ? text.narrative() : null,
                 text.occurredOn(), concern.recordedAt(), concern.recordedBy(),
-                concern.isWithdrawn(), own ? concern.withdrawalReason() : null, Adult.of(profile, full), null);
+                concern.isWithdrawn(), own ? concern.withdrawalReason() : null, Adult.of(profile, full), null, null);
     }
 
     private static ConcernView contactOnly(OffenderProfile profile) {
         return new ConcernView(Detail.CONTACT_ONLY, SOMEBODY, contact(profile), null, null, null, null, null, null, null, null,
                 null,
-                null, null, null, null, null);
+                null, null, null, null, null, null);
     }
 
     private static Contact contact(OffenderProfile profile) {

@@ -8,8 +8,9 @@ import java.util.UUID;
  *
  * @param concernVersion the version on which the registry has decided
  * @param requests where the permission rests on decisions to disclose: the requests that they were made on
+ * @param addressesWithheld that no address may be shown, of anybody
  */
-public record Permission(Detail detail, long concernVersion, List<UUID> requests) {
+public record Permission(Detail detail, long concernVersion, List<UUID> requests, boolean addressesWithheld) {
 
     public Permission {
         requests = List.copyOf(requests);

@@ -10,5 +10,5 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 /** What this service reads of the registry's answer; the registry may say more. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record ReadAnswer(boolean permitted, @Nullable Detail detail, @Nullable Long concernVersion,
-        @Nullable List<UUID> requests) {
+        @Nullable List<UUID> requests, @Nullable Boolean addressesWithheld) {
 }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import safeguarding.kit.request.RequestIds;
 
@@ -27,16 +28,19 @@ public class ReadRights {
     }
 
     /**
-     * Empty for no. A call that may take seconds must not hold a database connection, so a running transaction is a mistake.
+     * Empty for no, also to a worker who stands too near. A call that may take seconds must not hold a database connection, so
+     * a running transaction is a mistake.
      */
     @Transactional(Transactional.TxType.NEVER)
-    public Optional<Permission> permissionFor(UUID concern, String agency) {
-        ReadAnswer answer = ask(new ReadQuestion(concern, agency));
+    public Optional<Permission> permissionFor(UUID concern, String agency, @Nullable String worker) {
+        ReadAnswer answer = ask(new ReadQuestion(concern, agency, worker));
         if (!answer.permitted() || answer.detail() == null || answer.concernVersion() == null) {
             return Optional.empty();
         }
+        // Where nobody says that addresses may be shown, they are not.
+        boolean withheld = !Boolean.FALSE.equals(answer.addressesWithheld());
         return Optional.of(new Permission(answer.detail(), answer.concernVersion(),
-                answer.requests() == null ? List.of() : answer.requests()));
+                answer.requests() == null ? List.of() : answer.requests(), withheld));
     }
 
     private ReadAnswer ask(ReadQuestion question) {

@@ -15,8 +15,13 @@ import static safeguarding.disclosure.Officers.PROBATION;
 import static safeguarding.disclosure.Officers.practitionerOf;
 import static safeguarding.disclosure.Officers.raised;
 import static safeguarding.disclosure.Officers.recorded;
+import static safeguarding.testkit.Calls.LEGAL_BASIS;
+import static safeguarding.testkit.Calls.PURPOSE;
+import static safeguarding.testkit.Calls.as;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -33,12 +38,16 @@ import safeguarding.disclosure.Database;
 import safeguarding.disclosure.Officers;
 import safeguarding.disclosure.TinyRegistry;
 import safeguarding.testkit.RealParts;
+import safeguarding.testkit.Tokens;
 
 /** What another agency sees of a concern is for the registry to say, at the moment of reading. */
 @QuarkusTest
 @WithTestResource(RealParts.class)
 @WithTestResource(TinyRegistry.class)
 class ConcernReadingTest {
+
+    private static final String ADDRESS = "14 Planted Mews";
+    private static final String POSTCODE = "SO23 8UJ";
 
     @Inject
     Database database;
@@ -90,6 +99,48 @@ class ConcernReadingTest {
 
         anothers.then().statusCode(404).body("type", equalTo("urn:safeguarding:problem:concern-not-found"));
         assertThat(withoutId(anothers)).isEqualTo(withoutId(none));
+    }
+
+    @Test
+    void a_worker_who_stands_too_near_finds_nothing_and_his_colleague_reads() {
+        Response hidden = read(TinyRegistry.TOLD_IN_FULL, TinyRegistry.TOO_NEAR, concern);
+
+        hidden.then().statusCode(404);
+        assertThat(withoutId(hidden)).isEqualTo(withoutId(read(TinyRegistry.TOLD_IN_FULL, TinyRegistry.TOO_NEAR,
+                UUID.randomUUID()))).isEqualTo(withoutId(read(TinyRegistry.TOLD_IN_FULL, UUID.randomUUID())));
+        read(TinyRegistry.TOLD_IN_FULL, "colleague.invented", concern).then().statusCode(200);
+        assertThat(database.readingsOf(concern)).containsExactly("concern.read 1 FULL " + TinyRegistry.TOLD_IN_FULL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { TinyRegistry.TOLD_WITHOUT_ADDRESSES, TinyRegistry.TOLD_NOTHING_OF_ADDRESSES })
+    void where_addresses_are_withheld_or_nobody_says_that_they_are_not_none_is_shown(String agency) {
+        Response withheld = read(agency, withAnAddress());
+
+        withheld.then().statusCode(200).body("detail", equalTo("FULL")).body("addressesWithheld", equalTo(true))
+                .body("kind", equalTo("change-of-address")).body("adult.category", equalTo(1))
+                .body("contact.manager.phone", equalTo("01962 000000"))
+                .body("$", not(hasKey("narrative"))).body("adult", not(hasKey("prohibitions")));
+        assertThat(withheld.asString()).doesNotContain(ADDRESS, POSTCODE);
+    }
+
+    @Test
+    void addresses_are_shown_to_whoever_recorded_them_and_to_whoever_may_see_them() {
+        UUID said = withAnAddress();
+
+        for (String agency : new String[] { POLICE, TinyRegistry.TOLD_IN_FULL }) {
+            Response shown = read(agency, said);
+            shown.then().statusCode(200).body("$", not(hasKey("addressesWithheld")));
+            assertThat(shown.asString()).contains(ADDRESS, POSTCODE);
+        }
+    }
+
+    @Test
+    void that_addresses_were_left_out_is_on_the_trail() {
+        read(TinyRegistry.TOLD_WITHOUT_ADDRESSES, concern);
+
+        assertThat(database.readingsOf(concern))
+                .containsExactly("concern.read 1 FULL-WITHOUT-ADDRESSES " + TinyRegistry.TOLD_WITHOUT_ADDRESSES);
     }
 
     @Test
@@ -167,6 +218,17 @@ class ConcernReadingTest {
         assertThat(database.readingsOf(offender))
                 .containsExactly("offender.read 1 concern-SUMMARY " + TinyRegistry.TOLD_IN_SUMMARY);
         assertThat(database.refusalsOf(refused)).containsExactly("access.refused 404 GET /v1/concerns/" + concern);
+    }
+
+    private UUID withAnAddress() {
+        Map<String, Object> said = new HashMap<>(concern(offender));
+        said.put("narrative", "Planted narrative: they live at " + ADDRESS + " now, " + POSTCODE);
+        return raised(POLICE, said);
+    }
+
+    private static Response read(String agency, String worker, UUID concern) {
+        return as(Tokens.of(agency).user(worker).roles("practitioner"), PURPOSE, LEGAL_BASIS)
+                .when().get("/v1/concerns/" + concern);
     }
 
     private static Response read(String agency, UUID concern) {

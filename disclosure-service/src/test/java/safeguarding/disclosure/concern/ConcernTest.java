@@ -62,6 +62,18 @@ class ConcernTest {
     }
 
     @Test
+    void without_addresses_neither_narrative_nor_prohibitions_are_left() {
+        ConcernView view = ConcernView.of(new Concern(PROFILE.id(), "police", TEXT, NOW), PROFILE, Detail.FULL)
+                .withoutAddresses();
+
+        assertThat(view.addressesWithheld()).isTrue();
+        assertThat(view.narrative()).isNull();
+        assertThat(view.adult().prohibitions()).isNull();
+        assertThat(view.adult().name()).isEqualTo(PROFILE.name());
+        assertThat(view.contact().manager()).isEqualTo(PROFILE.manager());
+    }
+
+    @Test
     void the_reason_of_a_withdrawal_is_for_the_recorder_alone() {
         Concern concern = new Concern(PROFILE.id(), "police", TEXT, NOW);
         concern.withdraw("Planted narrative.", NOW);

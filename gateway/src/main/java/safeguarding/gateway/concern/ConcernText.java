@@ -16,7 +16,7 @@ public record ConcernText(@Nullable String id, @Nullable String detail, @Nullabl
         @Nullable String status, @Nullable Boolean withdrawn, @Nullable String withdrawalReason, @Nullable String recordedBy,
         @Nullable Instant recordedAt, @Nullable Instant changedAt, @Nullable LocalDate occurredOn,
         @Nullable JsonNode statement, @Nullable String grade, @Nullable String narrative, @Nullable Contact contact,
-        @Nullable Adult adult, @Nullable List<String> words) {
+        @Nullable Adult adult, @Nullable List<String> words, @Nullable Boolean addressesWithheld) {
 
     /** Whom to ring: somebody, or the agency that leads and its officer. */
     public record Contact(@Nullable String name, @Nullable String role, @Nullable String phone, @Nullable String email,
@@ -45,6 +45,11 @@ public record ConcernText(@Nullable String id, @Nullable String detail, @Nullabl
     /** Whether the reader sees only part of it. */
     public boolean isPart() {
         return detail != null && !detail.equals("FULL");
+    }
+
+    /** Whether somebody's address is protected, so that nothing is here that anybody wrote in his own words. */
+    public boolean isWithoutAddresses() {
+        return Boolean.TRUE.equals(addressesWithheld);
     }
 
     /** One owner says only whether it is a fact, the other what was said too. */

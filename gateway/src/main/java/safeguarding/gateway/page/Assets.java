@@ -1,5 +1,6 @@
 package safeguarding.gateway.page;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -41,7 +43,8 @@ public class Assets {
     private static final String CSS = "text/css; charset=utf-8";
     private static final String JS = "text/javascript; charset=utf-8";
 
-    private record Asset(String type, Buffer content) {
+    /** With its content as text, and as a browser wants it. */
+    private record Asset(String type, Buffer content, Buffer zipped) {
     }
 
     private final Map<String, String> addresses = new LinkedHashMap<>();
@@ -101,8 +104,14 @@ public class Assets {
             exchange.fail(HttpResponseStatus.NOT_FOUND.code());
             return;
         }
-        exchange.response().putHeader(HttpHeaders.CONTENT_TYPE, asset.type());
-        exchange.end(asset.content());
+        exchange.response().putHeader(HttpHeaders.CONTENT_TYPE, asset.type()).putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        String accepted = exchange.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
+        if (accepted != null && accepted.contains("gzip")) {
+            exchange.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            exchange.end(asset.zipped());
+        } else {
+            exchange.end(asset.content());
+        }
     }
 
     private void add(String name, String type, String content) {
@@ -113,13 +122,23 @@ public class Assets {
     }
 
     private void serve(String address, String type, String content) {
-        byAddress.put(address, new Asset(type, Buffer.buffer(content)));
+        byAddress.put(address, new Asset(type, Buffer.buffer(content), zipped(content)));
     }
 
     /** Without the typeface and the crown, which are for GOV.UK itself. */
     private static String ours(String css) {
         return css.replaceAll("@font-face\\{[^}]*}", "").replace("GDS Transport,", "").replace("@charset \"UTF-8\";", "")
                 .replaceAll("url\\(/assets/images/govuk-crest\\.svg\\)", "none");
+    }
+
+    private static Buffer zipped(String content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory takes what is written", impossible);
+        }
+        return Buffer.buffer(bytes.toByteArray());
     }
 
     private static String digest(String content) {

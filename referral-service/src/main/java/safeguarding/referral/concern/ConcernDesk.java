@@ -76,8 +76,8 @@ class ConcernDesk {
         if (concern.status() == ConcernStatus.WITHDRAWN) {
             throw new ConcernNotFound();
         }
-        ConcernView view = present(concern).shownIn(detail);
-        trail.in(Chain.of(id).with(concern.recordedBy())).read("concern", id, view.version(), view.detail().name());
+        ConcernView view = shown(present(concern).shownIn(detail), permitted);
+        trail.in(Chain.of(id).with(concern.recordedBy())).read("concern", id, view.version(), view.seenAs());
         return view;
     }
 
@@ -103,6 +103,10 @@ class ConcernDesk {
         concerns.flush();
         trail.wrote(withdrawn, keep(last.withdrawn(concern, withdrawal.reason())));
         return new Receipt(id, concern.version(), List.of());
+    }
+
+    private static ConcernView shown(ConcernView view, Permission permitted) {
+        return permitted.addressesWithheld() ? view.withoutAddresses() : view;
     }
 
     private ConcernView present(Concern concern) {

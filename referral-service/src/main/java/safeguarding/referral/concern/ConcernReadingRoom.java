@@ -32,7 +32,7 @@ class ConcernReadingRoom {
         if (own.isPresent()) {
             return own.get();
         }
-        Permission permitted = rights.of(caller.agency(), id).orElseThrow(ConcernNotFound::new);
+        Permission permitted = rights.of(caller.agency(), caller.user(), id).orElseThrow(ConcernNotFound::new);
         return desk.readPermitted(id, permitted);
     }
 }

@@ -28,11 +28,13 @@ interface ReadRights {
     Right ask(@HeaderParam("X-Request-Id") String requestId, @HeaderParam("traceparent") @Nullable String traceparent,
             Question question);
 
-    record Question(UUID concern, String agency) {
+    /** @param worker who reads for the agency; nobody, where its system does not name him */
+    record Question(UUID concern, String agency, @Nullable String worker) {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Right(@Nullable Boolean permitted, @Nullable Detail detail, @Nullable Long concernVersion) {
+    record Right(@Nullable Boolean permitted, @Nullable Detail detail, @Nullable Long concernVersion,
+            @Nullable Boolean addressesWithheld) {
 
         private static final String AGREED_WORDING = "AGREED_WORDING";
 
@@ -40,11 +42,13 @@ interface ReadRights {
         @JsonCreator
         static Right read(@JsonProperty("permitted") @Nullable Boolean permitted,
                 @JsonProperty("detail") @Nullable String detail,
-                @JsonProperty("concernVersion") @Nullable Long concernVersion) {
+                @JsonProperty("concernVersion") @Nullable Long concernVersion,
+                @JsonProperty("addressesWithheld") @Nullable Boolean addressesWithheld) {
             if (AGREED_WORDING.equals(detail)) {
-                return new Right(false, null, concernVersion);
+                return new Right(false, null, concernVersion, addressesWithheld);
             }
-            return new Right(permitted, detail == null ? null : Detail.valueOf(detail), concernVersion);
+            return new Right(permitted, detail == null ? null : Detail.valueOf(detail), concernVersion,
+                    addressesWithheld);
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 import safeguarding.kit.request.RequestIds;
 
@@ -24,7 +25,7 @@ class RegistryEnquiry {
 
     // The token that the question needs may have to be fetched first; the limit is for both together.
     @Timeout(value = 2, unit = ChronoUnit.SECONDS)
-    ReadRights.Right ask(UUID concern, String agency) {
-        return rights.ask(ids.requestId(), ids.traceparent(), new ReadRights.Question(concern, agency));
+    ReadRights.Right ask(UUID concern, String agency, @Nullable String worker) {
+        return rights.ask(ids.requestId(), ids.traceparent(), new ReadRights.Question(concern, agency, worker));
     }
 }

@@ -9,6 +9,8 @@ import static safeguarding.referral.Invented.NOBODY;
 import static safeguarding.referral.Invented.SCHOOL;
 import static safeguarding.referral.Invented.STRANGER;
 import static safeguarding.referral.Invented.concern;
+import static safeguarding.testkit.Calls.LEGAL_BASIS;
+import static safeguarding.testkit.Calls.PURPOSE;
 import static safeguarding.testkit.Calls.as;
 
 import org.junit.jupiter.api.Test;
@@ -18,10 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import safeguarding.referral.FakeRegistry;
+import safeguarding.referral.Invented;
 import safeguarding.referral.OverHttp;
+import safeguarding.testkit.Tokens;
 
 @QuarkusTest
 class ConcernReadingTest extends OverHttp {
+
+    private static final String ADDRESS = "14 Planted Mews";
+    private static final String POSTCODE = "SO23 8UJ";
 
     @Test
     void an_agency_told_in_full_reads_all_of_it() {
@@ -72,6 +79,49 @@ class ConcernReadingTest extends OverHttp {
     }
 
     @Test
+    void neither_can_a_worker_who_stands_too_near_though_his_colleague_reads() {
+        String id = concern();
+        String hidden = readsAs(FakeRegistry.TOO_NEAR, id, 404);
+        assertThat(hidden).isEqualTo(readsAs(FakeRegistry.TOO_NEAR, NOBODY.toString(), 404))
+                .isEqualTo(readsAs("colleague.invented", NOBODY.toString(), 404));
+        assertThat(readsAs("colleague.invented", id, 200)).contains("Planted-Narrative");
+        assertThat(count("trail_entry where subject = '" + id + "' and agency = '" + FakeRegistry.TOLD_IN_FULL + "'"))
+                .as("of the colleague's reading alone").isEqualTo(1);
+    }
+
+    @Test
+    void nor_a_worker_whom_his_agencys_system_names() {
+        String id = concern();
+        as(FakeRegistry.TOLD_IN_FULL, "practitioner").header("On-Behalf-Of", FakeRegistry.TOO_NEAR)
+                .get("/v1/concerns/" + id).then().statusCode(404);
+        as(FakeRegistry.TOLD_IN_FULL, "practitioner").header("On-Behalf-Of", "colleague.invented")
+                .get("/v1/concerns/" + id).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { FakeRegistry.TOLD_WITHOUT_ADDRESSES, FakeRegistry.TOLD_NOTHING_OF_ADDRESSES })
+    void where_addresses_are_withheld_or_nobody_says_that_they_are_not_none_is_shown(String agency) {
+        String id = concernWithAnAddress();
+        String answer = reads(agency, id, 200)
+                .body("detail", equalTo("FULL")).body("addressesWithheld", equalTo(true))
+                .body("kind", equalTo("abuse-images"))
+                .body("contact.phone", equalTo("01962 000000"))
+                .extract().asString();
+        assertThat(answer).doesNotContain(ADDRESS).doesNotContain(POSTCODE).doesNotContain("Planted-Lodge");
+        assertThat(count("trail_entry where subject = '" + id + "' and view = 'FULL-WITHOUT-ADDRESSES' and agency = '" + agency
+                + "'")).isEqualTo(1);
+    }
+
+    @Test
+    void they_are_shown_to_whoever_recorded_them_and_to_whoever_may_see_them() {
+        String id = concernWithAnAddress();
+        for (String agency : new String[] { SCHOOL, FakeRegistry.TOLD_IN_FULL }) {
+            String answer = reads(agency, id, 200).body("addressesWithheld", nullValue()).extract().asString();
+            assertThat(answer).contains(ADDRESS).contains(POSTCODE).contains("Planted-Lodge");
+        }
+    }
+
+    @Test
     void nor_can_an_agency_that_would_be_permitted_anything() {
         reads(FakeRegistry.TOLD_IN_FULL, NOBODY.toString(), 404);
     }
@@ -107,6 +157,20 @@ class ConcernReadingTest extends OverHttp {
         as(SCHOOL, "referrer").header("If-Match", "\"v1\"").body("{\"reason\": \"Planted-Reason\"}")
                 .put("/v1/concerns/" + id + "/withdrawal").then().statusCode(200);
         assertThat(notNow(FakeRegistry.TOLD_OF_THE_FIRST, id)).doesNotContain("Planted");
+    }
+
+    private static String concernWithAnAddress() {
+        String adult = Invented.read(Invented.jones()).getString("adults[1].id");
+        return as(SCHOOL, "referrer")
+                .body(Invented.concernAbout(adult).replace("a long story.", "they live at " + ADDRESS + " now, " + POSTCODE)
+                        .replace("a telephone.", "a telephone at Planted-Lodge."))
+                .post("/v1/concerns").then().statusCode(201).extract().path("id");
+    }
+
+    private static String readsAs(String worker, String id, int status) {
+        return as(Tokens.of(FakeRegistry.TOLD_IN_FULL).user(worker).roles("practitioner"), PURPOSE, LEGAL_BASIS)
+                .header("X-Request-Id", "01970000-0000-7000-8000-0000000000aa")
+                .get("/v1/concerns/" + id).then().statusCode(status).extract().asString();
     }
 
     private static String notNow(String agency, String id) {

@@ -43,10 +43,24 @@ class ConcernViewTest {
         assertThat(shown.contact()).isEqualTo(CONTACT);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void without_addresses_nothing_is_left_that_somebody_wrote_in_his_own_words(Detail detail) {
+        ConcernView shown = view(ConcernStatus.RECORDED).shownIn(detail).withoutAddresses();
+        boolean more = detail != Detail.CONTACT_ONLY;
+        assertThat(shown.narrative()).isNull();
+        assertThat(shown.statement()).isNull();
+        assertThat(shown.withdrawalReason()).isNull();
+        assertThat(shown.kind() != null).isEqualTo(more);
+        assertThat(shown.contact()).isEqualTo(CONTACT);
+        assertThat(shown.addressesWithheld()).isEqualTo(more ? true : null);
+        assertThat(shown.seenAs()).isEqualTo(more ? detail + "-WITHOUT-ADDRESSES" : "CONTACT_ONLY");
+    }
+
     private static ConcernView view(ConcernStatus status) {
         return new ConcernView(UUID.randomUUID(), 1, Detail.FULL, status, "SAFEGUARDING", "larkfield-primary-invented",
                 Instant.parse("2026-11-22T09:30:00Z"), Instant.parse("2026-11-22T09:30:00Z"), "why", UUID.randomUUID(),
                 "neglect",
-                LocalDate.of(2026, 11, 20), new Statement("Planted", Nature.FACT, "1AP", "class teacher"), "Planted", CONTACT);
+                LocalDate.of(2026, 11, 20), new Statement("Planted", Nature.FACT, "1AP", "class teacher"), "Planted", CONTACT, null);
     }
 }
