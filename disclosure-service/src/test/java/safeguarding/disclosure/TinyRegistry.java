@@ -59,7 +59,8 @@ public class TinyRegistry implements QuarkusTestResourceLifecycleManager {
     private static final String TOLD_BY = "told-by-";
 
     private static final Pattern QUESTION = Pattern
-            .compile("\\{\"concern\":\"([0-9a-f-]{36})\",\"agency\":\"([a-z0-9-]+)\"(?:,\"worker\":(null|\"[A-Za-z0-9._@-]+\"))?\\}");
+            .compile(
+                    "\\{\"concern\":\"([0-9a-f-]{36})\",\"agency\":\"([a-z0-9-]+)\"(?:,\"worker\":(null|\"[A-Za-z0-9._@-]+\"))?\\}");
     private static final long SLOW_MILLIS = 6_000;
 
     private final Set<String> answeredOnce = ConcurrentHashMap.newKeySet();

@@ -33,8 +33,8 @@ public class PersonRecords {
     private static final String COLUMNS = "id, owner, source, kind, identified, identity";
 
     // By lists, not joined: a list is looked up in the index, whatever the statistics say, and every change asks this several times.
-    private static final String AROUND = "select " + COLUMNS + ", person from person_record" + """
-            \swhere id = any(array(select unnest(?::uuid[])
+    private static final String AROUND = "select " + COLUMNS + ", person from person_record\n" + """
+            where id = any(array(select unnest(?::uuid[])
                 union select record from person_key
                     where key = any(array(select key from person_key where record = any(?::uuid[])))
                 union select id from person_record

@@ -24,7 +24,8 @@ import safeguarding.kit.identity.PersonName;
  *
  * @param offender for the recording agency only, whose record it is
  * @param words for an agency to which something was disclosed: the exact words of each decision, and then nothing else is here
- * @param addressesWithheld where somebody's address is protected: narrative and prohibitions are left out, and contact is whom to
+ * @param addressesWithheld where somebody's address is protected: narrative and prohibitions are left out, and contact is whom
+ *        to
  *        ask
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -104,7 +104,8 @@ public class Assets {
             exchange.fail(HttpResponseStatus.NOT_FOUND.code());
             return;
         }
-        exchange.response().putHeader(HttpHeaders.CONTENT_TYPE, asset.type()).putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        exchange.response().putHeader(HttpHeaders.CONTENT_TYPE, asset.type()).putHeader(HttpHeaders.VARY,
+                HttpHeaders.ACCEPT_ENCODING);
         String accepted = exchange.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
         if (accepted != null && accepted.contains("gzip")) {
             exchange.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");

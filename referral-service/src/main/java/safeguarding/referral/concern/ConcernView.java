@@ -17,7 +17,8 @@ import safeguarding.referral.right.Detail;
  * A concern at one version: kept in full, and shown in the detail that the reader may have.
  *
  * @param detail how much of it this is
- * @param addressesWithheld where somebody's address is protected: statement and narrative are left out, and contact is whom to ask
+ * @param addressesWithheld where somebody's address is protected: statement and narrative are left out, and contact is whom to
+ *        ask
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 // A version kept long ago may have members that this release has no more.
@@ -61,7 +62,8 @@ record ConcernView(UUID id, long version, Detail detail, ConcernStatus status, @
     }
 
     /**
-     * The same without what somebody wrote in his own words. A concern has no field for an address, so one stands in its prose or
+     * The same without what somebody wrote in his own words. A concern has no field for an address, so one stands in its prose
+     * or
      * nowhere, and no machine finds every lane and refuge there.
      */
     ConcernView withoutAddresses() {

@@ -61,6 +61,7 @@ class ConcernViewTest {
         return new ConcernView(UUID.randomUUID(), 1, Detail.FULL, status, "SAFEGUARDING", "larkfield-primary-invented",
                 Instant.parse("2026-11-22T09:30:00Z"), Instant.parse("2026-11-22T09:30:00Z"), "why", UUID.randomUUID(),
                 "neglect",
-                LocalDate.of(2026, 11, 20), new Statement("Planted", Nature.FACT, "1AP", "class teacher"), "Planted", CONTACT, null);
+                LocalDate.of(2026, 11, 20), new Statement("Planted", Nature.FACT, "1AP", "class teacher"), "Planted", CONTACT,
+                null);
     }
 }
