@@ -20,10 +20,12 @@ class EveryPageTest {
         return Stream.of(
                 Arguments.of("amira.example", new String[] { "/desk", "/desk/work", "/desk/referrals", "/desk/referrals/new",
                         "/desk/discussions", "/desk/people", "/desk/matches", "/desk/involvements", "/desk/involvements/new",
-                        "/desk/involvements/loads/new", "/desk/tipline", "/desk/unheld-risks", "/desk/inbox", "/desk/break-glass" }),
+                        "/desk/involvements/loads/new", "/desk/tipline", "/desk/unheld-risks", "/desk/inbox",
+                        "/desk/break-glass" }),
                 Arguments.of("martin.example", new String[] { "/desk/offenders", "/desk/offenders/new" }),
                 Arguments.of("dilys.example", new String[] { "/desk/disclosure", "/desk/disclosure/new",
-                        "/desk/disclosure/consistency", "/desk/overrides", "/desk/overrides/new", "/desk/scheme", "/desk/scheme/new",
+                        "/desk/disclosure/consistency", "/desk/overrides", "/desk/overrides/new", "/desk/scheme",
+                        "/desk/scheme/new",
                         "/desk/scheme/intelligence", "/desk/guides" }),
                 Arguments.of("nadia.example", new String[] { "/desk/trail", "/desk/trail/state" }));
     }
