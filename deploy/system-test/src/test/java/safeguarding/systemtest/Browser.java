@@ -33,11 +33,11 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
 
     /** Somebody without an account. */
     static Reader anybody() {
-        return new Reader(window(true), RunningExchange.exchange().gatewayUrl());
+        return new Reader(window(true), RunningExchange.exchange().gatewayUrl(), true);
     }
 
     static Reader anybodyWithoutScripts() {
-        return new Reader(window(false), RunningExchange.exchange().gatewayUrl());
+        return new Reader(window(false), RunningExchange.exchange().gatewayUrl(), false);
     }
 
     /** A person with a sign-in of the demonstration, who has signed in. */
@@ -46,7 +46,9 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
     }
 
     private static BrowserContext window(boolean scripts) {
-        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(scripts)
-                .setViewportSize(1280, 900));
+        BrowserContext window = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setJavaScriptEnabled(scripts).setViewportSize(1280, 900));
+        window.setDefaultTimeout(15_000);
+        return window;
     }
 }

@@ -70,6 +70,7 @@ class NothingPersonalTest {
                         // More ids of records; what agencies and their services are called in the directory; instants; closed lists.
                         "path ask", "path decision", "path person", "path statement", "path agency", "path service",
                         "query since",
+                        "path link", "query progress", "query theme",
                         "query knownAt", "query only", "query over", "query own", "query page", "query per_page");
     }
 

@@ -11,6 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
+import safeguarding.local.Api;
 import safeguarding.local.Story;
 
 /** The story of the Jones and the Taylor children, at the desks of those who play it: in a browser, by what the pages say. */
@@ -19,7 +22,7 @@ class StoryPagesTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    private final Story story = new Story(RunningExchange.api(), 301);
+    private final Story story = new Story(RunningExchange.api(), 401);
     private String concern = "";
 
     @Test
@@ -62,13 +65,22 @@ class StoryPagesTest {
         story.waiting(concern, 1, SOON);
         try (Reader tomasz = Browser.person("tomasz.example"); Reader dilys = Browser.person("dilys.example")) {
             tomasz.press("Inbox").doesNotSee(reference);
-            dilys.press("Disclosure").press("Quayside academy invented").sees("Disclose to Quayside academy invented?");
+            dilys.press("Disclosure").sees("Quayside academy invented");
+            dilys.open("/desk/disclosure/" + request()).sees("Disclose to Quayside academy invented?");
             dilys.press("Decide").press("Record the decision").sees("There is a problem");
             dilys.fillIn(WordsOfDecisions.inPart(LocalDate.now().plusMonths(3))).press("Record the decision")
                     .sees("This record never changes", WordsOfDecisions.WORDING);
             story.told(QUAYSIDE, 1, SOON);
             tomasz.open("/desk/inbox").press(reference).sees(WordsOfDecisions.WORDING).doesNotSee("His offences");
         }
+    }
+
+    /** Others of the same school wait too, of other stories; the list says what about, and not of whom. */
+    private String request() {
+        JsonNode requests = RunningExchange.api().get(Api.SignIn.person("dilys.example"), Api.Reason.OFFENDER_MANAGEMENT,
+                "/disclosure/v1/disclosure-requests?limit=200").orFail("Listing the requests").body().path("requests");
+        return requests.valueStream().filter(one -> one.path("concern").asText().equals(concern)).findFirst().orElseThrow()
+                .path("id").asText();
     }
 
     private void hampshireIdentifiesUncleDaveAndTakesItBack() {
