@@ -75,8 +75,13 @@ final class Reader implements AutoCloseable {
 
     /** Follows a link or presses a button by what it says, and looks at the page that comes. */
     Reader press(String text) {
-        Locator control = page.locator("a, button").filter(new Locator.FilterOptions().setHasText(text))
+        Locator control = page.locator("a, button:not([aria-hidden])").filter(new Locator.FilterOptions().setHasText(text))
                 .locator("visible=true");
+        if (scripts) {
+            // Where sending costs a puzzle, the page solves it while somebody reads.
+            page.waitForFunction(
+                    "[...document.querySelectorAll('form[data-puzzle]')].every(form => form.elements['/solution'].value)");
+        }
         control.first().click();
         page.waitForLoadState(LoadState.LOAD);
         return look();
