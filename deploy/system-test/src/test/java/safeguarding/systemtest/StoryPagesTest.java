@@ -118,8 +118,9 @@ class StoryPagesTest {
 
     private void theAuditorSeesWhoDidWhat() {
         try (Reader nadia = Browser.person("nadia.example")) {
-            nadia.press("Trail").sees("Trail").open("/desk/trail/chain/" + concern).sees("Hampshire and isle of wight police");
-            nadia.open("/desk/trail/state").sees("referral");
+            nadia.press("Trail").sees("Trail");
+            nadia.open("/desk/trail/chain/" + concern).sees("hampshire-and-isle-of-wight-police", "Notice told");
+            nadia.open("/desk/trail/state").sees("Checkpoints and proofs");
         }
     }
 }
