@@ -22,7 +22,7 @@ class StoryPagesTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    private final Story story = new Story(RunningExchange.api(), 401);
+    private final Story story = new Story(RunningExchange.api(), 777);
     private String concern = "";
 
     @Test
