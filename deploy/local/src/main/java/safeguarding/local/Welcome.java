@@ -18,7 +18,8 @@ final class Welcome {
         out.println();
         out.println("The safeguarding exchange is running.");
         out.println();
-        line("Pages", exchange.gatewayUrl() + "/   (sign in as one of the people below; telling without a name needs no sign-in)");
+        line("Pages",
+                exchange.gatewayUrl() + "/   (sign in as one of the people below; telling without a name needs no sign-in)");
         line("Gateway", exchange.gatewayUrl() + "   (the API; its description: " + exchange.gatewayUrl() + "/docs)");
         line("Sign-in", exchange.keycloak().url() + "/admin   (administrator: admin, password: " + DemoSignIns.PASSWORD + ")");
         line("PostgreSQL",
