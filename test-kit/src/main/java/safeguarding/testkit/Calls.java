@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import java.util.UUID;
 
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 
@@ -12,6 +13,10 @@ public final class Calls {
 
     public static final String PURPOSE = "safeguarding-child";
     public static final String LEGAL_BASIS = "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA";
+
+    static {
+        RestAssured.filters(new PlainPaths());
+    }
 
     private Calls() {
     }

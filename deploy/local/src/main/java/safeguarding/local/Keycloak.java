@@ -25,8 +25,7 @@ import safeguarding.local.process.Ports;
 
 /**
  * A real Keycloak in a process of its own: the distribution unpacked and built once, then started from that. Its Java is
- * started here and
- * not by {@code kc.sh}, which keeps a shell in between that a kill would hit in its stead.
+ * started here and not by {@code kc.sh}, which keeps a shell in between that a kill would hit in its stead.
  */
 public final class Keycloak implements AutoCloseable {
 
@@ -56,20 +55,6 @@ public final class Keycloak implements AutoCloseable {
         this.port = Ports.freeIfZero(port);
         this.jvm = jvm;
         this.log = log;
-    }
-
-    /** For tests: a home under {@code target}, a free port, the local sign-ins, in a database that it makes. Started. */
-    public static Keycloak temporary(Postgres postgres) {
-        Path target = Workspace.find().target();
-        Jvm jvm = Jvm.running(DEFAULT_HEAP).with("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-        Keycloak keycloak = new Keycloak(target.resolve("keycloak/home"), 0, jvm, target.resolve("keycloak/keycloak.log"));
-        Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close, "keycloak-closer"));
-        postgres.createDatabase("keycloak", "keycloak", DemoSignIns.secretOf("keycloak"));
-        keycloak.prepare();
-        keycloak.launch(new Database(postgres.bareJdbcUrl("keycloak"), "keycloak", DemoSignIns.secretOf("keycloak")),
-                LocalRealm.json("http://localhost:8080"));
-        keycloak.awaitReady();
-        return keycloak;
     }
 
     public int port() {

@@ -1,13 +1,17 @@
 package safeguarding.kit.seal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** RFC 9162 §2.1 word by word, recursive and slow: the oracle. */
 final class NaiveTree {
 
     private final List<Hash> leaves;
+    // What a slice of the same leaves hashes to is asked thousands of times.
+    private final Map<Slice, Hash> roots = new HashMap<>();
 
     NaiveTree(List<Hash> leaves) {
         this.leaves = leaves;
@@ -18,7 +22,7 @@ final class NaiveTree {
     }
 
     Hash root(int size) {
-        return mth(leaves.subList(0, size));
+        return mth(0, size);
     }
 
     TreeHead head(int size) {
@@ -30,40 +34,44 @@ final class NaiveTree {
     }
 
     List<Hash> inclusion(int m, int size) {
-        return path(m, leaves.subList(0, size));
+        return path(m, 0, size);
     }
 
     List<Hash> consistency(int first, int second) {
-        return subproof(first, leaves.subList(0, second), true);
+        return subproof(first, 0, second, true);
     }
 
-    private static Hash mth(List<Hash> d) {
-        if (d.isEmpty()) {
+    private Hash mth(int begin, int end) {
+        if (begin == end) {
             return Hash.empty();
         }
-        if (d.size() == 1) {
-            return d.get(0);
+        if (end - begin == 1) {
+            return leaves.get(begin);
         }
-        int k = split(d.size());
-        return Hash.node(mth(d.subList(0, k)), mth(d.subList(k, d.size())));
+        Slice slice = new Slice(begin, end);
+        Hash known = roots.get(slice);
+        if (known == null) {
+            int k = begin + split(end - begin);
+            known = Hash.node(mth(begin, k), mth(k, end));
+            roots.put(slice, known);
+        }
+        return known;
     }
 
-    private static List<Hash> path(int m, List<Hash> d) {
-        if (d.size() == 1) {
+    private List<Hash> path(int m, int begin, int end) {
+        if (end - begin == 1) {
             return List.of();
         }
-        int k = split(d.size());
-        return m < k ? and(path(m, d.subList(0, k)), mth(d.subList(k, d.size())))
-                : and(path(m - k, d.subList(k, d.size())), mth(d.subList(0, k)));
+        int k = begin + split(end - begin);
+        return m < k ? and(path(m, begin, k), mth(k, end)) : and(path(m, k, end), mth(begin, k));
     }
 
-    private static List<Hash> subproof(int m, List<Hash> d, boolean known) {
-        if (m == d.size()) {
-            return known ? List.of() : List.of(mth(d));
+    private List<Hash> subproof(int m, int begin, int end, boolean known) {
+        if (m == end) {
+            return known ? List.of() : List.of(mth(begin, end));
         }
-        int k = split(d.size());
-        return m <= k ? and(subproof(m, d.subList(0, k), known), mth(d.subList(k, d.size())))
-                : and(subproof(m - k, d.subList(k, d.size()), false), mth(d.subList(0, k)));
+        int k = begin + split(end - begin);
+        return m <= k ? and(subproof(m, begin, k, known), mth(k, end)) : and(subproof(m, k, end, false), mth(begin, k));
     }
 
     /** What a path, read as PATH of a tree of that size, hashes to; empty when it has not the length of one. */
@@ -112,5 +120,8 @@ final class NaiveTree {
         List<Hash> longer = new ArrayList<>(path);
         longer.add(last);
         return longer;
+    }
+
+    private record Slice(int begin, int end) {
     }
 }

@@ -21,18 +21,29 @@ public final class TrailDatabase implements AutoCloseable {
     private static final String NAME = "service";
     private static final String OWNER = "service_owner";
 
+    private static Postgres shared;
+
     private final Postgres postgres;
 
+    /** In the one server of this run, which ends with it; the tables go when they are closed. */
     public TrailDatabase() {
-        this(Postgres.temporary());
+        this(shared());
     }
 
+    /** In a server of its own, which is closed with it. */
     public TrailDatabase(Postgres server) {
         postgres = server;
         postgres.createDatabase(NAME, OWNER, OWNER);
         postgres.admit(NAME, NAME, NAME);
         Flyway.configure().dataSource(postgres.bareJdbcUrl(NAME), OWNER, OWNER).locations("db/kit")
                 .placeholders(Map.of("serviceRole", NAME)).load().migrate();
+    }
+
+    private static synchronized Postgres shared() {
+        if (shared == null) {
+            shared = Postgres.temporary();
+        }
+        return shared;
     }
 
     public Postgres server() {
@@ -84,6 +95,10 @@ public final class TrailDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        postgres.close();
+        if (postgres == shared) {
+            postgres.dropDatabase(NAME);
+        } else {
+            postgres.close();
+        }
     }
 }

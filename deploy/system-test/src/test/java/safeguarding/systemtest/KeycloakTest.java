@@ -1,48 +1,38 @@
-package safeguarding.local;
+package safeguarding.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import safeguarding.local.Keycloak;
+
+/** The realm as it is imported into a real Keycloak: who gets which token, and who gets none. */
+@ExtendWith(RunningExchange.class)
 class KeycloakTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static Postgres postgres;
-    private static Keycloak keycloak;
-
-    @BeforeAll
-    static void start() {
-        postgres = Postgres.temporary();
-        keycloak = Keycloak.temporary(postgres);
-    }
-
-    @AfterAll
-    static void stop() {
-        keycloak.close();
-        postgres.close();
-    }
-
     @Test
     void an_agencys_system_gets_a_token_with_its_agency_and_roles_and_no_persons_name() throws Exception {
         JsonNode claims = claims(systemToken("hampshire-and-isle-of-wight-police-system"));
-        assertThat(claims.path("iss").asText()).isEqualTo(keycloak.issuer());
+        assertThat(claims.path("iss").asText()).isEqualTo(keycloak().issuer());
         assertThat(claims.path("agency").asText()).isEqualTo("hampshire-and-isle-of-wight-police");
         assertThat(claims.path("azp").asText()).isEqualTo("hampshire-and-isle-of-wight-police-system");
         assertThat(claims.path("sub").asText()).isNotBlank();
@@ -78,12 +68,17 @@ class KeycloakTest {
 
     @Test
     void the_gateways_client_refuses_a_sign_in_without_pkce() throws Exception {
-        String request = keycloak.issuer() + "/protocol/openid-connect/auth?client_id=gateway&response_type=code&scope=openid"
-                + "&redirect_uri=http%3A%2F%2Flocalhost%3A8080%2Fback";
+        String request = keycloak().issuer() + "/protocol/openid-connect/auth?client_id=gateway&response_type=code&scope=openid"
+                + "&redirect_uri="
+                + URLEncoder.encode(RunningExchange.exchange().gatewayUrl() + "/back", StandardCharsets.UTF_8);
         assertThat(get(request).headers().firstValue("location").orElse("")).contains("error=invalid_request");
         assertThat(get(request + "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM")
                 .statusCode())
                 .isEqualTo(200);
+    }
+
+    private static Keycloak keycloak() {
+        return RunningExchange.exchange().keycloak();
     }
 
     private static HttpResponse<String> systemToken(String client) throws IOException, InterruptedException {
@@ -94,7 +89,7 @@ class KeycloakTest {
     }
 
     private static HttpResponse<String> token(String form) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(keycloak.tokenEndpoint()))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(keycloak().tokenEndpoint()))
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }

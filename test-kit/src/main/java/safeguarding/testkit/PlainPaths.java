@@ -1,0 +1,163 @@
+package safeguarding.testkit;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
+import io.restassured.response.ResponseBodyExtractionOptions;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+
+/**
+ * Looks members up by plain paths as {@code errors[0].pointer}. REST Assured compiles a program for each such look, which took
+ * a
+ * third of the time of a test run. A path that is more than names and indexes, and one that leads nowhere, is REST Assured's
+ * own.
+ */
+final class PlainPaths implements Filter {
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*|\\[\\d{1,4}\\])*(?:\\.size\\(\\))?");
+    private static final Pattern STEP = Pattern.compile("\\w+|\\[(\\d+)\\]");
+    private static final String SIZE = ".size()";
+
+    @Override
+    public Response filter(FilterableRequestSpecification request, FilterableResponseSpecification response,
+            FilterContext context) {
+        Response answer = context.next(request, response);
+        String contentType = answer.getContentType();
+        return contentType != null && contentType.contains("json") ? of(Response.class, answer, new Json(answer)) : answer;
+    }
+
+    private static <T> T of(Class<T> kind, Object answer, Json json) {
+        return kind.cast(Proxy.newProxyInstance(kind.getClassLoader(), new Class<?>[] { kind }, new Looked(answer, json)));
+    }
+
+    /** The answer's document as REST Assured reads it, read once. */
+    private static final class Json {
+
+        private final ResponseBodyExtractionOptions answer;
+        private @Nullable Object root;
+
+        Json(ResponseBodyExtractionOptions answer) {
+            this.answer = answer;
+        }
+
+        /** Empty where only REST Assured knows what it would say. */
+        Optional<Value> at(String path) {
+            if (!PLAIN.matcher(path).matches()) {
+                return Optional.empty();
+            }
+            String plain = path.endsWith(SIZE) ? path.substring(0, path.length() - SIZE.length()) : path;
+            Object found = root();
+            for (Matcher step = STEP.matcher(plain); step.find();) {
+                Object next = step.group(1) == null ? member(found, step.group()) : element(found, step.group(1));
+                if (next == null) {
+                    // Null at the end is an answer; on the way it is REST Assured's affair.
+                    return step.end() == plain.length() && plain.equals(path) && found instanceof Map
+                            ? Optional.of(new Value(null))
+                            : Optional.empty();
+                }
+                found = next;
+            }
+            if (plain.equals(path)) {
+                return Optional.of(new Value(found));
+            }
+            return found instanceof List<?> list ? Optional.of(new Value(list.size())) : Optional.empty();
+        }
+
+        private Object root() {
+            Object read = root;
+            if (read == null) {
+                JsonPath whole = answer.jsonPath();
+                read = whole.get("$");
+                root = read;
+            }
+            return read;
+        }
+
+        /** Of a list, that member of each element. */
+        private static @Nullable Object member(Object of, String name) {
+            if (of instanceof Map<?, ?> map) {
+                return map.get(name);
+            }
+            if (!(of instanceof List<?> list) || !list.stream().allMatch(Map.class::isInstance)) {
+                return null;
+            }
+            List<@Nullable Object> each = new ArrayList<>();
+            list.forEach(element -> each.add(((Map<?, ?>) element).get(name)));
+            return each;
+        }
+
+        private static @Nullable Object element(Object of, String index) {
+            int at = Integer.parseInt(index);
+            return of instanceof List<?> list && at < list.size() ? list.get(at) : null;
+        }
+    }
+
+    private record Value(@Nullable Object value) {
+    }
+
+    /** Stands before an answer, what is checked of it, and what is taken from it. */
+    private record Looked(Object answer, Json json) implements InvocationHandler {
+
+        @Override
+        public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+            if (arguments != null && arguments[0] instanceof String path
+                    && arguments[arguments.length - 1] instanceof Object[] more && more.length == 0) {
+                Optional<Value> looked = switch (method.getName() + arguments.length) {
+                    case "body3", "path2" -> json.at(path);
+                    default -> Optional.empty();
+                };
+                if (looked.isPresent() && arguments[1] instanceof org.hamcrest.Matcher<?> matcher) {
+                    check(path, looked.get().value(), matcher);
+                    return proxy;
+                }
+                if (looked.isPresent() && arguments.length == 2) {
+                    return looked.get().value();
+                }
+            }
+            return again(proxy, method, theOwn(method, arguments));
+        }
+
+        @SuppressWarnings("unchecked")
+        private static void check(String path, @Nullable Object value, org.hamcrest.Matcher<?> matcher) {
+            assertThat("JSON path " + path, value, (org.hamcrest.Matcher<Object>) matcher);
+        }
+
+        private @Nullable Object theOwn(Method method, Object @Nullable [] arguments) throws Throwable {
+            try {
+                return method.invoke(answer, arguments);
+            } catch (InvocationTargetException thrown) {
+                throw thrown.getCause();
+            }
+        }
+
+        private @Nullable Object again(Object proxy, Method method, @Nullable Object result) {
+            if (result == null || result == answer) {
+                return result == null ? null : proxy;
+            }
+            return switch (method.getName()) {
+                case "then" -> of(ValidatableResponse.class, result, json);
+                case "extract" -> of(ExtractableResponse.class, result, json);
+                default -> result;
+            };
+        }
+    }
+}
