@@ -151,7 +151,7 @@ final class PlainPaths implements Filter {
 
         private @Nullable Object again(Object proxy, Method method, @Nullable Object result) {
             if (result == null || result == answer) {
-                return result == null ? null : proxy;
+                return method.getReturnType().isInstance(proxy) && result != null ? proxy : result;
             }
             return switch (method.getName()) {
                 case "then" -> of(ValidatableResponse.class, result, json);
