@@ -10,7 +10,7 @@ import safeguarding.disclosure.SchemeWork;
 import safeguarding.testkit.Tokens;
 
 /** Every endpoint of the scheme, with a request that it takes, and what it refuses. */
-enum SchemeEndpoint {
+public enum SchemeEndpoint {
     TAKE("POST", "/v1/scheme-applications", "{\"channel\":\"SMOKE\"}", "{\"channel\":\"OTHER\"}", "/receivedAt"),
     LIST("GET", "/v1/scheme-applications"),
     READ("GET", "/v1/scheme-applications/{id}"),
@@ -74,9 +74,9 @@ enum SchemeEndpoint {
         return !misshapen.isEmpty();
     }
 
-    /** A sub-resource of an application, at which whoever is no officer finds nothing. */
-    boolean isBelowAnApplication() {
-        return path.startsWith("/v1/scheme-applications/");
+    /** With a pair of brackets where something of the caller's stands. */
+    public String template() {
+        return method + " " + path.replaceAll("\\{[a-z]+}", "{}");
     }
 
     boolean isOfOneRecord() {
