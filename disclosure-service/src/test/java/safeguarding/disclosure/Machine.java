@@ -19,6 +19,8 @@ enum Machine {
     CONCERN("correct", "withdraw"),
     STATEMENT("correct", "check", "withdraw"),
     ENQUIRY("answer"),
+    REFERRAL("acknowledge"),
+    INTELLIGENCE("pass-on", "refer"),
     RESTRICTION("restrict", "lift", "recover");
 
     private final List<String> verbs;
@@ -72,20 +74,32 @@ enum Machine {
                     after(state.equals("CHECKED"), "check");
                     after(state.equals("WITHDRAWN"), "withdraw");
                 }
-                case ENQUIRY -> {
-                    UUID statement = Stated.recorded(police, offender, Stated.involvement("trust-" + police, "YES"));
-                    id = UUID.fromString(Officers.of(police).when().get("/v1/offenders/" + offender + "/involvement-enquiries")
-                            .then().extract().path("enquiries[0].id"));
-                    after(state.equals("ANSWERED"), "answer");
-                    if (state.equals("WITHDRAWN")) {
-                        done(change(Officers.of(police), "PUT", "/v1/offenders/" + offender + "/statements/" + statement
-                                + "/withdrawal", 1, tree("reason", "Said of somebody else.")));
-                    }
+                case ENQUIRY -> asked(state);
+                case REFERRAL -> {
+                    id = made(SchemeWork.officer(police), "POST", "/v1/scheme-intelligence", told());
+                    id = UUID.fromString(done(change(SchemeWork.officer(police), "POST", "/v1/scheme-intelligence/" + id
+                            + "/referrals", 1, SchemeWork.referral(police))).path("id"));
+                    after(state.equals("ACKNOWLEDGED"), "acknowledge");
+                }
+                case INTELLIGENCE -> {
+                    id = made(SchemeWork.officer(police), "POST", "/v1/scheme-intelligence", told());
+                    after(state.equals("PASSED_ON"), "pass-on");
                 }
                 case RESTRICTION -> {
                     after(!state.equals("NONE"), "restrict");
                     after(state.equals("LIFTED"), "lift");
                 }
+            }
+        }
+
+        private void asked(String state) {
+            UUID statement = Stated.recorded(police, offender, Stated.involvement("trust-" + police, "YES"));
+            id = UUID.fromString(Officers.of(police).when().get("/v1/offenders/" + offender + "/involvement-enquiries")
+                    .then().extract().path("enquiries[0].id"));
+            after(state.equals("ANSWERED"), "answer");
+            if (state.equals("WITHDRAWN")) {
+                done(change(Officers.of(police), "PUT", "/v1/offenders/" + offender + "/statements/" + statement
+                        + "/withdrawal", 1, tree("reason", "Said of somebody else.")));
             }
         }
 
@@ -139,6 +153,21 @@ enum Machine {
                 case "RESTRICTION lift" -> change(Officers.of(police), "PUT", restriction + "/lifting", version(),
                         tree("reason", "He has left."));
                 case "RESTRICTION recover" -> custodian().body(readers()).when().put(restriction + "/recovery");
+                default -> triesUnderTheScheme(verb);
+            };
+        }
+
+        private Response triesUnderTheScheme(String verb) {
+            return switch (machine + " " + verb) {
+                case "REFERRAL acknowledge" -> change(Officers.practitionerOf(police), "PUT",
+                        "/v1/scheme-referrals/" + id + "/acknowledgement", version(),
+                        tree("by", "Amira Invented", "contact", "0300 000 0000"));
+                case "INTELLIGENCE pass-on" -> change(SchemeWork.officer(police), "PUT",
+                        "/v1/scheme-intelligence/" + id + "/passing-on", version(),
+                        tree("to", "Offender management", "why", "Theirs."));
+                case "INTELLIGENCE refer" -> change(SchemeWork.officer(police), "POST",
+                        "/v1/scheme-intelligence/" + id + "/referrals", version(),
+                        SchemeWork.referral("hampshire-childrens-services"));
                 default -> throw new IllegalArgumentException(machine + " has no verb " + verb);
             };
         }
@@ -161,16 +190,19 @@ enum Machine {
                 case CONCERN -> Officers.of(police).when().get("/v1/concerns/" + concern);
                 case STATEMENT -> Officers.of(police).when().get("/v1/offenders/" + offender + "/statements/" + id);
                 case ENQUIRY -> Officers.of(police).when().get("/v1/offenders/" + offender + "/involvement-enquiries");
+                case REFERRAL -> SchemeWork.officer(police).when().get("/v1/scheme-referrals/" + id);
+                case INTELLIGENCE -> SchemeWork.officer(police).when().get("/v1/scheme-intelligence/" + id);
                 case RESTRICTION -> Officers.of(police).when().get("/v1/offenders/" + offender);
             };
         }
 
         private int version() {
-            return read().path(switch (machine) {
-                case ENQUIRY -> "enquiries[0].version";
-                case STATEMENT -> "statement.version";
-                default -> "version";
-            });
+            return switch (machine) {
+                case ENQUIRY -> read().path("enquiries[0].version");
+                case STATEMENT -> read().path("statement.version");
+                case REFERRAL -> read().path("acknowledgedAt") == null ? 1 : 2;
+                default -> read().path("version");
+            };
         }
 
         private static UUID made(RequestSpecification call, String method, String path, Map<String, Object> body) {
@@ -191,6 +223,10 @@ enum Machine {
             return tree("why", "MEMBER_OF_STAFF", "readers",
                     list(tree("agency", police, "name", "olive.officer-invented"),
                             tree("agency", Officers.PROBATION, "name", "paul.officer-invented")));
+        }
+
+        private static Map<String, Object> told() {
+            return tree("account", "Planted narrative: he hangs about.", "grade", "3DC", "children", "Two girls next door.");
         }
 
         private static String tag(int version) {

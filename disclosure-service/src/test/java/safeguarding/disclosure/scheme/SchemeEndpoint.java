@@ -13,6 +13,7 @@ import safeguarding.testkit.Tokens;
 public enum SchemeEndpoint {
     TAKE("POST", "/v1/scheme-applications", "{\"channel\":\"SMOKE\"}", "{\"channel\":\"OTHER\"}", "/receivedAt"),
     LIST("GET", "/v1/scheme-applications"),
+    COUNT("GET", "/v1/scheme-applications/consistency-report"),
     READ("GET", "/v1/scheme-applications/{id}"),
     READ_DECISION("GET", "/v1/scheme-applications/{id}/decisions/{decision}"),
     GIVE_CODE("PUT", "/v1/scheme-applications/{id}/return-code"),
@@ -126,7 +127,8 @@ public enum SchemeEndpoint {
             case PASS_ON -> tree("to", "Offender management", "why", "Theirs.");
             case SEE_STATUS -> tree("reference", "00000-00000", "code", "0000-0000-0000-0000");
             case ACKNOWLEDGE -> tree("by", "Amira Invented", "contact", "0300 000 0000");
-            case LIST, READ, READ_DECISION, GIVE_CODE, LIST_REFERRALS, READ_REFERRAL, LIST_INTELLIGENCE, READ_INTELLIGENCE ->
+            case LIST, COUNT, READ, READ_DECISION, GIVE_CODE, LIST_REFERRALS, READ_REFERRAL, LIST_INTELLIGENCE,
+                    READ_INTELLIGENCE ->
                 Map.of();
         };
     }
