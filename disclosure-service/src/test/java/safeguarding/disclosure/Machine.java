@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import safeguarding.testkit.Calls;
@@ -77,8 +79,8 @@ enum Machine {
                 case ENQUIRY -> asked(state);
                 case REFERRAL -> {
                     id = made(SchemeWork.officer(police), "POST", "/v1/scheme-intelligence", told());
-                    id = UUID.fromString(done(change(SchemeWork.officer(police), "POST", "/v1/scheme-intelligence/" + id
-                            + "/referrals", 1, SchemeWork.referral(police))).path("id"));
+                    id = Answers.made(change(SchemeWork.officer(police), "POST", "/v1/scheme-intelligence/" + id + "/referrals",
+                            1, SchemeWork.referral(police)));
                     after(state.equals("ACKNOWLEDGED"), "acknowledge");
                 }
                 case INTELLIGENCE -> {
@@ -94,8 +96,7 @@ enum Machine {
 
         private void asked(String state) {
             UUID statement = Stated.recorded(police, offender, Stated.involvement("trust-" + police, "YES"));
-            id = UUID.fromString(Officers.of(police).when().get("/v1/offenders/" + offender + "/involvement-enquiries")
-                    .then().extract().path("enquiries[0].id"));
+            id = UUID.fromString(Answers.json(read()).at("/enquiries/0/id").asText());
             after(state.equals("ANSWERED"), "answer");
             if (state.equals("WITHDRAWN")) {
                 done(change(Officers.of(police), "PUT", "/v1/offenders/" + offender + "/statements/" + statement
@@ -107,7 +108,7 @@ enum Machine {
             if (state.equals("WAITING")) {
                 return;
             }
-            decision = UUID.fromString(done(tries("decide")).path("id"));
+            decision = Answers.made(tries("decide"));
             switch (state) {
                 case "REVIEW_DUE" -> done(correctConcern());
                 case "WITHDRAWN" -> done(tries("take-back"));
@@ -197,16 +198,17 @@ enum Machine {
         }
 
         private int version() {
+            JsonNode read = Answers.json(read());
             return switch (machine) {
-                case ENQUIRY -> read().path("enquiries[0].version");
-                case STATEMENT -> read().path("statement.version");
-                case REFERRAL -> read().path("acknowledgedAt") == null ? 1 : 2;
-                default -> read().path("version");
+                case ENQUIRY -> read.at("/enquiries/0/version").asInt();
+                case STATEMENT -> read.at("/statement/version").asInt();
+                case REFERRAL -> read.hasNonNull("acknowledgedAt") ? 2 : 1;
+                default -> read.path("version").asInt();
             };
         }
 
         private static UUID made(RequestSpecification call, String method, String path, Map<String, Object> body) {
-            return UUID.fromString(done(call.body(body).when().request(method, path)).path("id"));
+            return Answers.made(call.body(body).when().request(method, path));
         }
 
         private static Response change(RequestSpecification call, String method, String path, int version,
