@@ -70,6 +70,16 @@ enum Endpoint {
         this.takesBody = takesBody;
     }
 
+    /** With a pair of brackets where something of the caller's stands. */
+    String template() {
+        return method + " " + path.replaceAll("\\{[a-z]+}|(?<=versions/)1$|(?<=guides/)mappa$", "{}");
+    }
+
+    /** At the address of a record or below it; guides are none. */
+    boolean isOfOneRecord() {
+        return path.contains("{");
+    }
+
     boolean isCreate() {
         return this == RECORD_OFFENDER || this == RECORD_STATEMENT || this == RECORD_CONCERN || this == OPEN_REQUEST
                 || this == DECIDE

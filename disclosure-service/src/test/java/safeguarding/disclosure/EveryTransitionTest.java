@@ -33,6 +33,8 @@ class EveryTransitionTest {
             "STATEMENT, WITHDRAWN, correct 409 check 409 withdraw 409",
             // What was withdrawn is for the agency that was asked as if it had never been asked.
             "ENQUIRY, OPEN, answer 200", "ENQUIRY, ANSWERED, answer 200", "ENQUIRY, WITHDRAWN, answer 404",
+            "REFERRAL, MADE, acknowledge 200", "REFERRAL, ACKNOWLEDGED, acknowledge 409",
+            "INTELLIGENCE, KEPT, pass-on 200 refer 201", "INTELLIGENCE, PASSED_ON, pass-on 200 refer 201",
             "RESTRICTION, NONE, restrict 200 lift 409 recover 409",
             "RESTRICTION, RESTRICTED, restrict 200 lift 200 recover 200",
             "RESTRICTION, LIFTED, restrict 200 lift 409 recover 409" })
@@ -40,8 +42,8 @@ class EveryTransitionTest {
         List<String> expected = List.of(verbs.split(" "));
         assertThat(expected).hasSize(machine.verbs().size() * 2).containsAll(machine.verbs());
 
+        Machine.Subject subject = machine.in(state);
         for (int i = 0; i < expected.size(); i += 2) {
-            Machine.Subject subject = machine.in(state);
             String before = subject.seen();
             Response answer = subject.tries(expected.get(i));
             int status = Integer.parseInt(expected.get(i + 1));
@@ -50,6 +52,8 @@ class EveryTransitionTest {
             if (status >= 400) {
                 assertThat(answer.contentType()).startsWith("application/problem+json");
                 assertThat(subject.seen()).as("%s %s: %s", machine, state, expected.get(i)).isEqualTo(before);
+            } else if (i + 2 < expected.size()) {
+                subject = machine.in(state);
             }
         }
     }

@@ -25,7 +25,8 @@ public final class Invented {
                 "identifiers",
                 list(tree("system", "pnc", "value", "2015/0123456U"), tree("system", "cro", "value", "123456/08T")));
         offender.put("visorReference", "VISOR-INVENTED-7");
-        offender.put("mappa", tree("category", 1, "categorySince", "2019-02-01", "level", 2, "levelSince", "2024-05-01"));
+        offender.put("mappa", tree("category", 1, "categorySince", "2019-02-01", "level", 2, "levelSince", "2024-05-01",
+                "levelReviewOn", "2026-12-18"));
         offender.put("notification", tree("notifyFrom", "2019-02-01", "notifyUntil", "2029-02-01"));
         offender.put("area", "E23000030");
         offender.put("leadAgency", Officers.PROBATION);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import safeguarding.testkit.Calls;
@@ -19,6 +21,8 @@ enum Machine {
     CONCERN("correct", "withdraw"),
     STATEMENT("correct", "check", "withdraw"),
     ENQUIRY("answer"),
+    REFERRAL("acknowledge"),
+    INTELLIGENCE("pass-on", "refer"),
     RESTRICTION("restrict", "lift", "recover");
 
     private final List<String> verbs;
@@ -72,15 +76,16 @@ enum Machine {
                     after(state.equals("CHECKED"), "check");
                     after(state.equals("WITHDRAWN"), "withdraw");
                 }
-                case ENQUIRY -> {
-                    UUID statement = Stated.recorded(police, offender, Stated.involvement("trust-" + police, "YES"));
-                    id = UUID.fromString(Officers.of(police).when().get("/v1/offenders/" + offender + "/involvement-enquiries")
-                            .then().extract().path("enquiries[0].id"));
-                    after(state.equals("ANSWERED"), "answer");
-                    if (state.equals("WITHDRAWN")) {
-                        done(change(Officers.of(police), "PUT", "/v1/offenders/" + offender + "/statements/" + statement
-                                + "/withdrawal", 1, tree("reason", "Said of somebody else.")));
-                    }
+                case ENQUIRY -> asked(state);
+                case REFERRAL -> {
+                    id = made(SchemeWork.officer(police), "POST", "/v1/scheme-intelligence", told());
+                    id = Answers.made(change(SchemeWork.officer(police), "POST", "/v1/scheme-intelligence/" + id + "/referrals",
+                            1, SchemeWork.referral(police)));
+                    after(state.equals("ACKNOWLEDGED"), "acknowledge");
+                }
+                case INTELLIGENCE -> {
+                    id = made(SchemeWork.officer(police), "POST", "/v1/scheme-intelligence", told());
+                    after(state.equals("PASSED_ON"), "pass-on");
                 }
                 case RESTRICTION -> {
                     after(!state.equals("NONE"), "restrict");
@@ -89,11 +94,21 @@ enum Machine {
             }
         }
 
+        private void asked(String state) {
+            UUID statement = Stated.recorded(police, offender, Stated.involvement("trust-" + police, "YES"));
+            id = UUID.fromString(Answers.json(read()).at("/enquiries/0/id").asText());
+            after(state.equals("ANSWERED"), "answer");
+            if (state.equals("WITHDRAWN")) {
+                done(change(Officers.of(police), "PUT", "/v1/offenders/" + offender + "/statements/" + statement
+                        + "/withdrawal", 1, tree("reason", "Said of somebody else.")));
+            }
+        }
+
         private void decided(String state) {
             if (state.equals("WAITING")) {
                 return;
             }
-            decision = UUID.fromString(done(tries("decide")).path("id"));
+            decision = Answers.made(tries("decide"));
             switch (state) {
                 case "REVIEW_DUE" -> done(correctConcern());
                 case "WITHDRAWN" -> done(tries("take-back"));
@@ -139,6 +154,21 @@ enum Machine {
                 case "RESTRICTION lift" -> change(Officers.of(police), "PUT", restriction + "/lifting", version(),
                         tree("reason", "He has left."));
                 case "RESTRICTION recover" -> custodian().body(readers()).when().put(restriction + "/recovery");
+                default -> triesUnderTheScheme(verb);
+            };
+        }
+
+        private Response triesUnderTheScheme(String verb) {
+            return switch (machine + " " + verb) {
+                case "REFERRAL acknowledge" -> change(Officers.practitionerOf(police), "PUT",
+                        "/v1/scheme-referrals/" + id + "/acknowledgement", version(),
+                        tree("by", "Amira Invented", "contact", "0300 000 0000"));
+                case "INTELLIGENCE pass-on" -> change(SchemeWork.officer(police), "PUT",
+                        "/v1/scheme-intelligence/" + id + "/passing-on", version(),
+                        tree("to", "Offender management", "why", "Theirs."));
+                case "INTELLIGENCE refer" -> change(SchemeWork.officer(police), "POST",
+                        "/v1/scheme-intelligence/" + id + "/referrals", version(),
+                        SchemeWork.referral("hampshire-childrens-services"));
                 default -> throw new IllegalArgumentException(machine + " has no verb " + verb);
             };
         }
@@ -161,20 +191,24 @@ enum Machine {
                 case CONCERN -> Officers.of(police).when().get("/v1/concerns/" + concern);
                 case STATEMENT -> Officers.of(police).when().get("/v1/offenders/" + offender + "/statements/" + id);
                 case ENQUIRY -> Officers.of(police).when().get("/v1/offenders/" + offender + "/involvement-enquiries");
+                case REFERRAL -> SchemeWork.officer(police).when().get("/v1/scheme-referrals/" + id);
+                case INTELLIGENCE -> SchemeWork.officer(police).when().get("/v1/scheme-intelligence/" + id);
                 case RESTRICTION -> Officers.of(police).when().get("/v1/offenders/" + offender);
             };
         }
 
         private int version() {
-            return read().path(switch (machine) {
-                case ENQUIRY -> "enquiries[0].version";
-                case STATEMENT -> "statement.version";
-                default -> "version";
-            });
+            JsonNode read = Answers.json(read());
+            return switch (machine) {
+                case ENQUIRY -> read.at("/enquiries/0/version").asInt();
+                case STATEMENT -> read.at("/statement/version").asInt();
+                case REFERRAL -> read.hasNonNull("acknowledgedAt") ? 2 : 1;
+                default -> read.path("version").asInt();
+            };
         }
 
         private static UUID made(RequestSpecification call, String method, String path, Map<String, Object> body) {
-            return UUID.fromString(done(call.body(body).when().request(method, path)).path("id"));
+            return Answers.made(call.body(body).when().request(method, path));
         }
 
         private static Response change(RequestSpecification call, String method, String path, int version,
@@ -191,6 +225,10 @@ enum Machine {
             return tree("why", "MEMBER_OF_STAFF", "readers",
                     list(tree("agency", police, "name", "olive.officer-invented"),
                             tree("agency", Officers.PROBATION, "name", "paul.officer-invented")));
+        }
+
+        private static Map<String, Object> told() {
+            return tree("account", "Planted narrative: he hangs about.", "grade", "3DC", "children", "Two girls next door.");
         }
 
         private static String tag(int version) {

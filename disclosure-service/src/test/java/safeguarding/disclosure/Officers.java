@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import io.restassured.config.HeaderConfig;
 import io.restassured.config.RestAssuredConfig;
-import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import safeguarding.testkit.Calls;
 import safeguarding.testkit.Tokens;
@@ -20,6 +19,10 @@ public final class Officers {
     public static final String PURPOSE = "offender-management";
     public static final String LEGAL_BASIS = "https://www.legislation.gov.uk/ukpga/2003/44/section/325";
 
+    private static final RestAssuredConfig REPLACING_HEADERS = RestAssuredConfig.newConfig()
+            .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Idempotency-Key", "Purpose", "Legal-Basis",
+                    "Accept", "Content-Type", "Authorization"));
+
     private Officers() {
     }
 
@@ -30,9 +33,7 @@ public final class Officers {
 
     /** A header that a test sets stands in the place of the usual one, not beside it. */
     static RestAssuredConfig replacingHeaders() {
-        return RestAssuredConfig.newConfig()
-                .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Idempotency-Key",
-                        "Purpose", "Legal-Basis", "Accept", "Content-Type", "Authorization"));
+        return REPLACING_HEADERS;
     }
 
     public static RequestSpecification practitionerOf(String agency) {
@@ -46,17 +47,10 @@ public final class Officers {
     }
 
     public static UUID recorded(String agency, Map<String, Object> offender) {
-        return id(of(agency).body(offender).when().post("/v1/offenders"));
+        return Answers.made(of(agency).body(offender).when().post("/v1/offenders"));
     }
 
     public static UUID raised(String agency, Map<String, Object> concern) {
-        return id(of(agency).body(concern).when().post("/v1/concerns"));
-    }
-
-    private static UUID id(Response answer) {
-        if (answer.statusCode() != 201) {
-            throw new AssertionError("not recorded: " + answer.statusCode() + " " + answer.asString());
-        }
-        return UUID.fromString(answer.path("id"));
+        return Answers.made(of(agency).body(concern).when().post("/v1/concerns"));
     }
 }

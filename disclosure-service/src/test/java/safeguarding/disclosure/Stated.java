@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** Statements about people who do not exist, in the JSON of the API. */
 public final class Stated {
 
@@ -100,13 +102,12 @@ public final class Stated {
     }
 
     public static UUID recorded(String agency, UUID offender, Map<String, Object> statement) {
-        return UUID.fromString(Officers.of(agency).body(statement).when().post("/v1/offenders/" + offender + "/statements")
-                .then().statusCode(201).extract().path("id"));
+        return Answers.made(Officers.of(agency).body(statement).when().post("/v1/offenders/" + offender + "/statements"));
     }
 
     public static List<UUID> enquiries(UUID offender) {
-        List<String> ids = Officers.of(Officers.POLICE).when().get("/v1/offenders/" + offender + "/involvement-enquiries")
-                .then().statusCode(200).extract().path("enquiries.id");
-        return ids.stream().map(UUID::fromString).toList();
+        JsonNode asked = Answers.of(
+                Officers.of(Officers.POLICE).when().get("/v1/offenders/" + offender + "/involvement-enquiries"), 200);
+        return asked.path("enquiries").findValuesAsText("id").stream().map(UUID::fromString).toList();
     }
 }

@@ -2,12 +2,12 @@ package safeguarding.disclosure.concern;
 
 import safeguarding.kit.problem.Refusal;
 
-class ConcernNotFound extends Refusal {
+public class ConcernNotFound extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
     // The same answer whether there is none or the reader was not told of it: existence is itself a disclosure.
-    ConcernNotFound() {
+    public ConcernNotFound() {
         super(404, "There is no such concern, or it is not yours to see.");
     }
 }

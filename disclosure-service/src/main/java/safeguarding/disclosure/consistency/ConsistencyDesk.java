@@ -19,7 +19,7 @@ import safeguarding.kit.trail.Trail;
 @ApplicationScoped
 class ConsistencyDesk {
 
-    private static final String COUNTED = """
+    private static final String EACH = """
             with one as (
                 select d.trigger_code, d.grade, d.decision_maker,
                     count(*) filter (where d.outcome = 'DISCLOSE') as disclosed,
@@ -27,10 +27,18 @@ class ConsistencyDesk {
                     count(*) filter (where d.outcome = 'NOT_NOW') as not_now,
                     count(*) filter (where d.outcome = 'NOT') as not_at_all,
                     (100 * count(*) filter (where d.outcome in ('DISCLOSE', 'DISCLOSE_IN_PART')) / count(*))::integer as share
+            """;
+    private static final String OF_REQUESTS = """
                 from disclosure_decision d join disclosure_request r on r.id = d.request
                 where r.decider = ? and d.corrects is null and d.trigger_code is not null
                     and d.decided_at >= ? and d.decided_at < ? and
-            """ + Admissions.admitsConcern("r.concern") + """
+            """ + Admissions.admitsConcern("r.concern");
+    private static final String OF_APPLICATIONS = """
+                from scheme_decision d join scheme_application a on a.id = d.application
+                where a.agency = ? and d.corrects is null and d.trigger_code is not null
+                    and d.decided_at >= ? and d.decided_at < ?
+            """;
+    private static final String COUNTED = """
 
                 group by d.trigger_code, d.grade, d.decision_maker)
             select trigger_code, grade, sum(disclosed) as disclosed, sum(in_part) as in_part, sum(not_now) as not_now,
@@ -53,13 +61,29 @@ class ConsistencyDesk {
 
     @Transactional
     ConsistencyReport report(ReportSpan span) {
+        ReportSpan.Days days = days(span);
+        return report("disclosure-decisions-consistency", span, days, rows.list(EACH + OF_REQUESTS + COUNTED,
+                ConsistencyDesk::line, caller.agency(), days.begins(), days.ends(), admissions.reader()));
+    }
+
+    /** Under the disclosure scheme, where forces have differed most. For its officers: to all others there are none. */
+    @Transactional
+    ConsistencyReport ofApplications(ReportSpan span) {
+        ReportSpan.Days days = days(span);
+        return report("scheme-decisions-consistency", span, days, rows.list(EACH + OF_APPLICATIONS + COUNTED,
+                ConsistencyDesk::line, caller.agency(), days.begins(), days.ends()));
+    }
+
+    private ConsistencyReport report(String what, ReportSpan span, ReportSpan.Days days, List<ConsistencyReport.Line> lines) {
+        trail.searched(what, span, lines.size());
+        return new ConsistencyReport(days.first(), days.last(), lines);
+    }
+
+    private ReportSpan.Days days(ReportSpan span) {
         Faults faults = new Faults();
         ReportSpan.Days days = span.days(EnglishDay.today(clock), faults);
         faults.throwIfAny();
-        List<ConsistencyReport.Line> lines = rows.list(COUNTED, ConsistencyDesk::line, caller.agency(),
-                EnglishDay.startOf(days.first()), EnglishDay.startOf(days.last().plusDays(1)), admissions.reader());
-        trail.searched("disclosure-decisions-consistency", span, lines.size());
-        return new ConsistencyReport(days.first(), days.last(), lines);
+        return days;
     }
 
     private static ConsistencyReport.Line line(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package safeguarding.disclosure.consistency;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 
 import jakarta.validation.constraints.Pattern;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.disclosure.code.EnglishDay;
 import safeguarding.kit.problem.Faults;
 
 /** Which days somebody asks about. */
@@ -24,6 +26,14 @@ record ReportSpan(
 
     /** The first and the last day, both of them counted. */
     record Days(LocalDate first, LocalDate last) {
+
+        Instant begins() {
+            return EnglishDay.startOf(first);
+        }
+
+        Instant ends() {
+            return EnglishDay.startOf(last.plusDays(1));
+        }
     }
 
     Days days(LocalDate today, Faults faults) {

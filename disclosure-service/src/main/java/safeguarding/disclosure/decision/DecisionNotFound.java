@@ -2,12 +2,12 @@ package safeguarding.disclosure.decision;
 
 import safeguarding.kit.problem.Refusal;
 
-class DecisionNotFound extends Refusal {
+public class DecisionNotFound extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
     // The same answer whether there is none or another agency made it.
-    DecisionNotFound() {
+    public DecisionNotFound() {
         super(404, "There is no such decision, or it is not yours to see.");
     }
 }

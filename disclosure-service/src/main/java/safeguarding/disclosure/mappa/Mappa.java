@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
 import safeguarding.kit.clock.OurTimes;
 import safeguarding.kit.problem.Faults;
 
-/** Category and level, each since a date; any of it may not be known yet. */
+/**
+ * Category and level, each since a date; any of it may not be known yet.
+ *
+ * @param levelReviewOn by when the level is considered again
+ */
 public record Mappa(@Min(1) @Max(4) @Nullable Integer category, @OurTimes @Nullable LocalDate categorySince,
-        @Min(1) @Max(3) @Nullable Integer level, @OurTimes @Nullable LocalDate levelSince) {
+        @Min(1) @Max(3) @Nullable Integer level, @OurTimes @Nullable LocalDate levelSince,
+        @OurTimes @Nullable LocalDate levelReviewOn) {
 
     private static final int OTHER_DANGEROUS = 3;
 
@@ -24,6 +29,11 @@ public record Mappa(@Min(1) @Max(4) @Nullable Integer category, @OurTimes @Nulla
         }
         since(pointer + "/categorySince", category, categorySince, today, faults);
         since(pointer + "/levelSince", level, levelSince, today, faults);
+        if (levelReviewOn != null && level == null) {
+            faults.add(pointer + "/levelReviewOn", "There is a date, but no level to look at again.");
+        } else if (levelReviewOn != null && levelSince != null && levelReviewOn.isBefore(levelSince)) {
+            faults.add(pointer + "/levelReviewOn", "The level is looked at again before it began.");
+        }
     }
 
     private static void since(String pointer, @Nullable Integer what, @Nullable LocalDate since, LocalDate today,

@@ -20,8 +20,8 @@ public class MappaHistory {
 
     static final int MOST = 500;
 
-    private static final String SELECT = "select number, category, category_since, level, level_since, area, lead_agency, recorded_by,"
-            + " recorded_at from mappa_history where offender = ?";
+    private static final String SELECT = "select number, category, category_since, level, level_since, level_review_on, area, lead_agency,"
+            + " recorded_by, recorded_at from mappa_history where offender = ?";
 
     private final Rows rows;
 
@@ -32,16 +32,18 @@ public class MappaHistory {
     /** Nothing where it is what it was; under the lock of the record, so that no two have one number. */
     public void note(UUID offender, @Nullable Mappa mappa, @Nullable String area, String leadAgency, String recordedBy,
             Instant now) {
-        Mappa given = mappa == null ? new Mappa(null, null, null, null) : mappa;
+        Mappa given = mappa == null ? new Mappa(null, null, null, null, null) : mappa;
         MappaPhase last = rows.first(SELECT + " order by number desc limit 1", MappaHistory::read, offender).orElse(null);
         if (last != null && last.mappa().equals(given) && Objects.equals(last.area(), area)
                 && last.leadAgency().equals(leadAgency)) {
             return;
         }
-        rows.run("insert into mappa_history (offender, number, category, category_since, level, level_since, area, lead_agency,"
-                + " recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", offender,
+        rows.run(
+                "insert into mappa_history (offender, number, category, category_since, level, level_since, level_review_on, area,"
+                        + " lead_agency, recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                offender,
                 last == null ? 1 : last.number() + 1, given.category(), given.categorySince(), given.level(),
-                given.levelSince(),
+                given.levelSince(), given.levelReviewOn(),
                 area, leadAgency, recordedBy, now);
     }
 
@@ -52,7 +54,8 @@ public class MappaHistory {
 
     private static MappaPhase read(ResultSet row) throws SQLException {
         Mappa mappa = new Mappa(row.getObject("category", Integer.class), row.getObject("category_since", LocalDate.class),
-                row.getObject("level", Integer.class), row.getObject("level_since", LocalDate.class));
+                row.getObject("level", Integer.class), row.getObject("level_since", LocalDate.class),
+                row.getObject("level_review_on", LocalDate.class));
         return new MappaPhase(row.getInt("number"), mappa, row.getString("area"), row.getString("lead_agency"),
                 row.getString("recorded_by"), Objects.requireNonNull(Rows.instant(row, "recorded_at")));
     }

@@ -18,6 +18,7 @@ class Management {
     private @Nullable LocalDate categorySince;
     private @Nullable Integer level;
     private @Nullable LocalDate levelSince;
+    private @Nullable LocalDate levelReviewOn;
     private @Nullable LocalDate notifyFrom;
     private @Nullable LocalDate notifyUntil;
     private @Nullable String managerName;
@@ -37,6 +38,7 @@ class Management {
             management.categorySince = mappa.categorySince();
             management.level = mappa.level();
             management.levelSince = mappa.levelSince();
+            management.levelReviewOn = mappa.levelReviewOn();
         }
         NotificationRequirement notification = given.notification();
         if (notification != null) {
@@ -55,7 +57,8 @@ class Management {
 
     @Nullable
     Mappa mappa() {
-        return category == null && level == null ? null : new Mappa(category, categorySince, level, levelSince);
+        return category == null && level == null ? null
+                : new Mappa(category, categorySince, level, levelSince, levelReviewOn);
     }
 
     @Nullable

@@ -36,7 +36,7 @@ class ConcernTest {
             LocalDate.of(2026, 10, 4));
     private static final OffenderProfile PROFILE = new OffenderProfile(UUID.randomUUID(), 3,
             PersonName.of("David", "Marshinvented"),
-            new Mappa(1, null, 2, null), "probation-south-central", new ManagerContact("Olive Officer", null, null, null),
+            new Mappa(1, null, 2, null, null), "probation-south-central", new ManagerContact("Olive Officer", null, null, null),
             List.of(new Prohibition("Not to be alone with a child.", true, null)));
 
     @Test

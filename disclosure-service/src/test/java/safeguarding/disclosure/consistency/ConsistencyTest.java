@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import safeguarding.disclosure.Decided;
 import safeguarding.disclosure.RegistryAsks;
 import safeguarding.disclosure.RegistryAsks.Line;
+import safeguarding.disclosure.SchemeWork;
 import safeguarding.disclosure.TinyRegistry;
 import safeguarding.testkit.RealParts;
 
@@ -30,6 +31,7 @@ import safeguarding.testkit.RealParts;
 class ConsistencyTest {
 
     private static final String REPORT = "/v1/disclosure-decisions/consistency-report";
+    private static final String OF_APPLICATIONS = "/v1/scheme-applications/consistency-report";
 
     @Test
     void decisions_are_counted_by_trigger_grade_and_outcome_and_name_nobody() {
@@ -54,6 +56,24 @@ class ConsistencyTest {
                 .body("lines.grade", hasSize(2)).body(not(containsString("Invented"))).body(not(containsString("Ella")));
         officer("police-" + UUID.randomUUID()).when().get(REPORT).then().statusCode(200).body("lines", empty());
         officer(police).queryParam("to", "2020-01-01").when().get(REPORT).then().statusCode(200).body("lines", empty());
+    }
+
+    /** Under the disclosure scheme, whose officers alone know that there are applications. */
+    @Test
+    void decisions_on_applications_are_counted_for_the_forces_officers_of_the_scheme_and_corrections_are_not() {
+        String force = SchemeWork.force();
+        SchemeWork.Taken told = SchemeWork.at(force, "DECIDED");
+        told.post("/decisions/" + told.read().getString("decision") + "/corrections",
+                SchemeWork.correction(SchemeWork.disclose()));
+        SchemeWork.at(force, "ASSESSED").post("/decisions", by("Ines Invented", SchemeWork.doNotDisclose()));
+
+        SchemeWork.officer(force).when().get(OF_APPLICATIONS).then().statusCode(200).header("Cache-Control", "no-store")
+                .body("lines", hasSize(1)).body("lines[0].trigger", equalTo("child-sex-offender-disclosure-scheme"))
+                .body("lines[0].disclosed", equalTo(1)).body("lines[0].not", equalTo(1))
+                .body("lines[0].decisionMakers", equalTo(2)).body("lines[0].leastDisclosed", equalTo(0))
+                .body("lines[0].mostDisclosed", equalTo(100)).body(not(containsString("Invented")));
+        SchemeWork.officer(SchemeWork.force()).when().get(OF_APPLICATIONS).then().statusCode(200).body("lines", empty());
+        officer(force).when().get(REPORT).then().statusCode(200).body("lines", empty());
     }
 
     @Test

@@ -20,7 +20,7 @@ class MappaTest {
         List<String> refused = new ArrayList<>();
         for (Integer category : new Integer[] { null, 1, 2, 3, 4 }) {
             for (Integer level : new Integer[] { null, 1, 2, 3 }) {
-                if (!faults(new Mappa(category, null, level, null)).isEmpty()) {
+                if (!faults(new Mappa(category, null, level, null, null)).isEmpty()) {
                     refused.add(category + " at " + level);
                 }
             }
@@ -31,14 +31,22 @@ class MappaTest {
 
     @Test
     void today_is_not_to_come_and_tomorrow_is() {
-        assertThat(faults(new Mappa(1, TODAY, 1, TODAY))).isEmpty();
-        assertThat(faults(new Mappa(1, TODAY.plusDays(1), 1, TODAY.plusDays(1)))).containsExactly("/mappa/categorySince",
+        assertThat(faults(new Mappa(1, TODAY, 1, TODAY, TODAY))).isEmpty();
+        assertThat(faults(new Mappa(1, TODAY.plusDays(1), 1, TODAY.plusDays(1), null))).containsExactly("/mappa/categorySince",
                 "/mappa/levelSince");
     }
 
     @Test
+    void a_level_is_looked_at_again_after_it_began_and_only_a_level_is() {
+        assertThat(faults(new Mappa(1, null, 2, TODAY, TODAY.plusDays(112)))).isEmpty();
+        assertThat(faults(new Mappa(1, null, null, null, TODAY))).containsExactly("/mappa/levelReviewOn");
+        assertThat(faults(new Mappa(1, null, 2, TODAY, TODAY.minusDays(1)))).containsExactly("/mappa/levelReviewOn");
+    }
+
+    @Test
     void a_date_needs_something_that_began_then() {
-        assertThat(faults(new Mappa(null, TODAY, null, TODAY))).containsExactly("/mappa/categorySince", "/mappa/levelSince");
+        assertThat(faults(new Mappa(null, TODAY, null, TODAY, null))).containsExactly("/mappa/categorySince",
+                "/mappa/levelSince");
     }
 
     private static List<String> faults(Mappa mappa) {

@@ -57,7 +57,7 @@ class OffenderRecordingTest {
                 .body("born.date", equalTo("1979-04-03")).body("identifiers.value", contains("2015/0123456U", "123456/08T"))
                 .body("visorReference", equalTo("VISOR-INVENTED-7"))
                 .body("mappa.category", equalTo(1)).body("mappa.level", equalTo(2))
-                .body("mappa.levelSince", equalTo("2024-05-01"))
+                .body("mappa.levelSince", equalTo("2024-05-01")).body("mappa.levelReviewOn", equalTo("2026-12-18"))
                 .body("notification.notifyUntil", equalTo("2029-02-01"))
                 .body("manager.phone", equalTo("01962 000000"))
                 .body("manager.email", equalTo("olive.officer@probation.invalid"))

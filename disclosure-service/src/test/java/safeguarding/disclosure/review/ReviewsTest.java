@@ -9,6 +9,7 @@ import static safeguarding.disclosure.RegistryAsks.officer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -23,8 +24,10 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import safeguarding.disclosure.Database;
 import safeguarding.disclosure.Decided;
+import safeguarding.disclosure.Officers;
 import safeguarding.disclosure.RegistryAsks;
 import safeguarding.disclosure.RegistryAsks.Line;
 import safeguarding.disclosure.TinyRegistry;
@@ -86,6 +89,26 @@ class ReviewsTest {
         fallsDue(line);
         reviews.look();
         assertThat(escalations(line)).isEqualTo(2);
+    }
+
+    /** The story of one school: not now, then looked at again because the day has come, then told in part. */
+    @Test
+    void of_a_not_now_leads_to_the_agreed_words_and_the_school_sees_those_and_nothing_else() {
+        Line line = RegistryAsks.waiting(UUID.randomUUID(), police);
+        decided(line, 1, Decided.notNow());
+        Officers.practitionerOf(line.agency()).when().get("/v1/concerns/" + line.concern()).then().statusCode(404);
+        fallsDue(line);
+        reviews.look();
+        assertThat(RegistryAsks.state(line)).isEqualTo("REVIEW_DUE");
+        assertThat(escalations(line)).isEqualTo(1);
+
+        UUID decision = decided(line, 3, Decided.inPart());
+
+        JsonPath seen = Officers.practitionerOf(line.agency()).when().get("/v1/concerns/" + line.concern()).then()
+                .statusCode(200).extract().jsonPath();
+        assertThat(seen.getMap("$")).isEqualTo(Map.of("detail", "AGREED_WORDING", "words", List.of(Decided.WORDING)));
+        assertThat(database.readingsOf(decision)).containsExactly("disclosure-decision.read 1 AGREED_WORDING " + line.agency());
+        assertThat(database.readingsOf(line.concern())).isEmpty();
     }
 
     @Test

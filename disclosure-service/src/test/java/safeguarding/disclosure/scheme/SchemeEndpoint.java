@@ -10,9 +10,10 @@ import safeguarding.disclosure.SchemeWork;
 import safeguarding.testkit.Tokens;
 
 /** Every endpoint of the scheme, with a request that it takes, and what it refuses. */
-enum SchemeEndpoint {
+public enum SchemeEndpoint {
     TAKE("POST", "/v1/scheme-applications", "{\"channel\":\"SMOKE\"}", "{\"channel\":\"OTHER\"}", "/receivedAt"),
     LIST("GET", "/v1/scheme-applications"),
+    COUNT("GET", "/v1/scheme-applications/consistency-report"),
     READ("GET", "/v1/scheme-applications/{id}"),
     READ_DECISION("GET", "/v1/scheme-applications/{id}/decisions/{decision}"),
     GIVE_CODE("PUT", "/v1/scheme-applications/{id}/return-code"),
@@ -74,9 +75,9 @@ enum SchemeEndpoint {
         return !misshapen.isEmpty();
     }
 
-    /** A sub-resource of an application, at which whoever is no officer finds nothing. */
-    boolean isBelowAnApplication() {
-        return path.startsWith("/v1/scheme-applications/");
+    /** With a pair of brackets where something of the caller's stands. */
+    public String template() {
+        return method + " " + path.replaceAll("\\{[a-z]+}", "{}");
     }
 
     boolean isOfOneRecord() {
@@ -126,7 +127,8 @@ enum SchemeEndpoint {
             case PASS_ON -> tree("to", "Offender management", "why", "Theirs.");
             case SEE_STATUS -> tree("reference", "00000-00000", "code", "0000-0000-0000-0000");
             case ACKNOWLEDGE -> tree("by", "Amira Invented", "contact", "0300 000 0000");
-            case LIST, READ, READ_DECISION, GIVE_CODE, LIST_REFERRALS, READ_REFERRAL, LIST_INTELLIGENCE, READ_INTELLIGENCE ->
+            case LIST, COUNT, READ, READ_DECISION, GIVE_CODE, LIST_REFERRALS, READ_REFERRAL, LIST_INTELLIGENCE,
+                    READ_INTELLIGENCE ->
                 Map.of();
         };
     }

@@ -202,7 +202,8 @@ class StatementTest {
         Officers.of(POLICE).header("If-Match", "\"v2\"").body(changed).when().put("/v1/offenders/" + offender);
 
         Officers.of(PROBATION).when().get("/v1/offenders/" + offender + "/mappa-history").then().statusCode(200)
-                .body("phases.mappa.level", contains(3, 2)).body("phases.number", contains(2, 1))
+                .body("phases.mappa.level", contains(3, 2))
+                .body("phases[1].mappa.levelReviewOn", equalTo("2026-12-18")).body("phases.number", contains(2, 1))
                 .body("phases.recordedBy", contains(POLICE, POLICE)).body("phases[0].leadAgency", equalTo(PROBATION));
     }
 

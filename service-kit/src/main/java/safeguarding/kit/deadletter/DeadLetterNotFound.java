@@ -3,11 +3,11 @@ package safeguarding.kit.deadletter;
 import safeguarding.kit.problem.Refusal;
 
 /** 404: no such dead letter waits. */
-class DeadLetterNotFound extends Refusal {
+public class DeadLetterNotFound extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    DeadLetterNotFound() {
+    public DeadLetterNotFound() {
         super(404, "No such dead letter is waiting.");
     }
 }

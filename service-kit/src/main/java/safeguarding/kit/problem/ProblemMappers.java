@@ -2,16 +2,20 @@ package safeguarding.kit.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -31,9 +35,11 @@ class ProblemMappers {
     private static final String BLANK = "about:blank";
 
     private final RequestIds ids;
+    private final Concealment concealment;
 
-    ProblemMappers(RequestIds ids) {
+    ProblemMappers(RequestIds ids, Concealment concealment) {
         this.ids = ids;
+        this.concealment = concealment;
     }
 
     @ServerExceptionMapper
@@ -94,7 +100,15 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException refusal) {
+    Response forbidden(ForbiddenException refusal, ContainerRequestContext request, SimpleResourceInfo resource) {
+        if (!request.getUriInfo().getPathParameters().isEmpty()) {
+            Path collection = resource.getResourceClass().getAnnotation(Path.class);
+            Optional<Refusal> noneSuch = collection == null ? Optional.empty() : concealment.noneSuch(collection.value());
+            if (noneSuch.isPresent()) {
+                TrueStatus.keep(request, 403);
+                return refused(noneSuch.get());
+            }
+        }
         return answer(BLANK, 403, null, List.of()).build();
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 
 import org.jboss.logging.Logger;
@@ -20,6 +21,7 @@ import io.vertx.core.http.HttpServerRequest;
 import safeguarding.kit.caller.Actor;
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.problem.Refusal;
+import safeguarding.kit.problem.TrueStatus;
 import safeguarding.kit.request.AnonymousAddresses;
 
 /**
@@ -51,7 +53,7 @@ class RefusalTrail {
     }
 
     @ServerResponseFilter
-    public void note(ContainerResponseContext response, HttpServerRequest http) {
+    public void note(ContainerRequestContext request, ContainerResponseContext response, HttpServerRequest http) {
         if (anonymous.include(http.path())) {
             // Not even a token that somebody sent all the same is looked at. A code that opens nothing is a refused sign-in.
             if (response.getStatus() == 403) {
@@ -71,7 +73,7 @@ class RefusalTrail {
             return;
         }
         String path = Paths.withoutValues(http.path());
-        Entry entry = Entry.refusal(http.method().name(), path, response.getStatus());
+        Entry entry = Entry.refusal(http.method().name(), path, TrueStatus.of(request, response.getStatus()));
         Instant now = clock.instant();
         if (Context.isOnEventLoopThread()) {
             // The loop must not wait for a database. The refusal stands whether or not this row is written; a failure is loud.

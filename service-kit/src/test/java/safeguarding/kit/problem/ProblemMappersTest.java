@@ -13,7 +13,7 @@ import safeguarding.kit.request.RequestIds;
 
 class ProblemMappersTest {
 
-    private final ProblemMappers mappers = new ProblemMappers(new RequestIds());
+    private final ProblemMappers mappers = new ProblemMappers(new RequestIds(), new NothingConcealed());
 
     @Test
     void a_database_that_is_away_is_a_503_that_says_when_to_come_back() {

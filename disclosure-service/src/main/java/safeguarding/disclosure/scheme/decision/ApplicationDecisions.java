@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.disclosure.deliberation.NewDecision;
 import safeguarding.kit.database.Rows;
 import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.Kept;
@@ -24,13 +25,14 @@ public class ApplicationDecisions {
     }
 
     public Kept add(ApplicationDecision decision) {
+        NewDecision said = decision.decision();
         rows.run(
                 "insert into scheme_decision (id, application, number, corrects, follows, outcome, wording_digest, review_on,"
-                        + " decided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " decided_at, trigger_code, grade, decision_maker) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 decision.id(), decision.application(), decision.number(),
-                decision.corrects(), decision.follows(), decision.decision().outcome(), decision.wordingDigest(),
-                decision.decision().reviewOn(),
-                decision.decidedAt());
+                decision.corrects(), decision.follows(), said.outcome(), decision.wordingDigest(),
+                said.reviewOn(),
+                decision.decidedAt(), said.trigger(), said.decisionMaker().grade(), said.decisionMaker().name());
         return contents.keep(decision.id(), 1, decision);
     }
 

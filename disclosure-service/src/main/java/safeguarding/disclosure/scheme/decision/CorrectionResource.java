@@ -2,6 +2,7 @@ package safeguarding.disclosure.scheme.decision;
 
 import java.util.UUID;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -24,17 +25,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-import io.quarkus.security.Authenticated;
 import safeguarding.disclosure.deliberation.NewCorrection;
-import safeguarding.disclosure.scheme.casefile.Cases;
 import safeguarding.disclosure.scheme.undertaking.Meeting;
 import safeguarding.kit.web.Once;
 import safeguarding.kit.web.Receipt;
 import safeguarding.kit.web.Revision;
 
-/** Records of decisions on applications that were wrong. Whoever is no officer of their force finds nothing here. */
+/** Records of decisions on applications that were wrong. */
 @Path("/v1/scheme-applications")
-@Authenticated
+@RolesAllowed("scheme-officer")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sarah's Law")
@@ -42,12 +41,10 @@ class CorrectionResource {
 
     private static final String IF_MATCH = "The ETag of the application as it was read; needed.";
 
-    private final Cases cases;
     private final CorrectionDesk desk;
     private final Once once;
 
-    CorrectionResource(Cases cases, CorrectionDesk desk, Once once) {
-        this.cases = cases;
+    CorrectionResource(CorrectionDesk desk, Once once) {
         this.desk = desk;
         this.once = once;
     }
@@ -59,7 +56,6 @@ class CorrectionResource {
     public Response correct(UUID id, UUID decision,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
             @Valid @NotNull NewCorrection correction) {
-        cases.force();
         return once.create(correction, () -> desk.correct(id, decision, ifMatch, correction));
     }
 

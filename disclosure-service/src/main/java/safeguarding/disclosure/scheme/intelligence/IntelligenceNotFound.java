@@ -2,11 +2,11 @@ package safeguarding.disclosure.scheme.intelligence;
 
 import safeguarding.kit.problem.Refusal;
 
-class IntelligenceNotFound extends Refusal {
+public class IntelligenceNotFound extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    IntelligenceNotFound() {
+    public IntelligenceNotFound() {
         super(404, "There is no such intelligence, or it is not yours to see.");
     }
 }

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-import io.quarkus.security.Authenticated;
 import safeguarding.disclosure.scheme.decision.ApplicationDecision;
 import safeguarding.disclosure.scheme.intake.NewApplication;
 import safeguarding.disclosure.scheme.status.ReturnCode;
@@ -32,9 +31,9 @@ import safeguarding.kit.web.Once;
 import safeguarding.kit.web.Receipt;
 import safeguarding.kit.web.Revision;
 
-/** Applications: taken, listed and read. Whoever is no officer of its force finds none. */
+/** Applications: taken, listed and read. */
 @Path("/v1/scheme-applications")
-@Authenticated
+@RolesAllowed("scheme-officer")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sarah's Law")
@@ -51,7 +50,6 @@ class ApplicationResource {
     }
 
     @POST
-    @RolesAllowed("scheme-officer")
     @Operation(operationId = "takeApplication", summary = "Take an application of somebody who says who he is and names children")
     @APIResponse(responseCode = "201", description = "Taken.", content = @Content(schema = @Schema(implementation = Receipt.class)))
     public Response take(@Valid @NotNull NewApplication said) {
@@ -59,7 +57,6 @@ class ApplicationResource {
     }
 
     @GET
-    @RolesAllowed("scheme-officer")
     @Operation(operationId = "listOpenApplications", summary = "List the applications of your force that are open, or have something due or late")
     public RestResponse<OpenPage> list(@BeanParam @Valid OpenList list) {
         return ResponseBuilder.ok(cases.list(list)).header(HttpHeaders.CACHE_CONTROL, "no-store").build();

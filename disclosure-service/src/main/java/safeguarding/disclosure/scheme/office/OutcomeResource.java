@@ -2,6 +2,7 @@ package safeguarding.disclosure.scheme.office;
 
 import java.util.UUID;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -24,9 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-import io.quarkus.security.Authenticated;
 import safeguarding.disclosure.deliberation.NewDecision;
-import safeguarding.disclosure.scheme.casefile.Cases;
 import safeguarding.disclosure.scheme.conclusion.Conclusion;
 import safeguarding.disclosure.scheme.safeguarding.ChildrensServices;
 import safeguarding.disclosure.scheme.safeguarding.NewReferral;
@@ -36,9 +35,9 @@ import safeguarding.kit.web.Once;
 import safeguarding.kit.web.Receipt;
 import safeguarding.kit.web.Revision;
 
-/** What comes of an application. Whoever is no officer of its force finds nothing here. */
+/** What comes of an application. */
 @Path("/v1/scheme-applications")
-@Authenticated
+@RolesAllowed("scheme-officer")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sarah's Law")
@@ -46,14 +45,12 @@ class OutcomeResource {
 
     private static final String IF_MATCH = "The ETag of the application as it was read; needed.";
 
-    private final Cases cases;
     private final OutcomeDesk outcomes;
     private final EndDesk ends;
     private final ChildrensServices services;
     private final Once once;
 
-    OutcomeResource(Cases cases, OutcomeDesk outcomes, EndDesk ends, ChildrensServices services, Once once) {
-        this.cases = cases;
+    OutcomeResource(OutcomeDesk outcomes, EndDesk ends, ChildrensServices services, Once once) {
         this.outcomes = outcomes;
         this.ends = ends;
         this.services = services;
@@ -67,7 +64,6 @@ class OutcomeResource {
     public Response decide(UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
             @Valid @NotNull NewDecision said) {
-        cases.force();
         return once.create(said, () -> outcomes.decide(id, ifMatch, said));
     }
 
@@ -105,7 +101,6 @@ class OutcomeResource {
     public Response refer(UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
             @Valid @NotNull NewReferral said) {
-        cases.force();
         services.require(said.agency());
         return once.create(said, () -> ends.refer(id, ifMatch, said));
     }

@@ -2,6 +2,7 @@ package safeguarding.disclosure.scheme.office;
 
 import java.util.UUID;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -24,8 +25,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-import io.quarkus.security.Authenticated;
-import safeguarding.disclosure.scheme.casefile.Cases;
 import safeguarding.disclosure.scheme.enquiry.NewAsk;
 import safeguarding.disclosure.scheme.enquiry.Reply;
 import safeguarding.disclosure.scheme.enquiry.RiskAssessment;
@@ -37,9 +36,9 @@ import safeguarding.kit.web.Once;
 import safeguarding.kit.web.Receipt;
 import safeguarding.kit.web.Revision;
 
-/** The stages of an application up to its assessment. Whoever is no officer of its force finds nothing here. */
+/** The stages of an application up to its assessment. */
 @Path("/v1/scheme-applications")
-@Authenticated
+@RolesAllowed("scheme-officer")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Sarah's Law")
@@ -47,13 +46,11 @@ class StageResource {
 
     private static final String IF_MATCH = "The ETag of the application as it was read; needed.";
 
-    private final Cases cases;
     private final IntakeDesk intake;
     private final EnquiryDesk enquiries;
     private final Once once;
 
-    StageResource(Cases cases, IntakeDesk intake, EnquiryDesk enquiries, Once once) {
-        this.cases = cases;
+    StageResource(IntakeDesk intake, EnquiryDesk enquiries, Once once) {
         this.intake = intake;
         this.enquiries = enquiries;
         this.once = once;
@@ -93,7 +90,6 @@ class StageResource {
     public Response ask(UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
             @Valid @NotNull NewAsk said) {
-        cases.force();
         return once.create(said, () -> enquiries.ask(id, ifMatch, said));
     }
 

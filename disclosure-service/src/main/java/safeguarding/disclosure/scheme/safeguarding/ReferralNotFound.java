@@ -2,12 +2,12 @@ package safeguarding.disclosure.scheme.safeguarding;
 
 import safeguarding.kit.problem.Refusal;
 
-class ReferralNotFound extends Refusal {
+public class ReferralNotFound extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
     // The same answer whether there is none or another agency was told.
-    ReferralNotFound() {
+    public ReferralNotFound() {
         super(404, "There is no such referral, or it is not yours to see.");
     }
 }

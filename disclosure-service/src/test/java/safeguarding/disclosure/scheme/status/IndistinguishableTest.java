@@ -101,6 +101,11 @@ class IndistinguishableTest {
         held.put("/disclosure", giving("SIGNED", true)).put("/safety-plan", SchemeWork.plan())
                 .put("/conclusion", conclusion("DISCLOSURE_UNDER_SCHEME"));
         assertThat(seen()).hasSize(1);
+        // The mother was told what was wrong, and is told what is right.
+        UUID wrong = UUID.fromString(held.read().getString("decision"));
+        UUID right = held.post("/decisions/" + wrong + "/corrections", SchemeWork.correction(SchemeWork.disclose()));
+        held.put("/decisions/" + right + "/telling", giving("SIGNED", true));
+        assertThat(seen()).hasSize(1);
 
         assertThat(histories.values()).extracting(Taken::state).containsExactly("CONCLUDED", "CONCLUDED", "LEFT", "LEFT",
                 "RECEIVED");
