@@ -240,7 +240,8 @@ class EveryEndpointTest extends OverHttp {
             "RECORD_FINDING", "CONCLUDE_PANEL", "CALL_OFF_PANEL", "WITHDRAW_EXAMINATION",
             "REOPEN_REFERRAL", "LINK_EARLIER_REFERRAL", "READ_EARLIER_REFERRALS", "WITHDRAW_EARLIER_REFERRAL", "READ_DRAFT",
             "AMEND_DRAFT", "SUBMIT_DRAFT", "WITHDRAW_DRAFT", "REOPEN_TRIAGE", "READ_REVIEW", "RECORD_REVIEW_STAGE",
-            "RECORD_RECOMMENDATION", "READ_RECOMMENDATION", "WRITE_ANSWER", "WRITE_ASSURANCE" })
+            "RECORD_RECOMMENDATION", "READ_RECOMMENDATION", "READ_RECOMMENDATION_VERSION", "CORRECT_RECOMMENDATION",
+            "WRITE_ANSWER", "WRITE_ASSURANCE" })
     void an_id_that_is_none(Endpoint endpoint) {
         String path = endpoint.path.replace(NOBODY.toString(), "planted-secret");
         problem(as(SCHOOL, endpoint.role).body("{}").request(endpoint.method, path).then(), 404);
