@@ -105,6 +105,8 @@ enum Endpoint {
     RECORD_RECOMMENDATION("POST", "/v1/reviews/" + NOBODY + "/recommendations", "learning-lead"),
     LIST_RECOMMENDATIONS("GET", "/v1/recommendations", "learning-lead"),
     READ_RECOMMENDATION("GET", "/v1/recommendations/" + NOBODY, "learning-lead"),
+    READ_RECOMMENDATION_VERSION("GET", "/v1/recommendations/" + NOBODY + "/versions/1", "learning-lead"),
+    CORRECT_RECOMMENDATION("PUT", "/v1/recommendations/" + NOBODY + "/wording", "learning-lead"),
     WRITE_ANSWER("PUT", "/v1/recommendations/" + NOBODY + "/answer", "learning-lead"),
     WRITE_ASSURANCE("PUT", "/v1/recommendations/" + NOBODY + "/assurance", "learning-lead"),
     RAISE_DISAGREEMENT("POST", "/v1/referrals/" + NOBODY + "/disagreements", "practitioner"),

@@ -2,8 +2,6 @@ package safeguarding.referral;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItems;
 import static safeguarding.referral.Invented.NOBODY;
 import static safeguarding.referral.Invented.SCHOOL;
 import static safeguarding.testkit.Calls.LEGAL_BASIS;
@@ -19,6 +17,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +35,9 @@ import safeguarding.testkit.Tokens;
 @QuarkusTest
 class EveryEndpointTest extends OverHttp {
 
+    private static final String SAVED = Stream.of("referral", "concern", "triage", "happening", "enquiry", "chronology_line",
+            "draft", "rereferral", "review", "recommendation", "content_version", "idempotency_key")
+            .map(table -> "select 1 from " + table).collect(Collectors.joining(" union all ", "(", ") as everything"));
     private static final String TAKES_A_BODY = "RECORD.*|AMEND.*|CORRECT.*|WITHDRAW.*|READ_LINKAGE.*|CHECK.*|ASK.*|SEAL.*|REQUEST.*"
             + "|RATE.*|DECIDE.*|FEED_BACK.*|CONVENE.*|INVITE.*|CONTRIBUTE.*|DISSENT.*|HOLD.*|CONCLUDE.*|CANCEL.*|RECEIVE.*|WRITE.*"
             + "|REOPEN.*|BEGIN.*|LINK_EARLIER.*|RAISE.*|ANSWER.*|MOVE.*|SETTLE.*|CALL_OFF.*";
@@ -81,31 +84,28 @@ class EveryEndpointTest extends OverHttp {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = TAKES_A_BODY)
     void a_token_that_names_no_agency(Endpoint endpoint) {
-        problem(endpoint.call(as("", endpoint.role)), 403).body("type",
-                equalTo("urn:safeguarding:problem:caller-without-agency"));
+        problem(endpoint.call(as("", endpoint.role)), 403, "caller-without-agency");
     }
 
     @ParameterizedTest
     @EnumSource
     void no_purpose_and_no_legal_basis(Endpoint endpoint) {
-        problem(endpoint.call(Calls.with(token(endpoint))), 400)
-                .body("type", equalTo("urn:safeguarding:problem:purpose-missing"))
-                .body("errors.pointer", hasItems("Purpose", "Legal-Basis"));
+        assertThat(problem(endpoint.call(Calls.with(token(endpoint))), 400, "purpose-missing"))
+                .contains("\"pointer\":\"Purpose\"", "\"pointer\":\"Legal-Basis\"");
     }
 
     @ParameterizedTest
     @EnumSource
     void an_unknown_purpose(Endpoint endpoint) {
         problem(endpoint.call(Calls.with(token(endpoint)).header("Purpose", "curiosity").header("Legal-Basis", LEGAL_BASIS)),
-                403)
-                .body("type", equalTo("urn:safeguarding:problem:purpose-not-accepted"));
+                403, "purpose-not-accepted");
     }
 
     @ParameterizedTest
     @EnumSource
     void a_legal_basis_that_does_not_go_with_the_purpose(Endpoint endpoint) {
-        problem(endpoint.call(Calls.with(token(endpoint)).header("Purpose", PURPOSE).header("Legal-Basis", "urn:because")), 403)
-                .body("type", equalTo("urn:safeguarding:problem:purpose-not-accepted"));
+        problem(endpoint.call(Calls.with(token(endpoint)).header("Purpose", PURPOSE).header("Legal-Basis", "urn:because")), 403,
+                "purpose-not-accepted");
     }
 
     @ParameterizedTest
@@ -222,7 +222,7 @@ class EveryEndpointTest extends OverHttp {
             default -> "{}";
         };
         problem(Calls.with(token(endpoint)).header("Purpose", PURPOSE).header("Legal-Basis", LEGAL_BASIS).body(body)
-                .post(endpoint.path).then(), 400).body("type", equalTo("urn:safeguarding:problem:idempotency-key-missing"));
+                .post(endpoint.path).then(), 400, "idempotency-key-missing");
     }
 
     @ParameterizedTest
@@ -240,25 +240,19 @@ class EveryEndpointTest extends OverHttp {
             "RECORD_FINDING", "CONCLUDE_PANEL", "CALL_OFF_PANEL", "WITHDRAW_EXAMINATION",
             "REOPEN_REFERRAL", "LINK_EARLIER_REFERRAL", "READ_EARLIER_REFERRALS", "WITHDRAW_EARLIER_REFERRAL", "READ_DRAFT",
             "AMEND_DRAFT", "SUBMIT_DRAFT", "WITHDRAW_DRAFT", "REOPEN_TRIAGE", "READ_REVIEW", "RECORD_REVIEW_STAGE",
-            "RECORD_RECOMMENDATION", "READ_RECOMMENDATION", "WRITE_ANSWER", "WRITE_ASSURANCE" })
+            "RECORD_RECOMMENDATION", "READ_RECOMMENDATION", "READ_RECOMMENDATION_VERSION", "CORRECT_RECOMMENDATION",
+            "WRITE_ANSWER", "WRITE_ASSURANCE" })
     void an_id_that_is_none(Endpoint endpoint) {
         String path = endpoint.path.replace(NOBODY.toString(), "planted-secret");
         problem(as(SCHOOL, endpoint.role).body("{}").request(endpoint.method, path).then(), 404);
     }
 
     private void refusesBody(Endpoint endpoint, String body, int status) {
-        long before = saved();
+        long before = count(SAVED);
         String answer = problem(as(SCHOOL, endpoint.role).body(body).request(endpoint.method, endpoint.path).then(), status)
                 .extract().asString();
         assertThat(answer).doesNotContain("planted-secret");
-        assertThat(saved()).isEqualTo(before);
-    }
-
-    private long saved() {
-        return count("referral") + count("concern") + count("triage") + count("happening") + count("enquiry")
-                + count("chronology_line") + count("draft") + count("rereferral") + count("review") + count("recommendation")
-                + count("content_version")
-                + count("idempotency_key");
+        assertThat(count(SAVED)).isEqualTo(before);
     }
 
     private static String token(Endpoint endpoint) {
@@ -267,5 +261,12 @@ class EveryEndpointTest extends OverHttp {
 
     private static ValidatableResponse problem(ValidatableResponse response, int status) {
         return Problems.check(response, status);
+    }
+
+    /** Of that type, and as it was written: a path of REST Assured is a program compiled for each of so many looks. */
+    private static String problem(ValidatableResponse response, int status, String type) {
+        String answer = problem(response, status).extract().asString();
+        assertThat(answer).contains("\"type\":\"urn:safeguarding:problem:" + type + "\"");
+        return answer;
     }
 }

@@ -133,6 +133,8 @@ public class FakeRegistry implements QuarkusTestResourceLifecycleManager {
             exchange.close();
         } else if (agency.equals(ANSWERED_WITH_NONSENSE)) {
             reply(exchange, 200, "{\"known\":true}");
+        } else if (question.path("worker").asText().equals(TOO_NEAR)) {
+            reply(exchange, 200, "{\"known\":false,\"people\":[]}");
         } else {
             JsonNode near = arranged.get(question.path("record").asText());
             reply(exchange, 200,

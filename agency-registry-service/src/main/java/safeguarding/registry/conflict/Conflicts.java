@@ -56,9 +56,14 @@ public class Conflicts {
 
     /** Whether this reader stands too near to any of these people. An agency's system that names nobody does not. */
     public boolean exclude(Actor reader, Collection<UUID> records) {
-        String worker = worker(reader.user());
-        return worker != null && rows.first(NEAR + "same.id = any(?::uuid[]) limit 1", row -> true, reader.agency(), worker,
-                records).isPresent();
+        return exclude(reader.agency(), reader.user(), records);
+    }
+
+    /** The same of one for whom somebody else asks. */
+    public boolean exclude(String agency, @Nullable String user, Collection<UUID> records) {
+        String worker = worker(user);
+        return worker != null
+                && rows.first(NEAR + "same.id = any(?::uuid[]) limit 1", row -> true, agency, worker, records).isPresent();
     }
 
     /** Of which of these he does. */

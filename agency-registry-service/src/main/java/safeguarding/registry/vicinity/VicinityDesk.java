@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import safeguarding.kit.trail.Trail;
 import safeguarding.registry.agreement.Agreements;
 import safeguarding.registry.circle.Circles;
 import safeguarding.registry.circle.Surroundings;
+import safeguarding.registry.conflict.Conflicts;
 import safeguarding.registry.routing.Agreement;
 import safeguarding.registry.routing.Detail;
 import safeguarding.registry.routing.Outcome;
@@ -41,14 +43,17 @@ class VicinityDesk {
     private final Vicinity vicinity;
     private final Circles circles;
     private final Agreements agreements;
+    private final Conflicts conflicts;
     private final Caller caller;
     private final Trail trail;
     private final Clock clock;
 
-    VicinityDesk(Vicinity vicinity, Circles circles, Agreements agreements, Caller caller, Trail trail, Clock clock) {
+    VicinityDesk(Vicinity vicinity, Circles circles, Agreements agreements, Conflicts conflicts, Caller caller, Trail trail,
+            Clock clock) {
         this.vicinity = vicinity;
         this.circles = circles;
         this.agreements = agreements;
+        this.conflicts = conflicts;
         this.caller = caller;
         this.trail = trail;
         this.clock = clock;
@@ -65,10 +70,17 @@ class VicinityDesk {
         Agreement agreement = agreements.inForce(today);
         List<NearPerson> people = near.values().stream().map(held -> person(held, around, agreement, today)).toList();
         boolean known = people.stream().filter(person -> person.nearness() == Nearness.SUBJECT)
-                .anyMatch(subject -> subject.circle().stream().anyMatch(one -> one.reads(asked.agency())));
+                .anyMatch(subject -> subject.circle().stream().anyMatch(one -> one.reads(asked.agency())))
+                && !standsTooNear(asked, near.values());
         trail.in(Chain.of(asked.record()).with(asked.agency()).decided(known ? Decision.PERMIT : Decision.DENY))
                 .noted(known ? "vicinity.shown" : "vicinity.denied", asked.record());
         return known ? new VicinityView(true, people) : VicinityView.NOBODY;
+    }
+
+    /** To one of them is enough, as with a circle: a story of several people cannot be told without one of them. */
+    private boolean standsTooNear(NewVicinityQuestion asked, Collection<List<Found>> near) {
+        List<UUID> records = near.stream().flatMap(List::stream).map(found -> found.held().id()).toList();
+        return conflicts.exclude(asked.agency(), asked.worker(), records);
     }
 
     private static NearPerson person(List<Found> held, Surroundings around, @Nullable Agreement agreement, LocalDate today) {

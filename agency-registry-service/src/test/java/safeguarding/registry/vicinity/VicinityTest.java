@@ -99,6 +99,24 @@ class VicinityTest extends OverHttp {
     }
 
     @Test
+    void a_worker_who_stands_too_near_to_one_of_them_sees_none_of_them() {
+        Calls.as(Tokens.of(school).user("olga.example").roles("practitioner"), Calls.PURPOSE, Calls.LEGAL_BASIS)
+                .body("{\"agency\":\"" + school + "\",\"worker\":\"Uncle.Example\",\"involvement\":\"" + tomAtSchool
+                        + "\",\"tie\":\"RELATED\",\"reason\":\"The mother told us\"}")
+                .when().post("/v1/conflicts-of-interest").then().statusCode(201);
+
+        for (UUID near : List.of(household.child, household.sister, household.man)) {
+            assertThat(Answers.seen(looked(near, school, "uncle.example")))
+                    .isEqualTo(Answers.seen(looked(UUID.randomUUID(), school, "uncle.example"))).contains("\"known\":false");
+            looked(near, school, "olga.example").then().body("known", equalTo(true));
+            looked(near, school).then().body("known", equalTo(true));
+        }
+        looked(una, otherSchool, "uncle.example").then().body("known", equalTo(true));
+        assertThat(count("trail_entry where subject = '" + household.sister + "' and action = 'vicinity.denied' and"
+                + " counterparty = '" + school + "'")).isEqualTo(1);
+    }
+
+    @Test
     void only_the_service_that_keeps_chronologies_asks() {
         ask("disclosure-service", household.man, school).then().statusCode(403)
                 .body("type", equalTo("urn:safeguarding:problem:vicinity-not-for-this-client"));
@@ -117,7 +135,16 @@ class VicinityTest extends OverHttp {
     }
 
     private static Response looked(UUID record, String agency) {
-        return ask("referral-service", record, agency).then().statusCode(200).extract().response();
+        return answered(ask("referral-service", record, agency));
+    }
+
+    private static Response looked(UUID record, String agency, String worker) {
+        return answered(ask("referral-service", record, agency + "\",\"worker\":\"" + worker));
+    }
+
+    private static Response answered(Response answer) {
+        answer.then().statusCode(200);
+        return answer;
     }
 
     private static Response ask(String client, UUID record, String agency) {

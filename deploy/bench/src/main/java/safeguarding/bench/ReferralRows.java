@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 record ReferralRows(List<Table> tables) {
 
     /** In an order in which they can be inserted. */
+    private static final String WROTE = " (select transaction_id from trail_entry where subject = ? order by position limit 1)";
     private static final List<String> WHERE = List.of("referral where id = ?", "child where referral = ?",
-            "adult where referral = ?", "connection where referral = ?", "content_version where subject = ?",
-            "trail_entry where transaction_id = (select transaction_id from trail_entry where subject = ? order by position limit 1)",
-            "idempotency_key where subject = ?");
+            "adult where referral = ?", "connection where referral = ?", "triage where referral = ?",
+            "happening where referral = ?", "deadline where referral = ?",
+            "content_version where subject in (select subject from trail_entry where transaction_id =" + WROTE + ")",
+            "trail_entry where transaction_id =" + WROTE, "idempotency_key where subject = ?");
 
     // Neither what the database counts by itself nor what it fills in.
     private static final String COLUMNS = """

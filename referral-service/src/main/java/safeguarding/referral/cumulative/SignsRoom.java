@@ -24,7 +24,7 @@ class SignsRoom {
     }
 
     SignsView read(UUID person) {
-        Vicinity vicinity = vicinities.of(caller.agency(), person).orElseThrow(SignsNotFound::new);
+        Vicinity vicinity = vicinities.of(caller.agency(), caller.user(), person).orElseThrow(SignsNotFound::new);
         NearPerson subject = vicinity.subject().orElseThrow(SignsNotFound::new);
         return desk.read(person, subject, vicinity);
     }

@@ -2,6 +2,8 @@ package safeguarding.referral.deadline;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +13,8 @@ import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
 
 import safeguarding.kit.caller.Actor;
 import safeguarding.kit.database.Rows;
@@ -34,6 +38,9 @@ public class Deadlines {
     private static final String OPEN_AT_HUB = "select * from deadline where referral = ? and hub = ? and ended_at is null"
             + " and (about is null or about in (select id from child where child.referral = deadline.referral))"
             + " order by position for update";
+
+    private static final String START = "insert into deadline (id, version, referral, hub, about, rule, rule_version,"
+            + " role, state, counted_from, due_at, next_look_at) values ";
 
     private final Rows rows;
     private final RuleBook book;
@@ -90,21 +97,27 @@ public class Deadlines {
         return children;
     }
 
+    /** The same for what is the first to happen with a referral at a hub: no clock runs there yet that could end with it. */
+    public void began(Happening happening) {
+        record(happening);
+        start(DeadlineActor.causedBy(happening.cause()), happening, rule -> true);
+    }
+
     private void happened(Happening happening, Predicate<Rule> ending, Predicate<Rule> starting) {
-        rows.run("insert into happening (id, referral, hub, about, codes, happened_at, recorded_at, recorded_by)"
-                + " values (?, ?, ?, ?::uuid, ?, ?, ?, ?)", happening.id(), happening.referral(), happening.hub(),
-                happening.about(), happening.codes(), happening.at(), clock.instant(), happening.by());
+        record(happening);
         Actor actor = DeadlineActor.causedBy(happening.cause());
         for (Deadline deadline : rows.list(OPEN, Deadline::of, happening.referral(), happening.hub(),
                 happening.about())) {
             book.rule(deadline.rule(), deadline.ruleVersion()).filter(ending)
                     .ifPresent(rule -> advance(actor, deadline, rule, happening));
         }
-        for (Rule rule : book.startedBy(happening.codes(), happening.hub(), happening.at())) {
-            if (starting.test(rule)) {
-                start(actor, rule, happening);
-            }
-        }
+        start(actor, happening, starting);
+    }
+
+    private void record(Happening happening) {
+        rows.run("insert into happening (id, referral, hub, about, codes, happened_at, recorded_at, recorded_by)"
+                + " values (?, ?, ?, ?::uuid, ?, ?, ?, ?)", happening.id(), happening.referral(), happening.hub(),
+                happening.about(), happening.codes(), happening.at(), clock.instant(), happening.by());
     }
 
     /**
@@ -134,22 +147,45 @@ public class Deadlines {
                 state == DeadlineState.MET ? DeadlineMet.of(deadline, now) : DeadlineStopped.of(deadline, now));
     }
 
-    private void start(Actor actor, Rule rule, Happening happening) {
+    /** All of them in one round trip: most happenings start more than one. */
+    private void start(Actor actor, Happening happening, Predicate<Rule> starting) {
+        List<Deadline> begun = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Rule rule : book.startedBy(happening.codes(), happening.hub(), happening.at())) {
+            if (starting.test(rule)) {
+                Deadline deadline = begun(rule, happening);
+                begun.add(deadline);
+                Collections.addAll(values, deadline.id(), deadline.referral(), deadline.hub(), deadline.about(),
+                        deadline.rule(), deadline.ruleVersion(), deadline.role(), deadline.state(), deadline.countedFrom(),
+                        deadline.dueAt(), firstLook(rule, deadline));
+            }
+        }
+        if (begun.isEmpty()) {
+            return;
+        }
+        String many = START + String.join(", ", Collections.nCopies(begun.size(), "(?, 1, ?, ?, ?::uuid, ?, ?, ?, ?, ?, ?, ?)"))
+                + " on conflict do nothing returning id";
+        List<UUID> started = rows.list(many, row -> row.getObject(1, UUID.class), values.toArray());
+        Instant now = clock.instant();
+        begun.stream().filter(deadline -> started.contains(deadline.id()))
+                .forEach(deadline -> announce(actor, deadline.referral(), DeadlineStarted.of(deadline, now)));
+    }
+
+    private Deadline begun(Rule rule, Happening happening) {
         Instant from = countedFrom(rule, happening);
-        Instant due = book.due(rule.limit(), from, happening.hub());
-        Instant lookAt = rule.remindAfter() == null ? due : book.due(rule.remindAfter(), from, happening.hub());
-        Deadline deadline = new Deadline(discretion.nextId(), 1, happening.referral(), happening.hub(), rule.id(),
-                rule.version(),
-                rule.escalatesTo(), DeadlineState.RUNNING, from, due, null, null, happening.about());
-        int started = rows.run("insert into deadline (id, version, referral, hub, about, rule, rule_version,"
-                + " role, state, counted_from, due_at, next_look_at) values (?, 1, ?, ?, ?::uuid, ?, ?, ?, ?, ?, ?, ?)"
-                + " on conflict do nothing", deadline.id(), deadline.referral(), deadline.hub(), happening.about(),
-                deadline.rule(), deadline.ruleVersion(), deadline.role(),
-                deadline.state(), from, due, lookAt);
-        if (started == 1) {
-            announce(actor, deadline.referral(), DeadlineStarted.of(deadline, clock.instant()));
+        return new Deadline(discretion.nextId(), 1, happening.referral(), happening.hub(), rule.id(), rule.version(),
+                rule.escalatesTo(), DeadlineState.RUNNING, from, book.due(rule.limit(), from, happening.hub()), null, null,
+                happening.about());
+    }
+
+    /** A clock that has run out before anybody said that it runs is looked at as soon as it is there. */
+    private Instant firstLook(Rule rule, Deadline deadline) {
+        Instant lookAt = rule.remindAfter() == null ? deadline.dueAt()
+                : book.due(rule.remindAfter(), deadline.countedFrom(), deadline.hub());
+        if (!lookAt.isAfter(clock.instant())) {
             watch.wakeAfterCommit();
         }
+        return lookAt;
     }
 
     private Instant countedFrom(Rule rule, Happening happening) {

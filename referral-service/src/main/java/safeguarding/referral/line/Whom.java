@@ -35,7 +35,7 @@ class Whom {
         Set<UUID> linkable = new HashSet<>();
         for (UUID record : said.about()) {
             if (links || !people.containsKey(record)) {
-                Optional<Vicinity> vicinity = vicinities.of(caller.agency(), record);
+                Optional<Vicinity> vicinity = vicinities.of(caller.agency(), caller.user(), record);
                 vicinity.flatMap(near -> near.heldAs(record)).ifPresent(person -> people.putIfAbsent(record, person.kind()));
                 vicinity.filter(near -> links).ifPresent(near -> linkable.addAll(book.seen(near)));
             }

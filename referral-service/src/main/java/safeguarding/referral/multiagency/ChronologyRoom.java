@@ -23,7 +23,7 @@ class ChronologyRoom {
     }
 
     ChronologyView read(UUID person, ChronologyQuery query) {
-        Vicinity vicinity = vicinities.of(caller.agency(), person).orElseThrow(ChronologyNotFound::new);
+        Vicinity vicinity = vicinities.of(caller.agency(), caller.user(), person).orElseThrow(ChronologyNotFound::new);
         return desk.read(person, vicinity, query);
     }
 }

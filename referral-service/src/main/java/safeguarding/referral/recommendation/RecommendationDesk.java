@@ -23,6 +23,7 @@ import safeguarding.kit.web.Revision;
 import safeguarding.referral.assurance.NewAnswer;
 import safeguarding.referral.assurance.NewAssurance;
 import safeguarding.referral.assurance.Progress;
+import safeguarding.referral.correction.NewCorrection;
 import safeguarding.referral.decision.NobodyDecides;
 import safeguarding.referral.form.CodeLists;
 import safeguarding.referral.form.Place;
@@ -74,6 +75,13 @@ class RecommendationDesk {
     }
 
     @Transactional
+    RecommendationView readVersion(UUID id, long version) {
+        RecommendationView found = recommendations.versionFor(caller.agency(), id, version);
+        trail.in(Chain.of(found.review())).read("recommendation", id, version, "full");
+        return found;
+    }
+
+    @Transactional
     RecommendationPage page(RecommendationQuery query) {
         // One more than asked for tells whether there is another page.
         List<Recommendations.Placed> found = recommendations.page(caller.agency(), query.progress(), query.cursor().position(),
@@ -114,6 +122,19 @@ class RecommendationDesk {
         trail.in(Chain.of(after.review()).with(after.agency())).wrote(new RecommendationAssured(id, after.version(),
                 after.agency(), after.progress() == Progress.ASSURED ? "assured" : "not-assured", after.changedAt()),
                 recommendations.settle(after));
+        return new Receipt(id, after.version(), List.of());
+    }
+
+    /** Whoever has the recommendation is told that it reads otherwise now. */
+    @Transactional
+    Receipt correct(UUID id, @Nullable String ifMatch, NewCorrection form) {
+        RecommendationView before = toBeChanged(id, ifMatch, found -> found.recommendedBy().equals(caller.agency()));
+        Place place = Place.whole(codes.today());
+        pseudonyms.examine(form, place);
+        place.refuseIfWrong();
+        RecommendationView after = before.corrected(form, caller.user(), clock.instant());
+        trail.in(Chain.of(after.review()).with(after.agency())).wrote(new RecommendationCorrected(id, after.version(),
+                after.agency(), code(after.progress()), after.changedAt()), recommendations.reword(after));
         return new Receipt(id, after.version(), List.of());
     }
 

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +27,7 @@ import safeguarding.kit.web.Receipt;
 import safeguarding.kit.web.Revision;
 import safeguarding.referral.assurance.NewAnswer;
 import safeguarding.referral.assurance.NewAssurance;
+import safeguarding.referral.correction.NewCorrection;
 
 @Path("/v1/recommendations")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -55,6 +57,23 @@ class RecommendationResource {
     public RestResponse<RecommendationView> read(UUID id) {
         RecommendationView found = desk.read(id);
         return RestResponse.ResponseBuilder.ok(found).header(HttpHeaders.ETAG, Revision.etag(found.version())).build();
+    }
+
+    @GET
+    @Path("{id}/versions/{version}")
+    @Operation(operationId = "readRecommendationVersion", summary = "Read a recommendation to or by your agency as it was at one of its versions")
+    public RestResponse<RecommendationView> readVersion(UUID id, @Min(1) long version) {
+        RecommendationView found = desk.readVersion(id, version);
+        return RestResponse.ResponseBuilder.ok(found).header(HttpHeaders.ETAG, Revision.etag(version)).build();
+    }
+
+    @PUT
+    @Path("{id}/wording")
+    @Operation(operationId = "correctRecommendation", summary = "Put right the words of what your agency recommended; whom it is to is told")
+    public RestResponse<Receipt> correct(UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, schema = @Schema(maxLength = 100)) @Nullable String ifMatch,
+            @Valid @NotNull NewCorrection correction) {
+        return changed(desk.correct(id, ifMatch, correction));
     }
 
     @PUT

@@ -17,13 +17,16 @@ import safeguarding.referral.assurance.NewAssurance;
 import safeguarding.referral.assurance.Progress;
 import safeguarding.referral.assurance.Teaching;
 import safeguarding.referral.attachment.NewAttachment;
+import safeguarding.referral.correction.Correction;
+import safeguarding.referral.correction.NewCorrection;
 
 /** A recommendation at one version, as it is read and as it is kept. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
 record RecommendationView(UUID id, UUID review, long version, @Schema(maxLength = 64) String recommendedBy,
         @Schema(maxLength = 200) String heading, @Schema(maxLength = 4000) String text, @Schema(maxLength = 64) String agency,
-        LocalDate dueOn, Progress progress, Instant changedAt, @Nullable Answered answer, @Nullable Assurance assurance) {
+        LocalDate dueOn, Progress progress, Instant changedAt, @Nullable Answered answer, @Nullable Assurance assurance,
+        @Nullable Correction correction) {
 
     /** What the agency said, who said it there, and when. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,7 +41,7 @@ record RecommendationView(UUID id, UUID review, long version, @Schema(maxLength 
 
     static RecommendationView issued(UUID id, UUID review, String by, NewRecommendation form, Instant now) {
         return new RecommendationView(id, review, 1, by, form.heading(), form.text(), form.agency(),
-                Objects.requireNonNull(form.dueOn()), Progress.ISSUED, now, null, null);
+                Objects.requireNonNull(form.dueOn()), Progress.ISSUED, now, null, null, null);
     }
 
     RecommendationView answered(NewAnswer form, @Nullable String by, Instant now) {
@@ -48,6 +51,12 @@ record RecommendationView(UUID id, UUID review, long version, @Schema(maxLength 
         return at(Objects.requireNonNull(form.progress()), now,
                 new Answered(form.text(), form.evidence(), form.taught(), by, now),
                 null);
+    }
+
+    /** The same in other words: who has to do it, by when, and what was answered and made of that, stay as they are. */
+    RecommendationView corrected(NewCorrection form, @Nullable String by, Instant now) {
+        return new RecommendationView(id, review, version + 1, recommendedBy, form.heading(), form.text(), agency, dueOn,
+                progress, now, answer, assurance, new Correction(version, form.reason(), by, now));
     }
 
     boolean isSentBack() {
@@ -64,6 +73,6 @@ record RecommendationView(UUID id, UUID review, long version, @Schema(maxLength 
 
     private RecommendationView at(Progress next, Instant now, @Nullable Answered said, @Nullable Assurance made) {
         return new RecommendationView(id, review, version + 1, recommendedBy, heading, text, agency, dueOn, next, now, said,
-                made);
+                made, correction);
     }
 }

@@ -46,6 +46,18 @@ class Recommendations {
                 .orElseThrow(RecommendationNotFound::new);
     }
 
+    /**
+     * As it was, for those whom it is from and to; others read of it what stands. What was put right may be what should not
+     * have
+     * been said.
+     */
+    RecommendationView versionFor(String agency, UUID id, long version) {
+        return rows
+                .first("select 1 from recommendation where id = ? and (agency = ? or recommended_by = ?)", row -> row.getInt(1),
+                        id, agency, agency)
+                .map(found -> version(id, version)).orElseThrow(RecommendationNotFound::new);
+    }
+
     /** Locked, so that of two changes at once the later sees the earlier. */
     Optional<RecommendationView> lock(UUID id) {
         return present("select version from recommendation where id = ? for update", id);
@@ -83,6 +95,12 @@ class Recommendations {
                         + " when reminded_at is not null or missed_at is not null then due_at else ? end where id = ?",
                 next.version(), next.progress(), back, next.progress().isAnswered(), back, dueDates.reminderFor(next.dueOn()),
                 next.id());
+        return keep(next);
+    }
+
+    /** What is waited for, and until when, is not changed by other words. */
+    Kept reword(RecommendationView next) {
+        rows.run("update recommendation set version = ? where id = ?", next.version(), next.id());
         return keep(next);
     }
 

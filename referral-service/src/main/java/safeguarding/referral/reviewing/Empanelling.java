@@ -40,7 +40,7 @@ class Empanelling {
         boolean mayRead = true;
         for (Reviewed chronology : form.chronologies()) {
             // All of them are asked about, so that the time it takes does not tell which one there is not.
-            mayRead &= vicinities.of(agency, chronology.person()).isPresent();
+            mayRead &= vicinities.of(agency, caller.user(), chronology.person()).isPresent();
         }
         boolean isTheirs = mayRead;
         Set<UUID> people = form.chronologies().stream().map(Reviewed::person).collect(Collectors.toSet());

@@ -40,8 +40,10 @@ class TriageOpening implements ReferralFollower {
     @Override
     public void follow(Reception reception) {
         UUID cause = trail.entryOf(reception.referral(), reception.version()).orElse(null);
-        for (String hub : triages.otherHubs(reception.referral(), reception.by())) {
-            triages.lock(reception.referral(), hub).ifPresent(triage -> leave(triage.gone(reception.at()), cause));
+        if (!reception.isFirst()) {
+            for (String hub : triages.otherHubs(reception.referral(), reception.by())) {
+                triages.lock(reception.referral(), hub).ifPresent(triage -> leave(triage.gone(reception.at()), cause));
+            }
         }
         if (reception.by() != null) {
             receive(reception, reception.by(), cause);
@@ -49,7 +51,7 @@ class TriageOpening implements ReferralFollower {
     }
 
     private void receive(Reception reception, String hub, @Nullable UUID cause) {
-        Optional<TriageView> known = triages.lock(reception.referral(), hub);
+        Optional<TriageView> known = reception.isFirst() ? Optional.empty() : triages.lock(reception.referral(), hub);
         if (known.isPresent() && known.get().status() != TriageStatus.GONE) {
             return;
         }
@@ -57,9 +59,14 @@ class TriageOpening implements ReferralFollower {
                 .orElseGet(() -> TriageView.opened(discretion.nextId(), reception.referral(), hub, reception.at()));
         Kept kept = known.isPresent() ? triages.settle(triage) : triages.open(triage);
         trail.in(Chain.of(reception.referral()).causedBy(cause)).wrote(ITSELF, "triage.opened", triage.id(), kept);
-        deadlines
-                .happened(new Happening(discretion.nextId(), reception.referral(), hub, Set.of("receipt"), reception.at(), null,
-                        cause));
+        Happening receipt = new Happening(discretion.nextId(), reception.referral(), hub, Set.of("receipt"), reception.at(),
+                null,
+                cause);
+        if (reception.isFirst()) {
+            deadlines.began(receipt);
+        } else {
+            deadlines.happened(receipt);
+        }
     }
 
     private void leave(TriageView triage, @Nullable UUID cause) {

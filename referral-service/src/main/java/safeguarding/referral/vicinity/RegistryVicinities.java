@@ -27,7 +27,8 @@ interface RegistryVicinities {
     Answer ask(@HeaderParam("X-Request-Id") String requestId, @HeaderParam("traceparent") @Nullable String traceparent,
             Question question);
 
-    record Question(UUID record, String agency) {
+    /** @param worker who asks for the agency; nobody, where its system does not name him */
+    record Question(UUID record, String agency, @Nullable String worker) {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Who is near whom, at this moment. Nothing is kept for later: who is who, and who may read, can change at any time. */
 @ApplicationScoped
@@ -20,10 +21,11 @@ public class Vicinities {
     }
 
     /**
-     * Nothing for an agency that is not of the person's circle, or where there is nobody. 503 when that could not be found out.
+     * Nothing for an agency that is not of the person's circle, nor for a worker of it who stands too near to anybody there
+     * (ADR 0044), nor where there is nobody. 503 when that could not be found out.
      */
-    public Optional<Vicinity> of(String agency, UUID record) {
-        return decision(asked(agency, record));
+    public Optional<Vicinity> of(String agency, @Nullable String worker, UUID record) {
+        return decision(asked(agency, worker, record));
     }
 
     static Optional<Vicinity> decision(RegistryVicinities.Answer answer) {
@@ -40,9 +42,9 @@ public class Vicinities {
         return Optional.of(vicinity);
     }
 
-    private RegistryVicinities.Answer asked(String agency, UUID record) {
+    private RegistryVicinities.Answer asked(String agency, @Nullable String worker, UUID record) {
         try {
-            return registry.ask(record, agency);
+            return registry.ask(record, agency, worker);
         } catch (RuntimeException unanswered) {
             // Down, slow, without a token for us, or not understood: whatever it was, nobody has permitted anything.
             LOG.warnf("the registry did not answer a question about a vicinity: %s", unanswered.getClass().getName());

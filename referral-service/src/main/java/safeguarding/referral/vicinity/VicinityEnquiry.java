@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 import safeguarding.kit.request.RequestIds;
 
@@ -24,7 +25,7 @@ class VicinityEnquiry {
 
     // The token that the question needs may have to be fetched first; the limit is for both together.
     @Timeout(value = 2, unit = ChronoUnit.SECONDS)
-    RegistryVicinities.Answer ask(UUID record, String agency) {
-        return registry.ask(ids.requestId(), ids.traceparent(), new RegistryVicinities.Question(record, agency));
+    RegistryVicinities.Answer ask(UUID record, String agency, @Nullable String worker) {
+        return registry.ask(ids.requestId(), ids.traceparent(), new RegistryVicinities.Question(record, agency, worker));
     }
 }

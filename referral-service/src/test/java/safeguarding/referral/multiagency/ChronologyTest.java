@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import safeguarding.referral.FakeRegistry;
 import safeguarding.referral.OverHttp;
 import safeguarding.referral.TwoFamilies;
@@ -202,6 +203,18 @@ class ChronologyTest extends OverHttp {
     }
 
     @Test
+    void neither_can_a_worker_who_stands_too_near_though_his_colleague_reads() {
+        shared(SCHOOL, "move", "2026-03-01", mia);
+
+        for (String page : List.of("", "/signs")) {
+            String nobody = readFor("colleague.invented", NOBODY + page).statusCode(404).extract().asString();
+            assertThat(readFor(FakeRegistry.TOO_NEAR, families.mia + page).statusCode(404).extract().asString())
+                    .isEqualTo(nobody);
+            readFor("colleague.invented", families.mia + page).statusCode(200);
+        }
+    }
+
+    @Test
     void while_the_registry_does_not_answer_nothing_is_shown() {
         for (String agency : Set.of(FakeRegistry.ASKED_WHILE_DOWN, FakeRegistry.ANSWERED_WITH_NONSENSE)) {
             read(agency, families.mia, "").statusCode(503).header("Retry-After", equalTo("5"))
@@ -225,6 +238,11 @@ class ChronologyTest extends OverHttp {
                 + " and agency = '" + CHILDRENS_SERVICES + "'")).isEqualTo(1);
         assertThat(count("trail_entry where subject = '" + families.mia + "' and action = 'chronology.looked-into'"))
                 .isEqualTo(1);
+    }
+
+    private static ValidatableResponse readFor(String worker, String path) {
+        return as(SCHOOL, "practitioner").header("On-Behalf-Of", worker)
+                .header("X-Request-Id", "01970000-0000-7000-8000-0000000000aa").get("/v1/chronologies/" + path).then();
     }
 
     private String shown(String agency, String query) {

@@ -31,7 +31,8 @@ class RecommendationAnnouncementsTest extends OverHttp {
     void what_is_sent_is_what_the_examples_show() throws JsonProcessingException {
         for (Announcement one : List.of(new RecommendationIssued(ID, 1, AGENCY, "issued", THEN),
                 new RecommendationAnswered(ID, 2, AGENCY, "done", THEN),
-                new RecommendationAssured(ID, 3, AGENCY, "assured", THEN))) {
+                new RecommendationAssured(ID, 3, AGENCY, "assured", THEN),
+                new RecommendationCorrected(ID, 2, AGENCY, "issued", THEN))) {
             checkSent(one.type(), json.writeValueAsString(one));
         }
     }

@@ -135,6 +135,50 @@ class RecommendationTest extends OverHttp {
                 .isEqualTo(2);
     }
 
+    @Test
+    void words_are_put_right_in_a_new_version_and_those_who_have_it_are_told() {
+        String review = partnership.reviews("Child G and H", "anonymous-referrals");
+        String id = partnership.recommends(review, SCHOOL, "Train staff.");
+        answered(SCHOOL, id, "v1", DONE).statusCode(200);
+        corrected(partnership.slug(), id, "v2", "Train staff and volunteers.").statusCode(200).header("ETag", "\"v3\"");
+
+        Partnership.lead(SCHOOL).get("/v1/recommendations/" + id).then().statusCode(200)
+                .body("text", equalTo("Train staff and volunteers.")).body("correction.of", equalTo(2))
+                .body("correction.reason", equalTo("Left out.")).body("correction.by", equalTo(Partnership.LEAD))
+                .body("progress", equalTo("DONE")).body("answer.by", equalTo(Partnership.LEAD))
+                .body("dueOn", equalTo("2099-03-31"));
+        Partnership.lead(SCHOOL).get("/v1/recommendations/" + id + "/versions/2").then().statusCode(200)
+                .body("text", equalTo("Train staff.")).body("correction", nullValue());
+        assertThat(count("trail_entry where subject = '" + id + "' and version = 3 and correlation = '" + review
+                + "' and counterparty = '" + SCHOOL + "' and topic = 'safeguarding.recommendation'"
+                + " and action = 'safeguarding.recommendation.corrected.v1'")).isEqualTo(1);
+        assured(partnership.slug(), id, "v3", true).statusCode(200);
+        corrected(partnership.slug(), id, "v4", "Train everybody.").statusCode(200);
+        Partnership.lead(SCHOOL).get("/v1/recommendations/" + id).then().body("progress", equalTo("ASSURED"))
+                .body("correction.of", equalTo(4));
+    }
+
+    @Test
+    void other_words_change_nothing_of_what_is_waited_for_and_nobody_else_puts_any_in() {
+        String review = partnership.reviews("Child G and H", "anonymous-referrals");
+        String id = partnership.recommends(review, SCHOOL, "Train staff.");
+        corrected(SCHOOL, id, "v1", "Do nothing.").statusCode(404);
+        corrected(STRANGER, id, "v1", "Do nothing.").statusCode(404);
+        corrected(partnership.slug(), id, "v7", "Train.").statusCode(412);
+        corrected(partnership.slug(), id, "v1", "The mother of 999 000 0018.").statusCode(422)
+                .body("errors.pointer", contains("/text"));
+        corrected(partnership.slug(), id, "v1", "Train all staff.").statusCode(200);
+        assertThat(waits(id)).isEqualTo(1);
+
+        partnership.publishes(review);
+        as(STRANGER, "practitioner").get("/v1/recommendations/" + id).then().statusCode(200)
+                .body("text", equalTo("Train all staff."));
+        Partnership.lead(STRANGER).get("/v1/recommendations/" + id + "/versions/1").then().statusCode(404);
+        partnership.call().get("/v1/recommendations/" + id + "/versions/1").then().statusCode(200)
+                .body("text", equalTo("Train staff."));
+        partnership.call().get("/v1/recommendations/" + id + "/versions/9").then().statusCode(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "{\"progress\": \"ASSURED\", \"text\": \"x\"}", "{\"progress\": \"ISSUED\", \"text\": \"x\"}",
             "{\"progress\": \"DONE\", \"text\": \"The mother of 999 000 0018 was visited.\"}",
@@ -161,6 +205,12 @@ class RecommendationTest extends OverHttp {
         return Partnership.lead(agency).header("If-Match", "\"" + version + "\"")
                 .body("{\"assured\": " + enough + ", \"reason\": \"planted\"}")
                 .put("/v1/recommendations/" + id + "/assurance").then();
+    }
+
+    private static ValidatableResponse corrected(String agency, String id, String version, String text) {
+        return Partnership.lead(agency).header("If-Match", "\"" + version + "\"")
+                .body("{\"heading\": \"Training\", \"text\": \"" + text + "\", \"reason\": \"Left out.\"}")
+                .put("/v1/recommendations/" + id + "/wording").then();
     }
 
     private static String notFound(String id) {

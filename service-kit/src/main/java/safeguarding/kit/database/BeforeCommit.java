@@ -30,6 +30,15 @@ public final class BeforeCommit<T> {
         here().addAll(rows);
     }
 
+    /** What has been collected in the running transaction and is not written yet, in the order in which it was added. */
+    public List<T> collected() {
+        if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+            return List.of();
+        }
+        List<T> waiting = waiting();
+        return waiting == null ? List.of() : List.copyOf(waiting);
+    }
+
     /** Writes now what has been collected, for whoever is about to look for it in the same transaction. */
     public void flush() {
         if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {

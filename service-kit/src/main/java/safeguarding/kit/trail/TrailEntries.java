@@ -63,8 +63,16 @@ class TrailEntries {
         followers.forEach(AfterWriting::wakeAfterCommit);
     }
 
+    /**
+     * Mostly of the running transaction, and then known without a round trip, and without a position that is held until the
+     * end.
+     */
     Optional<UUID> of(UUID subject, long version) {
-        unwritten.flush();
+        Optional<UUID> here = unwritten.collected().stream().filter(row -> row.isOf(subject, version)).map(Row::id).findFirst();
+        return here.isPresent() ? here : written(subject, version);
+    }
+
+    private Optional<UUID> written(UUID subject, long version) {
         String select = "select id from trail_entry where subject = ? and version = ? and digest is not null order by recorded_at limit 1";
         try (Connection connection = database.getConnection(); PreparedStatement row = connection.prepareStatement(select)) {
             row.setObject(1, subject);
@@ -115,5 +123,11 @@ class TrailEntries {
 
     /** One entry, by whom and when; its id is known before it is written. */
     private record Row(UUID id, Actor actor, Entry entry, Instant occurredAt) {
+
+        /** Whether it is the one with which this version was written; a reading of it has no digest. */
+        boolean isOf(UUID subject, long version) {
+            Long of = entry.version();
+            return entry.digest() != null && of != null && of == version && subject.equals(entry.subject());
+        }
     }
 }
