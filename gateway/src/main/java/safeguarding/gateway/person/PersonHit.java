@@ -2,6 +2,8 @@ package safeguarding.gateway.person;
 
 import java.util.List;
 
+import safeguarding.gateway.form.PartialDate;
+
 import org.jspecify.annotations.Nullable;
 
 /** A record that a search found. */

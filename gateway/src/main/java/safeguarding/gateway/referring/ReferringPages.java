@@ -31,7 +31,6 @@ import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Tagged;
 import safeguarding.gateway.wording.Directory;
-import safeguarding.gateway.wording.FormDates;
 import safeguarding.gateway.wording.SentForm;
 
 /**
@@ -126,12 +125,11 @@ public class ReferringPages {
     }
 
     private Response send(String action, String version, Act act) {
-        ObjectNode fields = posted.form().document();
-        List<FieldError> dates = FormDates.in(fields);
-        if (!dates.isEmpty()) {
-            return SentForm.shown(422, page(SentForm.wrong(posted.form(), dates), action, version));
+        Form form = posted.form().checkedDates();
+        if (form.isWrong()) {
+            return SentForm.shown(422, page(form, action, version));
         }
-        ReferralDocument referral = ReferralDocument.of(fields);
+        ReferralDocument referral = ReferralDocument.of(form.document());
         try {
             return act.send(referral);
         } catch (Refused refused) {

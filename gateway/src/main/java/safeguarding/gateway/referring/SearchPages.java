@@ -22,14 +22,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import safeguarding.gateway.form.FieldError;
 import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Visit;
-import safeguarding.gateway.wording.FormDates;
 import safeguarding.gateway.wording.SentForm;
 
 /** The way into referrals: look whether the exchange knows the person, then make a referral, or open one by its reference. */
@@ -77,9 +75,9 @@ public class SearchPages {
         if (query.at("/identifiers/0/value").isMissingNode()) {
             query.remove("identifiers");
         }
-        List<FieldError> wrong = FormDates.in(query);
-        if (!wrong.isEmpty()) {
-            return again(SentForm.wrong(posted.form(), wrong));
+        Form form = posted.form().checkedDates();
+        if (form.isWrong()) {
+            return again(form);
         }
         try {
             PersonHits hits = json.readerFor(PersonHits.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

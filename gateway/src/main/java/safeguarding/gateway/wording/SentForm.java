@@ -41,11 +41,11 @@ public final class SentForm {
     /** The same, without the rows of lists in which nobody wrote: each list with what a row has from the beginning. */
     public static Response of(Posted posted, Map<String, Set<String>> lists, Function<ObjectNode, String> act,
             Function<Form, TemplateInstance> again) {
-        ObjectNode document = posted.form().document();
-        List<FieldError> dates = FormDates.in(document);
-        if (!dates.isEmpty()) {
-            return shown(422, again.apply(wrong(posted.form(), dates)));
+        Form form = posted.form().checkedDates();
+        if (form.isWrong()) {
+            return shown(422, again.apply(form));
         }
+        ObjectNode document = form.document();
         FilledRows rows = FilledRows.in(document, lists);
         try {
             return Response.seeOther(URI.create(act.apply(document))).build();
