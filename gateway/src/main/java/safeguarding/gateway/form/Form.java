@@ -22,7 +22,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * After the pointer may stand what becomes of the text: {@code :number}, {@code :yes} (a truth value), {@code :lines} (each
  * line
  * an element), {@code :all} (each checked box an element), {@code :instant} (a local time in England), and
- * {@code :day}, {@code :month}, {@code :year} for the three boxes of a date, of which the smaller ones may stay empty. With {@code :was}
+ * {@code :day}, {@code :month}, {@code :year} for the three boxes of a date, of which the smaller ones may stay empty. With
+ * {@code :was}
  * beside them, and {@code :estimated}, they are a {@link PartialDate}. An empty
  * field
  * is no member.

@@ -14,7 +14,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * A date of which perhaps only a part is known: the services give and take a whole one and three letters, which say of day, month
+ * A date of which perhaps only a part is known: the services give and take a whole one and three letters, which say of day,
+ * month
  * and year whether each is accurate, estimated or unknown (MAIS standard). People fill in what they know, and whether it is an
  * estimate.
  */
@@ -31,7 +32,8 @@ public record PartialDate(LocalDate date, String accuracyIndicator) {
         try {
             LocalDate date = LocalDate.parse(typed + "-01-01".substring(Math.min(6, typed.length() - 4)));
             String known = estimated ? "E" : "A";
-            return Optional.of(new PartialDate(date, (typed.length() > 7 ? known : "U") + (typed.length() > 4 ? known : "U") + known));
+            return Optional
+                    .of(new PartialDate(date, (typed.length() > 7 ? known : "U") + (typed.length() > 4 ? known : "U") + known));
         } catch (DateTimeException | IndexOutOfBoundsException noDate) {
             return Optional.empty();
         }

@@ -129,7 +129,8 @@ public final class Roll {
         if (!cells.containsKey("born")) {
             return "";
         }
-        Optional<ObjectNode> born = date(cells.get("born")).flatMap(known -> PartialDate.typed(known, false)).map(PartialDate::document);
+        Optional<ObjectNode> born = date(cells.get("born")).flatMap(known -> PartialDate.typed(known, false))
+                .map(PartialDate::document);
         born.ifPresent(known -> involvement.set("born", known));
         return born.isEmpty() ? "The date of birth is no date. Write it as 27/03/2016, 2016-03-27, or only 2016-03 or 2016."
                 : "";

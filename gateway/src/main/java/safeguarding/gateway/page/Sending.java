@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import org.jboss.resteasy.reactive.RestResponse;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.qute.TemplateInstance;
 import safeguarding.gateway.form.FieldError;
@@ -41,7 +41,8 @@ public final class Sending {
     }
 
     /** The same, where it is known before what is shown then. */
-    public static RestResponse<TemplateInstance> of(Posted posted, Consumer<ObjectNode> act, Function<Form, TemplateInstance> page,
+    public static RestResponse<TemplateInstance> of(Posted posted, Consumer<ObjectNode> act,
+            Function<Form, TemplateInstance> page,
             String then) {
         return of(posted, document -> {
             act.accept(document);

@@ -18,7 +18,6 @@ public final class PersonDocument {
             new Option("upn", "Unique pupil number (UPN)"), new Option("pnc", "Police National Computer id"),
             new Option("delius-crn", "Probation case reference (CRN)"));
 
-
     private PersonDocument() {
     }
 

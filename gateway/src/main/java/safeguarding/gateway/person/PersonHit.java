@@ -2,9 +2,9 @@ package safeguarding.gateway.person;
 
 import java.util.List;
 
-import safeguarding.gateway.form.PartialDate;
-
 import org.jspecify.annotations.Nullable;
+
+import safeguarding.gateway.form.PartialDate;
 
 /** A record that a search found. */
 public record PersonHit(String record, String owner, String kind, @Nullable List<PersonName> names,

@@ -43,7 +43,8 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "UEA, 2013, 3, '', true, UEE", "EAA, 2014, 3, 9, '', AAA", "AAA, 2014, 3, 9, true, EEE", "EAA, 2014, 4, 9, true, EEA",
+    @CsvSource({ "UEA, 2013, 3, '', true, UEE", "EAA, 2014, 3, 9, '', AAA", "AAA, 2014, 3, 9, true, EEE",
+            "EAA, 2014, 4, 9, true, EEA",
             "UUA, 2014, 5, '', '', UAA", "EEE, 2014, '', '', true, UUE" })
     void a_correction_of_the_date_says_anew_what_it_changes(String before, String year, String month, String day,
             String estimated, String after) {

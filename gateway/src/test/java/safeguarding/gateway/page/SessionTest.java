@@ -25,10 +25,10 @@ class SessionTest {
     void cookies_are_for_https_and_for_the_desk_only_and_no_script_reads_them() {
         assertThat(SignedIn.with("practitioner").cookies().asList()).filteredOn(cookie -> cookie.getMaxAge() != 0)
                 .hasSizeGreaterThan(1).allSatisfy(cookie -> {
-            assertThat(cookie.isSecured()).as(cookie.getName()).isTrue();
-            assertThat(cookie.isHttpOnly()).as(cookie.getName()).isTrue();
-            assertThat(cookie.getPath()).isEqualTo("/desk");
-        });
+                    assertThat(cookie.isSecured()).as(cookie.getName()).isTrue();
+                    assertThat(cookie.isHttpOnly()).as(cookie.getName()).isTrue();
+                    assertThat(cookie.getPath()).isEqualTo("/desk");
+                });
         Response led = given().accept("text/html").redirects().follow(false).when().get("/desk");
         assertThat(led.detailedCookies().asList()).isNotEmpty().allMatch(Cookie::isSecured);
     }
