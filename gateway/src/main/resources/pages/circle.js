@@ -4,7 +4,18 @@ const SPACING = 70;
 const STEP = 160;
 const COLOURS = { CHILD: '#1d70b8', ADULT: '#00703c', UNKNOWN: '#fff', AGENCY: '#f3f2f1' };
 const SHAPES = { CHILD: 'ellipse', ADULT: 'rectangle', UNKNOWN: 'rectangle', AGENCY: 'diamond' };
+const LINES = { C: 'CONNECTION', I: 'INVOLVEMENT', S: 'SIBLINGS' };
 const KINDS = { CHILD: 'child', ADULT: 'adult', UNKNOWN: 'adult whom nobody has identified', AGENCY: 'agency' };
+
+// Lists without names, so that the page is small.
+function read(text) {
+  const [middle, nodes, edges] = JSON.parse(text);
+  return {
+    middle,
+    nodes: nodes.map(([id, kind, hop, label]) => ({ id, kind, hop, label })),
+    edges: edges.map(([from, to, kind, label, alone]) => ({ from, to, kind: LINES[kind], label, alone: alone === 1 })),
+  };
+}
 
 // The middle, then rings: people by their distance, each ring as full as it can be, and the agencies outside.
 function places(data) {
@@ -127,6 +138,6 @@ function draw(data) {
 if (section) {
   // The tables come first; what draws is large and is fetched after them.
   const script = Object.assign(document.createElement('script'), { src: section.dataset.cytoscape });
-  script.addEventListener('load', () => draw(JSON.parse(section.dataset.circle)));
+  script.addEventListener('load', () => draw(read(section.dataset.circle)));
   document.head.append(script);
 }

@@ -80,7 +80,7 @@ if (idle) {
   setInterval(() => {
     const left = limit - (Date.now() - last);
     if (left <= 0) {
-      window.location.assign('/desk/sign-out');
+      document.querySelector('#sign-out').submit();
     } else if (left <= warnBefore && !idle.open) {
       idle.showModal();
     } else if (last > kept && Date.now() - kept > keepAfter) {

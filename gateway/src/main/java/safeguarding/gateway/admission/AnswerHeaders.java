@@ -15,6 +15,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import safeguarding.gateway.forwarding.Correlation;
+import safeguarding.gateway.page.PlainErrors;
 
 /** What every answer carries, whoever gave it. */
 @ApplicationScoped
@@ -83,7 +84,6 @@ class AnswerHeaders {
         PAGE("no-store");
 
         private static final Pattern ASSETS = Pattern.compile("/assets/.+");
-        private static final Pattern PAGES = Pattern.compile("/|/(desk|report|help)(/.*)?|/signed-out");
         private static final Pattern DESCRIPTION_PAGES = Pattern.compile("/docs|/docs/.*|/docs-parts/.*");
 
         private final String caching;
@@ -101,7 +101,7 @@ class AnswerHeaders {
             if (path == null) {
                 return ANSWER;
             }
-            if (PAGES.matcher(path).matches()) {
+            if (PlainErrors.isPage(path)) {
                 return PAGE;
             }
             if (exchange.response().getStatusCode() >= 400) {

@@ -1,6 +1,7 @@
 package safeguarding.gateway.admission;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,21 +22,29 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import safeguarding.gateway.forwarding.CallersRequest;
 import safeguarding.gateway.forwarding.Correlation;
+import safeguarding.gateway.page.PlainErrors;
 import safeguarding.kit.problem.Problem;
 import safeguarding.kit.problem.Refusal;
 
-/** Writes every refusal of the gateway itself as a problem document. Nothing of the request is in it but its id. */
+/**
+ * Writes every refusal of the gateway itself as a problem document, or as a page to whoever looks at pages. Nothing of the
+ * request
+ * is in it but its id.
+ */
 @ApplicationScoped
 class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final String PAGE = "text/html;charset=UTF-8";
     private static final int ORDER = Integer.MIN_VALUE;
     private static final long DRAIN_MILLIS = TimeUnit.SECONDS.toMillis(2);
 
     private final ObjectMapper json;
     private final AnswerHeaders headers;
+    private final PlainErrors pages;
 
-    Problems(ObjectMapper json, AnswerHeaders headers) {
+    Problems(ObjectMapper json, AnswerHeaders headers, PlainErrors pages) {
+        this.pages = pages;
         this.json = json;
         this.headers = headers;
     }
@@ -57,7 +66,8 @@ class Problems {
         }
         Problem problem = problem(exchange);
         answer.setStatusCode(problem.status());
-        answer.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        Optional<String> page = pages.page(exchange, problem.status());
+        answer.putHeader(HttpHeaders.CONTENT_TYPE, page.isPresent() ? PAGE : Problem.MEDIA_TYPE);
         if (problem.status() == HttpResponseStatus.UNAUTHORIZED.code()) {
             answer.putHeader("WWW-Authenticate", "Bearer");
         }
@@ -69,7 +79,7 @@ class Problems {
         }
         headers.put(exchange);
         exchange.request().resume();
-        exchange.end(Buffer.buffer(written(problem)));
+        exchange.end(page.map(Buffer::buffer).orElseGet(() -> Buffer.buffer(written(problem))));
     }
 
     private Problem problem(RoutingContext exchange) {

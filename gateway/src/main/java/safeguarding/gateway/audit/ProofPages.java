@@ -46,6 +46,8 @@ public class ProofPages {
 
         static native TemplateInstance state(List<Log> logs);
 
+        static native TemplateInstance keys(String service, List<String> keys);
+
         static native TemplateInstance entry(String service, UUID id, List<Sheet.Fact> facts, @Nullable Proof proof);
     }
 
@@ -54,7 +56,7 @@ public class ProofPages {
      *
      * @param wrong why it cannot be shown; empty where it can
      */
-    record Log(String service, String size, String root, String note, List<String> keys, String wrong) {
+    record Log(String service, String size, String root, String note, String wrong) {
     }
 
     /** That an entry is a leaf of the tree of that size (RFC 9162, 2.1.3). */
@@ -75,6 +77,13 @@ public class ProofPages {
     @Path("state")
     public TemplateInstance state() {
         return Templates.state(Stream.of(Origin.values()).map(this::log).toList());
+    }
+
+    /** Apart from the checkpoints, so that these take one call to each service. */
+    @GET
+    @Path("{service}/keys")
+    public TemplateInstance keys(String service) {
+        return Templates.keys(service, services.of(origin(service), Reason.AUDIT).get("/v1/trail/keys", Keys.class).keys());
     }
 
     @GET
@@ -110,10 +119,9 @@ public class ProofPages {
             ServiceLine asked = services.of(origin, Reason.AUDIT);
             String note = asked.text("/v1/trail/checkpoint", "*/*");
             String[] lines = note.split("\n", -1);
-            List<String> keys = asked.get("/v1/trail/keys", Keys.class).keys();
-            return new Log(origin.prefix(), lines.length > 1 ? lines[1] : "", lines.length > 2 ? lines[2] : "", note, keys, "");
+            return new Log(origin.prefix(), lines.length > 1 ? lines[1] : "", lines.length > 2 ? lines[2] : "", note, "");
         } catch (Refused refused) {
-            return new Log(origin.prefix(), "", "", "", List.of(),
+            return new Log(origin.prefix(), "", "", "",
                     refused.status() == 404 ? "Nothing is sealed yet." : "It refuses: " + refused.status() + ".");
         }
     }

@@ -13,7 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -22,12 +23,12 @@ import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Option;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.page.Reason;
+import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Visit;
 import safeguarding.gateway.wording.Codes;
 import safeguarding.gateway.wording.Directory;
-import safeguarding.gateway.wording.SentForm;
 
 /** The chronology over all agencies, and adding an event to one's own. */
 @Path("/desk/chronologies/{person: [0-9a-f-]{36}}")
@@ -92,8 +93,8 @@ public class ChronologyPages {
     @Path("entry")
     @RolesAllowed({ "referrer", "practitioner" })
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response record(@PathParam("person") UUID person) {
-        return SentForm.of(posted, document -> {
+    public RestResponse<TemplateInstance> record(@PathParam("person") UUID person) {
+        return Sending.of(posted, document -> {
             service().post("/v1/chronology-entries", document);
             return "/desk/chronologies/" + person;
         }, form -> entry(person, form));

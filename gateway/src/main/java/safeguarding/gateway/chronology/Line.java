@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import safeguarding.gateway.wording.RoughDate;
+import safeguarding.gateway.form.PartialDate;
 
 /** One line of a chronology: what happened, who says so, since when it is known. */
-public record Line(UUID id, String noun, long version, String agency, String type, @Nullable RoughDate happened,
-        @Nullable RoughDate until,
+public record Line(UUID id, String noun, long version, String agency, String type, @Nullable PartialDate happened,
+        @Nullable PartialDate until,
         @Nullable List<String> people, Instant recordedAt, Instant changedAt, boolean inSummary, @Nullable JsonNode said) {
 
     private static final Set<String> SHOWN_APART = Set.of("people", "child", "type", "happened", "until", "confirms",

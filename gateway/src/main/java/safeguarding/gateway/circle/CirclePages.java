@@ -72,12 +72,12 @@ public class CirclePages {
 
     @GET
     @Path("{id: [0-9a-f-]{36}}")
-    public TemplateInstance show(String id, @RestQuery @DefaultValue("") String at) {
+    public TemplateInstance show(String id, @RestQuery @DefaultValue("") String at, @RestQuery @DefaultValue("0") int from) {
         LocalDate day = day(at);
         Instant end = day == null ? null : end(day);
         String path = "/v1/circles/" + id + (end == null ? "" : "?at=" + end);
         return registry().find(path, CircleView.class)
-                .map(circle -> Templates.circle(CirclePage.of(circle, end == null ? null : day), visit))
+                .map(circle -> Templates.circle(CirclePage.of(circle, end == null ? null : day, from), visit))
                 .orElseGet(() -> Templates.none(Form.empty(), end != null));
     }
 
@@ -94,7 +94,7 @@ public class CirclePages {
             JsonNode found = registry().post("/v1/circles/searches", JsonNodeFactory.instance.objectNode()
                     .put("localReference", posted.text("/localReference"))
                     .put("kind", posted.text("kind").equals("ADULT") ? "ADULT" : "CHILD"));
-            return RestResponse.ok(Templates.circle(CirclePage.of(json.convertValue(found, CircleView.class), null), visit));
+            return RestResponse.ok(Templates.circle(CirclePage.of(json.convertValue(found, CircleView.class), null, 0), visit));
         } catch (Refused refused) {
             if (refused.status() != 404) {
                 throw refused;

@@ -3,8 +3,10 @@ package safeguarding.gateway.circle;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,11 +68,24 @@ public final class CircleTable {
                 .toList();
     }
 
-    List<Around> agencies() {
-        return circle.nodes().stream().filter(Node::isAgency)
-                .map(node -> new Around(labels.getOrDefault(node.id(), ""), Objects.requireNonNullElse(node.agencyType(), ""),
-                        works.getOrDefault(node.id(), List.of()).stream().map(this::work).distinct().sorted().toList()))
-                .toList();
+    /**
+     * The agencies that work with these people.
+     *
+     * @param withOthers also those that work with the person in the middle, or with nobody whom the reader may know of
+     */
+    List<Around> agencies(Collection<String> people, boolean withOthers) {
+        Set<String> asked = new HashSet<>(people);
+        List<Around> agencies = new ArrayList<>();
+        circle.nodes().stream().filter(Node::isAgency).forEach(node -> {
+            List<Edge> all = works.getOrDefault(node.id(), List.of());
+            List<Edge> shown = all.stream().filter(edge -> asked.contains(edge.to())
+                    || (withOthers && edge.to().equals(circle.middle()))).toList();
+            if (!shown.isEmpty() || (withOthers && all.isEmpty())) {
+                agencies.add(new Around(label(node.id()), Objects.requireNonNullElse(node.agencyType(), ""),
+                        shown.stream().map(this::work).distinct().sorted().toList()));
+            }
+        });
+        return agencies;
     }
 
     /** The involvements of the reader's own agency with the person in the middle. */

@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import safeguarding.gateway.person.PartialDate;
+import safeguarding.gateway.form.PartialDate;
 import safeguarding.gateway.person.PersonName;
 
 /** A circle, as the registry gives it. */

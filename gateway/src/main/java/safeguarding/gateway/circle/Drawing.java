@@ -7,36 +7,38 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A circle in the few words that the script needs to draw it: what stands in the tables, and nothing more. */
+/**
+ * A circle in the few words that the script needs to draw it: what stands in the tables, and nothing more. Lists and no names
+ * of
+ * members, in an attribute between single quotes, because three hundred children have to fit into a page.
+ */
 final class Drawing {
 
     private Drawing() {
     }
 
     static String of(CircleView circle, CircleTable table) {
-        ObjectNode drawing = JsonNodeFactory.instance.objectNode().put("middle", circle.middle());
+        ArrayNode drawing = JsonNodeFactory.instance.arrayNode().add(circle.middle());
         Map<String, Integer> places = new HashMap<>();
-        ArrayNode nodes = drawing.putArray("nodes");
+        ArrayNode nodes = drawing.addArray();
         circle.nodes().forEach(node -> {
             places.put(node.id(), places.size());
-            nodes.addObject().put("id", node.id()).put("kind", kind(node)).put("hop", node.hop()).put("label",
-                    table.label(node.id()));
+            nodes.addArray().add(node.isAgency() ? "" : node.id()).add(kind(node)).add(node.hop()).add(table.label(node.id()));
         });
-        ArrayNode edges = drawing.putArray("edges");
+        ArrayNode edges = drawing.addArray();
         Set<String> drawn = new HashSet<>();
         for (CircleView.Edge edge : circle.edges()) {
             Integer from = places.get(edge.from());
             Integer to = places.get(edge.to());
             if (from != null && to != null && isNew(edge, drawn)) {
-                ObjectNode line = edges.addObject().put("from", from).put("to", to).put("kind", edge.kind());
+                ArrayNode line = edges.addArray().add(from).add(to).add(edge.kind().substring(0, 1));
                 if (edge.kind().equals("CONNECTION")) {
-                    line.put("label", label(edge)).put("alone", "YES".equals(edge.unsupervised()));
+                    line.add(label(edge)).add("YES".equals(edge.unsupervised()) ? 1 : 0);
                 }
             }
         }
-        return drawing.toString();
+        return drawing.toString().replace("&", "&amp;").replace("'", "&#39;").replace("<", "&lt;");
     }
 
     /** A family of twenty would be two hundred lines: from each child one line to a brother or sister shows it as well. */

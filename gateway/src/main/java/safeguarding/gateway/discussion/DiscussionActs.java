@@ -15,7 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestResponse;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -26,11 +27,11 @@ import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Option;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.page.Reason;
+import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Tagged;
 import safeguarding.gateway.wording.Directory;
-import safeguarding.gateway.wording.SentForm;
 
 /** What is done at a strategy discussion, each on a page of its own. */
 @Path("/desk/discussions/{id: [0-9a-f-]{36}}")
@@ -88,8 +89,8 @@ public class DiscussionActs {
     @POST
     @Path(PART)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response act(@PathParam("id") UUID id, @PathParam("part") String part) {
-        return SentForm.of(posted, ROWS, document -> {
+    public RestResponse<TemplateInstance> act(@PathParam("id") UUID id, @PathParam("part") String part) {
+        return Sending.of(posted, ROWS, document -> {
             send("/v1/strategy-discussions/" + id + "/" + part, part, document);
             return "/desk/discussions/" + id;
         }, form -> page(discussion(id).value(), part, posted.text(VERSION), form));

@@ -13,8 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -24,11 +24,11 @@ import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Option;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.page.Reason;
+import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Visit;
 import safeguarding.gateway.wording.Directory;
-import safeguarding.gateway.wording.SentForm;
 
 /** Strategy discussions: which there are, convening one, and one as a page. */
 @Path("/desk/discussions")
@@ -90,8 +90,8 @@ public class DiscussionPages {
     @POST
     @Path("new/{referral: [0-9a-f-]{36}}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response convened(@PathParam("referral") UUID referral) {
-        return SentForm.of(posted, document -> "/desk/discussions/"
+    public RestResponse<TemplateInstance> convened(@PathParam("referral") UUID referral) {
+        return Sending.of(posted, document -> "/desk/discussions/"
                 + service().post("/v1/referrals/" + referral + "/strategy-discussions", document).path("id").asText(),
                 form -> convene(referral, form));
     }

@@ -15,7 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestResponse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -26,12 +27,12 @@ import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Option;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.page.Reason;
+import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Tagged;
 import safeguarding.gateway.page.Visit;
 import safeguarding.gateway.wording.FormFields;
-import safeguarding.gateway.wording.SentForm;
 
 /** A medical examination: the preliminary opinion, the full report, and in what they differ. */
 @Path("/desk/examinations/{id: [0-9a-f-]{36}}")
@@ -96,8 +97,8 @@ public class ExaminationPages {
     @POST
     @Path(WRITING)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response written(@PathParam("id") UUID id, @PathParam("part") String part) {
-        return SentForm.of(posted, ROWS, document -> {
+    public RestResponse<TemplateInstance> written(@PathParam("id") UUID id, @PathParam("part") String part) {
+        return Sending.of(posted, ROWS, document -> {
             service().put("/v1/examinations/" + id + "/" + part, document, posted.text(VERSION));
             return "/desk/examinations/" + id;
         }, form -> page(tagged(id).value(), part, posted.text(VERSION), form));

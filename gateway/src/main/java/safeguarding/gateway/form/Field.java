@@ -14,6 +14,7 @@ public record Field(Kind kind, String name, String label, String hint, List<Opti
         TEXT,
         AREA,
         DATE,
+        PARTIAL_DATE,
         TIME,
         SELECT,
         RADIOS,
@@ -41,6 +42,11 @@ public record Field(Kind kind, String name, String label, String hint, List<Opti
 
     public static Field date(String name, String label) {
         return new Field(Kind.DATE, name, label, "For example, 27 3 2026", List.of());
+    }
+
+    /** A date of which perhaps only the year is known. */
+    public static Field partialDate(String name, String label) {
+        return new Field(Kind.PARTIAL_DATE, name, label, "As far as it is known; leave boxes empty.", List.of());
     }
 
     public static Field time(String name, String label) {
@@ -81,7 +87,7 @@ public record Field(Kind kind, String name, String label, String hint, List<Opti
     String mend() {
         return switch (kind) {
             case TEXT, AREA -> "Fill in \u201c" + label + "\u201d.";
-            case DATE -> "Enter \u201c" + label + "\u201d as a day, a month and a year.";
+            case DATE, PARTIAL_DATE -> "Enter \u201c" + label + "\u201d as a day, a month and a year.";
             case TIME -> "Enter \u201c" + label + "\u201d as a day and a time.";
             case SELECT, RADIOS, CHECKS -> "Choose an answer to \u201c" + label + "\u201d.";
         };

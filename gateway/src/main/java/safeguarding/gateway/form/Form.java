@@ -22,7 +22,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * After the pointer may stand what becomes of the text: {@code :number}, {@code :yes} (a truth value), {@code :lines} (each
  * line
  * an element), {@code :all} (each checked box an element), {@code :instant} (a local time in England), and
- * {@code :day}, {@code :month}, {@code :year} for the three boxes of a date, of which the smaller ones may stay empty. An empty
+ * {@code :day}, {@code :month}, {@code :year} for the three boxes of a date, of which the smaller ones may stay empty. With
+ * {@code :was}
+ * beside them, and {@code :estimated}, they are a {@link PartialDate}. An empty
  * field
  * is no member.
  */
@@ -77,6 +79,12 @@ public final class Form {
         } catch (DateTimeParseException noDay) {
             return wrong(pointer, text);
         }
+    }
+
+    /** The same form, wrong wherever something was written in the boxes of a date that is none. */
+    public Form checkedDates() {
+        return new Form(fields, Stream.concat(errors.stream(),
+                new DateBoxes(fields).errors().stream().filter(date -> errorOfAll(date.pointer()).isEmpty())).toList());
     }
 
     public ObjectNode document() {
@@ -158,7 +166,7 @@ public final class Form {
                 : errors.stream().filter(error -> error.pointer().equals(pointer)).map(FieldError::text).findFirst().orElse("");
     }
 
-    /** One of the three boxes of a date: {@code day}, {@code month} or {@code year}. */
+    /** One of the three boxes of a date, {@code day}, {@code month} or {@code year}; or {@code was}, how it was before. */
     public String part(String name, String part) {
         return value(name + ":" + part);
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,15 +28,17 @@ final class FormDocument {
 
     static ObjectNode of(Map<String, List<String>> fields) {
         ObjectNode document = NODES.objectNode();
-        Map<String, String> dates = new LinkedHashMap<>();
+        DateBoxes dates = new DateBoxes(fields);
         fields.forEach((name, values) -> {
             String kind = name.substring(Math.min(name.length(), Form.pointer(name).length() + 1));
             switch (kind) {
-                case "year", "month", "day" -> dates.putIfAbsent(Form.pointer(name), date(fields, Form.pointer(name)));
+                case "year", "month", "day", "estimated", "was" -> {
+                    // Together they are one member.
+                }
                 default -> put(document, Form.pointer(name), value(kind, values));
             }
         });
-        dates.forEach((pointer, date) -> put(document, pointer, text(date)));
+        dates.pointers().forEach(pointer -> put(document, pointer, dates.value(pointer)));
         return (ObjectNode) compact(document);
     }
 
@@ -79,17 +80,6 @@ final class FormDocument {
         ArrayNode array = NODES.arrayNode();
         texts.stream().filter(text -> !text.isBlank()).forEach(array::add);
         return array.isEmpty() ? NODES.missingNode() : array;
-    }
-
-    /** Year, year and month, or the whole date, as far as it is known. */
-    private static String date(Map<String, List<String>> fields, String pointer) {
-        StringBuilder date = new StringBuilder();
-        for (String part : List.of("year", "month", "day")) {
-            String digits = fields.getOrDefault(pointer + ":" + part, List.of("")).get(0).strip();
-            date.append(part.equals("year") ? "" : "-").append(digits.length() == 1 ? "0" + digits : digits);
-        }
-        // A day without its month stays as it is, and the service says that it is no date.
-        return date.toString().replaceFirst("-+$", "");
     }
 
     private static void put(ObjectNode document, String pointer, JsonNode value) {

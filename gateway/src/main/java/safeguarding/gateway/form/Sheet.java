@@ -142,7 +142,8 @@ public record Sheet(List<Part> parts) {
             return value.asBoolean() ? "Yes" : "No";
         }
         return switch (field.kind()) {
-            case DATE -> value.isObject() ? PartlyKnown.said(value) : Said.saidDate(value.asText());
+            case DATE -> Said.saidDate(value.asText());
+            case PARTIAL_DATE -> PartialDate.of(value).map(PartialDate::said).orElse("not known");
             case TIME -> Said.said(Instant.parse(value.asText()));
             case SELECT, RADIOS, CHECKS -> field.options().stream().filter(option -> option.code().equals(value.asText()))
                     .map(Option::label).findFirst().orElseGet(() -> Said.words(value.asText()));
@@ -164,8 +165,10 @@ public record Sheet(List<Part> parts) {
         if (!isSaid(value)) {
             return;
         }
-        if (field.kind() == Field.Kind.DATE) {
-            String[] digits = (value.isObject() ? PartlyKnown.known(value) : value.asText()).split("-", -1);
+        if (field.kind() == Field.Kind.PARTIAL_DATE) {
+            PartialDate.of(value).ifPresent(date -> fields.putAll(date.fields(field.name())));
+        } else if (field.kind() == Field.Kind.DATE) {
+            String[] digits = value.asText().split("-", -1);
             String[] names = { "year", "month", "day" };
             for (int i = 0; i < digits.length && i < names.length; i++) {
                 fields.put(field.name() + ":" + names[i], List.of(digits[i]));

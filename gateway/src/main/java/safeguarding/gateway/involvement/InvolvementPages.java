@@ -83,9 +83,10 @@ public class InvolvementPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> open() {
-        Form form = PersonDocument.checked(posted.form().needing("/kind", "Choose whether it is a child or an adult.")
+        Form form = posted.form().needing("/kind", "Choose whether it is a child or an adult.")
                 .needing("/localReference", "Enter your own reference, by which you will be told about this person.")
-                .needingDay("/openedOn", "Enter the day since when you work with this person, for example 1 9 2026."));
+                .needingDay("/openedOn", "Enter the day since when you work with this person, for example 1 9 2026.")
+                .checkedDates();
         return Sending.of(form, () -> "/desk/involvements/"
                 + registry().post("/v1/involvements", PersonDocument.of(form)).path("id").asText(), this::opening);
     }

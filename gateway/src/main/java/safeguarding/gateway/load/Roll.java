@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import safeguarding.gateway.person.PersonDocument;
+import safeguarding.gateway.form.PartialDate;
 
 /**
  * A roll out of a spreadsheet whose first row names the columns. A line's key is a digest of what it says, so that the same
@@ -129,7 +129,8 @@ public final class Roll {
         if (!cells.containsKey("born")) {
             return "";
         }
-        Optional<ObjectNode> born = date(cells.get("born")).flatMap(PersonDocument::partial);
+        Optional<ObjectNode> born = date(cells.get("born")).flatMap(known -> PartialDate.typed(known, false))
+                .map(PartialDate::document);
         born.ifPresent(known -> involvement.set("born", known));
         return born.isEmpty() ? "The date of birth is no date. Write it as 27/03/2016, 2016-03-27, or only 2016-03 or 2016."
                 : "";
@@ -138,7 +139,7 @@ public final class Roll {
     /** As the exchange writes dates, out of what spreadsheets write. */
     private static Optional<String> date(String written) {
         if (written.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
-            return PersonDocument.partial(written).map(known -> written);
+            return PartialDate.typed(written, false).map(known -> written);
         }
         try {
             return Optional.of(LocalDate.parse(written.replace('.', '/').replace('-', '/'), ENGLISH).toString());

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import safeguarding.gateway.person.PartialDate;
+import safeguarding.gateway.form.PartialDate;
 import safeguarding.gateway.person.PersonName;
 
 /** Two records that may be of one human, as the registry gives them. */

@@ -27,7 +27,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.form.Form;
-import safeguarding.gateway.form.PartlyKnown;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.form.Sheet;
@@ -148,7 +147,7 @@ public class OffenderPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response added() {
         try {
-            JsonNode made = service().post("/v1/offenders", PartlyKnown.inside(posted.form().document()));
+            JsonNode made = service().post("/v1/offenders", posted.form().document());
             return Response.seeOther(at(UUID.fromString(made.path("id").asText()))).build();
         } catch (Refused refused) {
             return adding().again(posted.form(), OffenderSheets.NEW, refused);
@@ -210,7 +209,7 @@ public class OffenderPages {
     public Response childAdded(UUID id) {
         ObjectNode record = said(read(id).value());
         int place = record.withArray("children").size();
-        record.withArray("children").add(PartlyKnown.inside(posted.form().document()));
+        record.withArray("children").add(posted.form().document());
         try {
             service().put("/v1/offenders/" + id, record, posted.text("etag"));
             return Response.seeOther(at(id)).build();

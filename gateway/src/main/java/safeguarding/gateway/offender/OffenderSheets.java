@@ -3,6 +3,7 @@ package safeguarding.gateway.offender;
 import static safeguarding.gateway.form.Field.area;
 import static safeguarding.gateway.form.Field.date;
 import static safeguarding.gateway.form.Field.number;
+import static safeguarding.gateway.form.Field.partialDate;
 import static safeguarding.gateway.form.Field.radios;
 import static safeguarding.gateway.form.Field.select;
 import static safeguarding.gateway.form.Field.text;
@@ -21,7 +22,6 @@ final class OffenderSheets {
     private static final List<Option> RISKS = Option.of("LOW", "MEDIUM", "HIGH", "VERY_HIGH");
     private static final List<Option> ANSWERS = Option.of("YES", "NO", "NOT_KNOWN", "NOT_ASKED");
     private static final List<Option> NAME_USES = Option.of("CURRENT", "FORMER", "ALIAS", "NICKNAME");
-    private static final String AS_KNOWN = "As far as it is known; leave boxes empty.";
 
     private static final Part NAMES = Part.list("/names", "Name", 3, text("/given", "First name"), text("/family", "Last name"),
             select("/use", "What sort of name?", NAME_USES));
@@ -45,25 +45,25 @@ final class OffenderSheets {
     private static final Part IDENTIFIERS = Part.list("/identifiers", "Number", 2,
             text("/system", "Whose number").hint("For example, pnc-id, nhs-number"), text("/value", "Number"));
 
-    static final Sheet NEW = Sheet.of(NAMES, Part.of("", "Who he is", date("/born", "Date of birth").hint(AS_KNOWN),
+    static final Sheet NEW = Sheet.of(NAMES, Part.of("", "Who he is", partialDate("/born", "Date of birth"),
             text("/visorReference", "ViSOR reference").hint("It is never passed on.")), IDENTIFIERS, MAPPA, MANAGER, orders(2),
             NOTIFICATION, ASSESSMENT);
     static final Sheet AMEND = Sheet.of(MAPPA, MANAGER, NOTIFICATION, ASSESSMENT);
     static final Sheet CHILD = Sheet.of(Part.of("", "The child", text("/names/0/given", "First name"),
-            text("/names/0/family", "Last name"), date("/born", "Date of birth").hint(AS_KNOWN),
+            text("/names/0/family", "Last name"), partialDate("/born", "Date of birth"),
             select("/relationship", "What he is to the child", Codes.of("relationships")),
             radios("/caring", "Does he look after the child?", ANSWERS),
             radios("/unsupervised", "Is he with the child while nobody else is there?", ANSWERS),
             text("/source", "Who said so"), date("/reportedOn", "When"), date("/contactFrom", "Contact since"),
             date("/contactTo", "Contact until").hint("Leave it empty while it goes on.")));
     static final Sheet RECORD = Sheet.of(
-            Part.of("", "Who he is", text("/names", "Names"), date("/born", "Date of birth"),
+            Part.of("", "Who he is", text("/names", "Names"), partialDate("/born", "Date of birth"),
                     text("/visorReference", "ViSOR reference"), select("/ownerAgency", "Recorded by", List.of()),
                     select("/leadAgency", "Lead agency", List.of()), text("/area", "Area")),
             IDENTIFIERS, MAPPA, MANAGER, NOTIFICATION,
             Part.list("/orders", "Order", 1, select("/kind", "Kind", Codes.of("order-kinds")), date("/madeOn", "Made on"),
                     date("/endsOn", "Ends on"), text("/court", "Court"), text("/prohibitions", "What it prohibits")),
-            Part.list("/children", "Child in contact", 1, text("/names", "Name"), date("/born", "Date of birth"),
+            Part.list("/children", "Child in contact", 1, text("/names", "Name"), partialDate("/born", "Date of birth"),
                     select("/relationship", "He is", Codes.of("relationships")),
                     select("/caring", "Looks after the child", ANSWERS),
                     select("/unsupervised", "Alone with the child", ANSWERS), text("/source", "Said by"),

@@ -24,7 +24,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Option;
-import safeguarding.gateway.form.PartlyKnown;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.form.Sheet;
@@ -73,7 +72,7 @@ public class StatementPages {
     public Response added(UUID id, @QueryParam("kind") @Nullable String kind) {
         String known = known(kind == null ? "" : kind);
         try {
-            service().post(path(id), PartlyKnown.inside(posted.form().document()));
+            service().post(path(id), posted.form().document());
             return Response.seeOther(URI.create("/desk/offenders/" + id)).build();
         } catch (Refused refused) {
             return adding(id, known).again(posted.form(), StatementSheets.asked(known), refused);
@@ -117,7 +116,7 @@ public class StatementPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response corrected(UUID id, UUID statement) {
         try {
-            service().put(path(id, statement), PartlyKnown.inside(posted.form().document()), posted.text("etag"));
+            service().put(path(id, statement), posted.form().document(), posted.text("etag"));
             return Response.seeOther(at(id, statement)).build();
         } catch (Refused refused) {
             String kind = StatementSheets.kindOf(read(id, statement).value().path("statement").path("content"));

@@ -5,6 +5,7 @@ import static safeguarding.gateway.form.Field.checks;
 import static safeguarding.gateway.form.Field.date;
 import static safeguarding.gateway.form.Field.lines;
 import static safeguarding.gateway.form.Field.number;
+import static safeguarding.gateway.form.Field.partialDate;
 import static safeguarding.gateway.form.Field.radios;
 import static safeguarding.gateway.form.Field.select;
 import static safeguarding.gateway.form.Field.text;
@@ -124,7 +125,7 @@ final class StatementSheets {
 
     private static Part partner() {
         return part("partner", "Partner", text("/name/given", "First name"), text("/name/family", "Last name"),
-                date("/born", "Date of birth").hint("As far as it is known; leave boxes empty."),
+                partialDate("/born", "Date of birth"),
                 radios("/livesWithHim", "Do they live together?", ANSWERS),
                 radios("/hasChildren", "Has the partner children?", ANSWERS),
                 radios("/knows", "Has the partner been told of his past?", ANSWERS), from(), to());

@@ -3,6 +3,7 @@ package safeguarding.gateway.page;
 import java.util.List;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -11,6 +12,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.ext.web.RoutingContext;
 import safeguarding.gateway.form.Form;
@@ -27,8 +29,10 @@ class ErrorPages {
     private static final int LONG_ENOUGH_TO_MISS = 20;
 
     private final Posted posted;
+    private final PlainErrors plain;
 
-    ErrorPages(Posted posted) {
+    ErrorPages(Posted posted, PlainErrors plain) {
+        this.plain = plain;
         this.posted = posted;
     }
 
@@ -65,7 +69,13 @@ class ErrorPages {
     @ServerExceptionMapper
     public Response web(WebApplicationException failure, RoutingContext exchange) {
         int status = failure.getResponse().getStatus();
-        return status < 400 ? failure.getResponse() : page(Mishap.ofStatus(status), status, exchange);
+        if (status < 400) {
+            return failure.getResponse();
+        }
+        Response said = BlockingOperationControl.isBlockingAllowed() ? page(Mishap.ofStatus(status), status, exchange)
+                : plain.answer(exchange, status);
+        String allowed = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allowed == null ? said : Response.fromResponse(said).header(HttpHeaders.ALLOW, allowed).build();
     }
 
     @ServerExceptionMapper

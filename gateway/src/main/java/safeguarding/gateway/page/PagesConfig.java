@@ -16,6 +16,10 @@ interface PagesConfig {
     /** The realm in which people sign in, as their browsers reach it. */
     URI signIn();
 
+    /** Whether browsers send session cookies over HTTPS only; false only where the exchange's own address is without it. */
+    @WithDefault("true")
+    boolean secureCookies();
+
     /** Without a key or a click, the page warns five minutes before this is over, and then signs out. */
     @WithDefault("30m")
     Duration idle();

@@ -1,9 +1,6 @@
 package safeguarding.gateway.person;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -21,43 +18,15 @@ public final class PersonDocument {
             new Option("upn", "Unique pupil number (UPN)"), new Option("pnc", "Police National Computer id"),
             new Option("delius-crn", "Probation case reference (CRN)"));
 
-    private static final String BORN = "/born/date";
-    private static final String NO_DATE = "Enter a date of birth that exists, for example 27 3 2016. "
-            + "Leave the day, or day and month, empty if you do not know them.";
-
     private PersonDocument() {
     }
 
-    /** The same form, wrong where the date of birth is none. */
-    public static Form checked(Form form) {
-        String born = form.document().at(BORN).asText("");
-        return born.isEmpty() || partial(born).isPresent() ? form : form.wrong(BORN, NO_DATE);
-    }
-
-    /** The document of a form that was checked. */
+    /** The document of a form whose dates were checked. */
     public static ObjectNode of(Form form) {
         ObjectNode document = form.document();
-        partial(document.at(BORN).asText("")).ifPresentOrElse(born -> document.set("born", born),
-                () -> document.remove("born"));
         keep(document, "names", "given", "family");
         keep(document, "identifiers", "value");
         return document;
-    }
-
-    /** What a date of four, seven or ten characters says, and how much of it is known. */
-    public static Optional<ObjectNode> partial(String text) {
-        String whole = switch (text.length()) {
-            case 4 -> text + "-01-01";
-            case 7 -> text + "-01";
-            default -> text;
-        };
-        try {
-            String known = text.length() == 4 ? "UUA" : text.length() == 7 ? "UAA" : "AAA";
-            return Optional.of(JsonNodeFactory.instance.objectNode().put("date", LocalDate.parse(whole).toString())
-                    .put("accuracyIndicator", known));
-        } catch (DateTimeParseException noDate) {
-            return Optional.empty();
-        }
     }
 
     /** Rows in which nothing was entered but what the page itself put there are no rows. */

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.gateway.form.PartialDate;
+
 /** A record that a search found. */
 public record PersonHit(String record, String owner, String kind, @Nullable List<PersonName> names,
         @Nullable PartialDate born) {

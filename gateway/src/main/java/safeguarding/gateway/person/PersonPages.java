@@ -67,7 +67,7 @@ public class PersonPages {
     @RolesAllowed("person-linker")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> search() {
-        Form form = PersonDocument.checked(posted.form());
+        Form form = posted.form().checkedDates();
         ObjectNode query = PersonDocument.of(form);
         if (!query.has("names") && !query.has("identifiers")) {
             form = form.wrong("/names/0/family", "Enter a number, or a full name and a date of birth.");

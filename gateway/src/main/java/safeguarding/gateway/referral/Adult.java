@@ -6,10 +6,10 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import safeguarding.gateway.wording.RoughDate;
+import safeguarding.gateway.form.PartialDate;
 
 /** An adult of a referral, perhaps one whom nobody can name. */
-public record Adult(UUID id, @Nullable String identityStatus, @Nullable List<Person.Name> names, @Nullable RoughDate born,
+public record Adult(UUID id, @Nullable String identityStatus, @Nullable List<Person.Name> names, @Nullable PartialDate born,
         @Nullable List<Person.Identifier> identifiers, @Nullable String knownToChildrenAs, @Nullable String description,
         Person.@Nullable Address address, @Nullable List<Person.Observation> observations) {
 

@@ -12,7 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestResponse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -25,9 +26,9 @@ import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Option;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.page.Reason;
+import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
-import safeguarding.gateway.wording.SentForm;
 
 /** Who has care of the children, or is alone with them: what each source says, where they disagree, and asking again. */
 @Path("/desk/referrals/{id: [0-9a-f-]{36}}/care")
@@ -77,8 +78,8 @@ public class CarePages {
     @POST
     @Path("enquiry")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response record(@PathParam("id") UUID id) {
-        return SentForm.of(posted, document -> {
+    public RestResponse<TemplateInstance> record(@PathParam("id") UUID id) {
+        return Sending.of(posted, document -> {
             services.referral(Reason.SAFEGUARDING).post(Paths.api(id, "enquiries"), withoutUnanswered(document));
         }, form -> enquiry(id, form), Paths.of(id, "care"));
     }

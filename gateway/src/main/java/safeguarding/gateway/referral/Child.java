@@ -6,10 +6,10 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import safeguarding.gateway.wording.RoughDate;
+import safeguarding.gateway.form.PartialDate;
 
 /** A child of a referral, perhaps not born yet. */
-public record Child(UUID id, @Nullable String status, @Nullable List<Person.Name> names, @Nullable RoughDate born,
+public record Child(UUID id, @Nullable String status, @Nullable List<Person.Name> names, @Nullable PartialDate born,
         @Nullable LocalDate expectedOn, @Nullable List<Person.Identifier> identifiers, @Nullable String gender,
         @Nullable String firstLanguage, @Nullable String interpreterNeeded, @Nullable String disability,
         @Nullable String school, Person.@Nullable Address address, @Nullable List<Person.OwnWords> ownWords) {

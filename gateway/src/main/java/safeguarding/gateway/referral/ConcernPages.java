@@ -13,7 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -22,10 +23,10 @@ import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Option;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.page.Reason;
+import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Tagged;
 import safeguarding.gateway.wording.Codes;
-import safeguarding.gateway.wording.SentForm;
 
 /** Recording a concern about somebody of a referral, and taking a referral back. */
 @Path("/desk/referrals/{id: [0-9a-f-]{36}}")
@@ -71,8 +72,8 @@ public class ConcernPages {
     @POST
     @Path("concern")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response record(@PathParam("id") UUID id) {
-        return SentForm.of(posted, document -> {
+    public RestResponse<TemplateInstance> record(@PathParam("id") UUID id) {
+        return Sending.of(posted, document -> {
             return Paths.of(id, "concern/") + services.referral(Reason.SAFEGUARDING).post("/v1/concerns", document)
                     .path("id").asText();
         }, form -> concern(id, form));
@@ -94,8 +95,8 @@ public class ConcernPages {
     @POST
     @Path("withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response withdraw(@PathParam("id") UUID id) {
-        return SentForm.of(posted, document -> {
+    public RestResponse<TemplateInstance> withdraw(@PathParam("id") UUID id) {
+        return Sending.of(posted, document -> {
             services.referral(Reason.SAFEGUARDING).put(Paths.api(id, "withdrawal"), document, posted.text(VERSION));
         }, form -> Templates.withdrawal(referral(id), posted.text(VERSION), form), Paths.of(id, ""));
     }

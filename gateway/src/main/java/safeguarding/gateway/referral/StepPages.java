@@ -15,7 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -24,10 +25,10 @@ import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Option;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.page.Reason;
+import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.wording.Codes;
-import safeguarding.gateway.wording.SentForm;
 
 /** What has happened with a referral, and saying what has happened next: clocks end and start with it. */
 @Path("/desk/referrals/{id: [0-9a-f-]{36}}/steps")
@@ -68,8 +69,8 @@ public class StepPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response record(@PathParam("id") UUID id) {
-        return SentForm.of(posted, document -> {
+    public RestResponse<TemplateInstance> record(@PathParam("id") UUID id) {
+        return Sending.of(posted, document -> {
             services.referral(Reason.SAFEGUARDING).post(Paths.api(id, "steps"), document);
         }, form -> steps(id, form), Paths.of(id, "steps"));
     }

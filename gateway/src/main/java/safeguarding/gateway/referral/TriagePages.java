@@ -13,7 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -22,11 +23,11 @@ import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Option;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.page.Reason;
+import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Tagged;
 import safeguarding.gateway.wording.Directory;
 import safeguarding.gateway.wording.Rules;
-import safeguarding.gateway.wording.SentForm;
 
 /** Where a hub rates a referral, decides on it, and tells the referrer. */
 @Path("/desk/referrals/{id: [0-9a-f-]{36}}")
@@ -74,7 +75,7 @@ public class TriagePages {
     @POST
     @Path("rating")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response rate(@PathParam("id") UUID id) {
+    public RestResponse<TemplateInstance> rate(@PathParam("id") UUID id) {
         return put(id, "rating", form -> rating(triage(id).value(), posted.text(VERSION), form));
     }
 
@@ -88,7 +89,7 @@ public class TriagePages {
     @POST
     @Path("decision")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response decide(@PathParam("id") UUID id) {
+    public RestResponse<TemplateInstance> decide(@PathParam("id") UUID id) {
         return put(id, "decision", form -> decision(triage(id).value(), posted.text(VERSION), form));
     }
 
@@ -102,12 +103,12 @@ public class TriagePages {
     @POST
     @Path("feedback")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response feedBack(@PathParam("id") UUID id) {
+    public RestResponse<TemplateInstance> feedBack(@PathParam("id") UUID id) {
         return put(id, "feedback", form -> Templates.feedback(triage(id).value(), posted.text(VERSION), form));
     }
 
-    private Response put(UUID id, String part, Function<Form, TemplateInstance> again) {
-        return SentForm.of(posted, document -> {
+    private RestResponse<TemplateInstance> put(UUID id, String part, Function<Form, TemplateInstance> again) {
+        return Sending.of(posted, document -> {
             services.referral(Reason.SAFEGUARDING).put(Paths.api(id, "triage/" + part), document, posted.text(VERSION));
         }, again, Paths.of(id, ""));
     }

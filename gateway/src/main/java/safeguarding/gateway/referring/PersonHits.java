@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import safeguarding.gateway.wording.RoughDate;
+import safeguarding.gateway.form.PartialDate;
 
 /** Records of people that fit what was looked for. */
 public record PersonHits(@Nullable List<Hit> people) {
 
     /** One record, and whose it is. */
-    public record Hit(UUID record, String owner, String kind, @Nullable List<Name> names, @Nullable RoughDate born) {
+    public record Hit(UUID record, String owner, String kind, @Nullable List<Name> names, @Nullable PartialDate born) {
 
         public String called() {
             return names == null || names.isEmpty() ? "No name" : names.get(0).whole();

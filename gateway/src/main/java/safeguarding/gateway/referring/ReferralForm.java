@@ -13,8 +13,8 @@ import safeguarding.gateway.form.Form;
 public record ReferralForm(Form form, String action, String version) {
 
     private static final String DATE = ":(day|month|year)";
-    private static final String NAMES = "names/[01]/(given|family)|born" + DATE
-            + "|bornEstimated:yes|identifiers/0/(system|value)"
+    private static final String NAMES = "names/[01]/(given|family)|born:(day|month|year|estimated|was)"
+            + "|identifiers/0/(system|value)"
             + "|address/(lines:lines|postcode)";
     private static final Pattern SHOWN = Pattern.compile("/(sentTo|source)|/referrer/(name|role|phone|email)|/reason/.*"
             + "|/children/[0-9]+/(ref|" + NAMES + "|expectedOn" + DATE

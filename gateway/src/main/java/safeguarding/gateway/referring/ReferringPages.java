@@ -13,10 +13,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestResponse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -27,12 +27,11 @@ import safeguarding.gateway.form.Option;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.page.Reason;
+import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Tagged;
 import safeguarding.gateway.wording.Directory;
-import safeguarding.gateway.wording.FormDates;
-import safeguarding.gateway.wording.SentForm;
 
 /**
  * Making a referral and changing one, in one long form to which children and adults are added; nothing is kept before it is
@@ -92,12 +91,12 @@ public class ReferringPages {
     @POST
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response record() {
-        return isChanged() ? SentForm.shown(200, page(changed(), NEW, "")) : send(NEW, "", referral -> {
+    public RestResponse<TemplateInstance> record() {
+        return isChanged() ? RestResponse.ok(page(changed(), NEW, "")) : send(NEW, "", referral -> {
             JsonNode receipt = service().post("/v1/referrals", referral.document());
             List<String> said = new ArrayList<>();
             receipt.path("warnings").forEach(warning -> said.add(warning.asText()));
-            return SentForm.shown(200, Templates.made(receipt.path("id").asText(),
+            return RestResponse.ok(Templates.made(receipt.path("id").asText(),
                     new Warnings(new ReferralForm(posted.form(), NEW, "")).inWords(said, referral)));
         });
     }
@@ -112,26 +111,25 @@ public class ReferringPages {
     @POST
     @Path(ID)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response amended(@PathParam("id") UUID id) {
+    public RestResponse<TemplateInstance> amended(@PathParam("id") UUID id) {
         String version = posted.text("_version");
-        return isChanged() ? SentForm.shown(200, page(changed(), amendment(id), version))
+        return isChanged() ? RestResponse.ok(page(changed(), amendment(id), version))
                 : send(amendment(id), version, referral -> {
                     service().put("/v1/referrals/" + id, referral.document(), version);
-                    return Response.seeOther(java.net.URI.create("/desk/referrals/" + id)).build();
+                    return Sending.goTo("/desk/referrals/" + id);
                 });
     }
 
     private interface Act {
-        Response send(ReferralDocument referral);
+        RestResponse<TemplateInstance> send(ReferralDocument referral);
     }
 
-    private Response send(String action, String version, Act act) {
-        ObjectNode fields = posted.form().document();
-        List<FieldError> dates = FormDates.in(fields);
-        if (!dates.isEmpty()) {
-            return SentForm.shown(422, page(SentForm.wrong(posted.form(), dates), action, version));
+    private RestResponse<TemplateInstance> send(String action, String version, Act act) {
+        Form form = posted.form().checkedDates();
+        if (form.isWrong()) {
+            return Sending.again(page(form, action, version));
         }
-        ReferralDocument referral = ReferralDocument.of(fields);
+        ReferralDocument referral = ReferralDocument.of(form.document());
         try {
             return act.send(referral);
         } catch (Refused refused) {
@@ -140,7 +138,7 @@ public class ReferringPages {
             }
             List<FieldError> errors = refused.errors().isEmpty() ? List.of(new FieldError("", refused.detail()))
                     : referral.errors(refused.errors());
-            return SentForm.shown(422, page(SentForm.wrong(posted.form(), errors), action, version));
+            return Sending.again(page(Sending.wrong(posted.form(), errors), action, version));
         }
     }
 

@@ -2,7 +2,6 @@ package safeguarding.gateway.referring;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,7 +12,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestResponse;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,15 +22,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import safeguarding.gateway.form.FieldError;
 import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.page.Reason;
+import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Visit;
-import safeguarding.gateway.wording.FormDates;
-import safeguarding.gateway.wording.SentForm;
 
 /** The way into referrals: look whether the exchange knows the person, then make a referral, or open one by its reference. */
 @Path("/desk/referrals")
@@ -72,20 +70,20 @@ public class SearchPages {
     @POST
     @Path("search")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response found() {
+    public RestResponse<TemplateInstance> found() {
         ObjectNode query = posted.form().document();
         if (query.at("/identifiers/0/value").isMissingNode()) {
             query.remove("identifiers");
         }
-        List<FieldError> wrong = FormDates.in(query);
-        if (!wrong.isEmpty()) {
-            return again(SentForm.wrong(posted.form(), wrong));
+        Form form = posted.form().checkedDates();
+        if (form.isWrong()) {
+            return again(form);
         }
         try {
             PersonHits hits = json.readerFor(PersonHits.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .readValue(
                             services.registry(Reason.SAFEGUARDING).post("/v1/people/searches", query));
-            return SentForm.shown(200, Templates.search(posted.form(), hits, true, visit));
+            return RestResponse.ok(Templates.search(posted.form(), hits, true, visit));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The registry answered a search in another form", unreadable);
         } catch (Refused refused) {
@@ -99,14 +97,14 @@ public class SearchPages {
     @POST
     @Path("open")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response open() {
+    public RestResponse<TemplateInstance> open() {
         String reference = posted.text(REFERENCE).toLowerCase(Locale.ROOT);
-        return reference.matches(UUID_SHAPE) ? Response.seeOther(URI.create("/desk/referrals/" + reference)).build()
+        return reference.matches(UUID_SHAPE) ? Sending.goTo("/desk/referrals/" + reference)
                 : again(posted.form().wrong(REFERENCE,
                         "Enter the whole reference of the referral: 36 letters, digits and hyphens."));
     }
 
-    private Response again(Form form) {
-        return SentForm.shown(422, Templates.search(form, new PersonHits(List.of()), false, visit));
+    private RestResponse<TemplateInstance> again(Form form) {
+        return Sending.again(Templates.search(form, new PersonHits(List.of()), false, visit));
     }
 }

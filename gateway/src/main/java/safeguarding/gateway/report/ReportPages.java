@@ -22,7 +22,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Option;
-import safeguarding.gateway.form.PartlyKnown;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.page.Sending;
@@ -108,7 +107,7 @@ public class ReportPages {
     @POST
     @Path("sending")
     public RestResponse<TemplateInstance> send() {
-        ObjectNode document = Telling.of(PartlyKnown.inside(posted.form().document()));
+        ObjectNode document = Telling.of(posted.form().document());
         try {
             if (!document.hasNonNull("solution")) {
                 document.put("solution", solver.solve(services.anonymousReferral()));

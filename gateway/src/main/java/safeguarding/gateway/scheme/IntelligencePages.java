@@ -25,7 +25,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.form.Form;
-import safeguarding.gateway.form.PartlyKnown;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.form.Sheet;
@@ -91,7 +90,7 @@ public class IntelligencePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response kept() {
         try {
-            JsonNode made = service().post(INTELLIGENCE, PartlyKnown.inside(posted.form().document()));
+            JsonNode made = service().post(INTELLIGENCE, posted.form().document());
             return Response.seeOther(URI.create(DESK + "/" + made.path("id").asText())).build();
         } catch (Refused refused) {
             return keeping().again(posted.form(), SchemeSheets.INTELLIGENCE, refused);

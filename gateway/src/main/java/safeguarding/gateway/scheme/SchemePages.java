@@ -28,7 +28,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.decision.DecisionSheet;
 import safeguarding.gateway.form.Form;
-import safeguarding.gateway.form.PartlyKnown;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.form.Sheet;
@@ -102,7 +101,7 @@ public class SchemePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response taken() {
         try {
-            JsonNode made = service().post(APPLICATIONS, PartlyKnown.inside(posted.form().document()));
+            JsonNode made = service().post(APPLICATIONS, posted.form().document());
             return Response.seeOther(at(UUID.fromString(made.path("id").asText()))).build();
         } catch (Refused refused) {
             return taking().again(posted.form(), SchemeSheets.APPLICATION, refused);

@@ -4,6 +4,7 @@ import static safeguarding.gateway.form.Field.area;
 import static safeguarding.gateway.form.Field.checks;
 import static safeguarding.gateway.form.Field.date;
 import static safeguarding.gateway.form.Field.lines;
+import static safeguarding.gateway.form.Field.partialDate;
 import static safeguarding.gateway.form.Field.radios;
 import static safeguarding.gateway.form.Field.select;
 import static safeguarding.gateway.form.Field.text;
@@ -33,7 +34,6 @@ final class SchemeSheets {
             new Option("NO_RECORD", "Searched, and has no record"), new Option("NOT_SEARCHED", "Did not search"),
             new Option("DECLINED", "Declined to answer"));
 
-    private static final String AS_KNOWN = "As far as it is known; leave boxes empty.";
     private static final List<Option> CHANNELS = Option.of("IN_PERSON", "TELEPHONE", "ONLINE", "OTHER");
     private static final List<Option> VERIFIED = Option.of("VERIFIED", "NOT_VERIFIED", "NOT_CHECKED");
     private static final List<Option> SEARCHES = List.of(new Option("RECORD_FOUND", "Searched, record found"),
@@ -49,28 +49,28 @@ final class SchemeSheets {
     static final Sheet APPLICATION = Sheet.of(RECEIVED,
             Part.of("/applicant", "The applicant", text("/applicant/names/0/given", "Applicant\u2019s first name"),
                     text("/applicant/names/0/family", "Applicant\u2019s last name"),
-                    date("/applicant/born", "Applicant\u2019s date of birth").hint(AS_KNOWN),
+                    partialDate("/applicant/born", "Applicant\u2019s date of birth"),
                     text("/applicant/address", "Applicant\u2019s address"),
                     text("/applicant/relation", "What the applicant is to the child"),
                     text("/applicant/safeContact/how", "How it is safe to reach the applicant"),
                     text("/applicant/safeContact/when", "When"),
                     yesOrNo("/applicant/safeContact/mayLeaveMessage", "May a message be left?")),
             Part.list("/children", "Child", 3, text("/names/0/given", "First name"), text("/names/0/family", "Last name"),
-                    date("/born", "Date of birth").hint(AS_KNOWN), text("/address", "Address"),
+                    partialDate("/born", "Date of birth"), text("/address", "Address"),
                     text("/inTheCareOf", "In whose care")),
             Part.of("/subject", "The person asked about", text("/subject/names/0/given", "First name"),
-                    text("/subject/names/0/family", "Last name"), date("/subject/born", "Date of birth").hint(AS_KNOWN),
+                    text("/subject/names/0/family", "Last name"), partialDate("/subject/born", "Date of birth"),
                     text("/subject/address", "Address"), area("/subject/description", "Description, if the name is not known")),
             CLAIMED);
     static final Sheet RECORD = Sheet.of(RECEIVED,
-            Part.of("", "The applicant", text("/applicant/names", "Name"), date("/applicant/born", "Date of birth"),
+            Part.of("", "The applicant", text("/applicant/names", "Name"), partialDate("/applicant/born", "Date of birth"),
                     text("/applicant/address", "Address"), text("/applicant/relation", "To the child"),
                     text("/applicant/safeContact/how", "Safe contact"), text("/applicant/safeContact/when", "When"),
                     yesOrNo("/applicant/safeContact/mayLeaveMessage", "A message may be left")),
-            Part.list("/children", "Child", 1, text("/names", "Name"), date("/born", "Date of birth"),
+            Part.list("/children", "Child", 1, text("/names", "Name"), partialDate("/born", "Date of birth"),
                     text("/address", "Address"),
                     text("/inTheCareOf", "In the care of")),
-            Part.of("", "The person asked about", text("/subject/names", "Name"), date("/subject/born", "Date of birth"),
+            Part.of("", "The person asked about", text("/subject/names", "Name"), partialDate("/subject/born", "Date of birth"),
                     text("/subject/address", "Address"), area("/subject/description", "Description")),
             CLAIMED);
     static final Sheet CHECKS = Sheet.of(
@@ -134,7 +134,7 @@ final class SchemeSheets {
                             .hint("The source 1 to 3, the information A to E, handling P or C. For example, 2BP"),
                     area("/children", "Which children, as far as it was said")),
             Part.of("", "The person it is about", text("/about/names/0/given", "First name"),
-                    text("/about/names/0/family", "Last name"), date("/about/born", "Date of birth").hint(AS_KNOWN),
+                    text("/about/names/0/family", "Last name"), partialDate("/about/born", "Date of birth"),
                     text("/about/address", "Address"), area("/about/description", "Description")));
     static final Sheet PASSING_ON = Sheet.of(Part.of("", "To whom it went", text("/to", "To whom"), area("/why", "Why")));
 

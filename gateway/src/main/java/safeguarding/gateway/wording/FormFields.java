@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import safeguarding.gateway.form.PartialDate;
+
 /** The fields that a form has for a document: the other way round from what a form makes. */
 public final class FormFields {
 
@@ -28,7 +30,7 @@ public final class FormFields {
 
     public void put(String name, JsonNode value) {
         if (value.has("accuracyIndicator")) {
-            roughDate(name, value.path("date").asText(), value.path("accuracyIndicator").asText());
+            PartialDate.of(value).ifPresent(date -> fields.putAll(date.fields(name)));
         } else if (value.isObject()) {
             value.properties().forEach(member -> put(name + "/" + member.getKey(), member.getValue()));
         } else if (value.isArray()) {
@@ -38,7 +40,7 @@ public final class FormFields {
         } else if (value.isNumber()) {
             fields.put(name + ":number", List.of(value.asText()));
         } else if (value.isTextual() && DAY.matcher(value.asText()).matches()) {
-            date(name, value.asText(), true, true);
+            date(name, value.asText());
         } else if (value.isTextual()) {
             fields.put(name, List.of(value.asText()));
         }
@@ -60,19 +62,9 @@ public final class FormFields {
         }
     }
 
-    private void roughDate(String name, String date, String accuracy) {
-        if (accuracy.length() != 3 || accuracy.charAt(2) == 'U') {
-            return;
-        }
-        date(name, date, accuracy.charAt(1) != 'U', accuracy.charAt(0) != 'U' && accuracy.charAt(1) != 'U');
-        if (accuracy.indexOf('E') >= 0) {
-            fields.put(name + "Estimated:yes", List.of("true"));
-        }
-    }
-
-    private void date(String name, String date, boolean hasMonth, boolean hasDay) {
+    private void date(String name, String date) {
         fields.put(name + ":year", List.of(date.substring(0, 4)));
-        fields.put(name + ":month", List.of(hasMonth ? date.substring(5, 7) : ""));
-        fields.put(name + ":day", List.of(hasDay ? date.substring(8) : ""));
+        fields.put(name + ":month", List.of(date.substring(5, 7)));
+        fields.put(name + ":day", List.of(date.substring(8)));
     }
 }

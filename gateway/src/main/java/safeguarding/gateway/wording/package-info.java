@@ -1,4 +1,4 @@
-/** The words in which pages say the codes, rules and rough dates of the referral-service. */
+/** The words in which pages say the codes and rules of the referral-service. */
 @NullMarked
 package safeguarding.gateway.wording;
 

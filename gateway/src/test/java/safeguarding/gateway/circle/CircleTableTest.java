@@ -19,7 +19,7 @@ class CircleTableTest {
     @Test
     void a_tie_stands_at_the_one_who_is_further_out() {
         CirclePage page = CirclePage.of(circle(List.of(child("c", 0), adult("m", 1, true)), List.of(tie("m", "c", "mother"))),
-                null);
+                null, 0);
         assertThat(page.middle().ties()).isEmpty();
         assertThat(page.near().get(0).ties()).isEqualTo(List.of("Mother of Childc: is alone with the child"));
     }
@@ -27,7 +27,7 @@ class CircleTableTest {
     @Test
     void whom_nobody_has_identified_comes_first_and_is_called_so() {
         CirclePage page = CirclePage.of(circle(List.of(child("c", 0), adult("m", 1, true), adult("u", 1, false)),
-                List.of(tie("u", "c", "not-known"))), null);
+                List.of(tie("u", "c", "not-known"))), null, 0);
         assertThat(page.near().get(0).label()).isEqualTo("Unknown adult 1");
         assertThat(page.near().get(0).ties())
                 .isEqualTo(List.of("Connected to Childc, it is not known how: is alone with the child"));
@@ -38,7 +38,7 @@ class CircleTableTest {
     @Test
     void a_name_that_is_not_shown_is_not_there() {
         Node hidden = new Node("h", "CHILD", 1, true, false, null, null, null, null);
-        CirclePage page = CirclePage.of(circle(List.of(child("c", 0), hidden), List.of()), null);
+        CirclePage page = CirclePage.of(circle(List.of(child("c", 0), hidden), List.of()), null, 0);
         assertThat(page.near().get(0).label()).isEqualTo("Name not shown to you");
     }
 
@@ -52,9 +52,10 @@ class CircleTableTest {
                 edges.add(edge("SIBLINGS", "c" + j, "c" + i, null, null));
             }
         }
-        CirclePage page = CirclePage.of(new CircleView("c0", NOW, null, nodes, edges), null);
-        assertThat(page.isLarge()).isTrue();
-        assertThat(page.drawing().length() < 60_000).isTrue();
+        CirclePage page = CirclePage.of(new CircleView("c0", NOW, null, nodes, edges), null, 0);
+        assertThat(page.stretch().isAll()).isFalse();
+        assertThat(page.near()).hasSize(50);
+        assertThat(page.drawing().length()).isLessThan(20_000);
         assertThat(page.near().get(0).ties().get(0).endsWith("and 294 more")).isTrue();
         assertThat(page.drawing().isEmpty()).isFalse();
     }

@@ -14,7 +14,7 @@ class SheetTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Sheet SHEET = Sheet.of(
-            Part.of("/who", "Who", Field.text("/who/name", "Name"), Field.date("/who/since", "Since"),
+            Part.of("/who", "Who", Field.text("/who/name", "Name"), Field.partialDate("/who/since", "Since"),
                     Field.yesOrNo("/who/known", "Known")),
             Part.list("/seen", "Seen", 1, Field.text("/where", "Where"), Field.lines("/by", "By whom")),
             Part.of("", "Answer", Field.radios("/answer", "Answer", Option.of("NOT_NOW", "NOT"))));
@@ -31,8 +31,8 @@ class SheetTest {
     @Test
     void what_a_form_begins_with_becomes_the_same_document_again() throws Exception {
         JsonNode document = JSON.readTree("""
-                {"who": {"name": "A", "since": "2026-05", "known": true}, "seen": [{"where": "home", "by": ["one", "two"]},
-                 {"where": "school"}], "answer": "NOT"}""");
+                {"who": {"name": "A", "since": {"date": "2026-05-01", "accuracyIndicator": "UEA"}, "known": true},
+                 "seen": [{"where": "home", "by": ["one", "two"]}, {"where": "school"}], "answer": "NOT"}""");
         Sheet roomy = SHEET.roomFor(document);
         assertThat(roomy.parts().get(1).asked()).hasSize(3);
         assertThat((JsonNode) roomy.filled(document).document()).isEqualTo(document);

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import safeguarding.gateway.form.FieldError;
 import safeguarding.gateway.form.Form;
-import safeguarding.gateway.wording.FormDates;
 
 class ReferralDocumentTest {
 
@@ -65,9 +64,8 @@ class ReferralDocumentTest {
         JsonNode read = new ObjectMapper().readTree(READ);
         ReferralForm shown = ReferralForm.of(ReferralFields.of(read), "/x", "v");
 
-        var fields = shown.form().document();
-        assertThat(FormDates.in(fields)).isEmpty();
-        JsonNode document = ReferralDocument.of(fields).document();
+        assertThat(shown.form().checkedDates().isWrong()).isFalse();
+        JsonNode document = ReferralDocument.of(shown.form().document()).document();
 
         assertThat(document.path("children")).hasSize(1);
         assertThat(document.at("/children/0/born").toString())

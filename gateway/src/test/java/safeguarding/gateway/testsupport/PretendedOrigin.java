@@ -1,5 +1,7 @@
 package safeguarding.gateway.testsupport;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.vertx.core.Handler;
@@ -16,12 +18,14 @@ class PretendedOrigin implements Handler<HttpServerRequest> {
     private final Vertx vertx;
     private final String name;
     private final PretendedTrail trail;
+    private final DescribedAnswers described;
     private final AtomicInteger hungUp = new AtomicInteger();
 
     PretendedOrigin(Vertx vertx, String name) {
         this.vertx = vertx;
         this.name = name;
         this.trail = new PretendedTrail(name);
+        this.described = new DescribedAnswers(name);
     }
 
     @Override
@@ -46,14 +50,29 @@ class PretendedOrigin implements Handler<HttpServerRequest> {
             case "/v1/refusals/problem" -> answer.setStatusCode(422).putHeader("Content-Type", "application/problem+json")
                     .end("{\"type\":\"urn:safeguarding:problem:invalid\",\"status\":422}");
             case "/v1/trail/events" -> trail.answer(request);
-            default -> echo(request);
+            default -> {
+                if (PretendedSignIn.isOfSomebodySignedIn(request)) {
+                    describe(request);
+                } else {
+                    echo(request);
+                }
+            }
         }
+    }
+
+    /** What a page asks is answered as the service describes it, and where there is much, with very much. */
+    private void describe(HttpServerRequest request) {
+        Optional<String> much = MuchOfIt.to(request);
+        Optional<String> answer = much.isPresent() ? much
+                : described.to(request.method().name().toLowerCase(Locale.ROOT), request.path());
+        request.body().onSuccess(read -> request.response().setStatusCode(answer.isPresent() ? 200 : 404)
+                .putHeader("Content-Type", "application/json").putHeader("ETag", "\"v1\"").end(answer.orElse("{}")));
     }
 
     private void echo(HttpServerRequest request) {
         request.body().onSuccess(body -> {
             JsonObject headers = new JsonObject();
-            request.headers().names().forEach(header -> headers.put(header.toLowerCase(java.util.Locale.ROOT),
+            request.headers().names().forEach(header -> headers.put(header.toLowerCase(Locale.ROOT),
                     new JsonArray(request.headers().getAll(header))));
             request.response().putHeader("Content-Type", "application/json").end(new JsonObject()
                     .put("service", name)

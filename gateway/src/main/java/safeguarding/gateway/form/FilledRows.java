@@ -1,4 +1,4 @@
-package safeguarding.gateway.wording;
+package safeguarding.gateway.form;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,8 +9,6 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import safeguarding.gateway.form.FieldError;
-
 /** Takes the rows of a form out of its document that nobody filled in, and knows which field an error is then about. */
 public final class FilledRows {
 
@@ -20,13 +18,14 @@ public final class FilledRows {
     }
 
     /** @param lists the lists of the document, each with the members that a row has before anybody writes into it */
-    static FilledRows in(ObjectNode document, Map<String, Set<String>> lists) {
+    public static FilledRows in(ObjectNode document, Map<String, Set<String>> lists) {
         FilledRows rows = new FilledRows();
         lists.forEach((list, given) -> rows.keep(document, list, given));
         return rows;
     }
 
-    List<FieldError> errors(List<FieldError> said) {
+    /** The same, each at the field of the form. */
+    public List<FieldError> errors(List<FieldError> said) {
         return said.stream().map(error -> new FieldError(field(error.pointer()), error.text())).toList();
     }
 

@@ -1,0 +1,33 @@
+package safeguarding.gateway.page;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import io.quarkus.oidc.OidcSession;
+
+/**
+ * Ends the session: in this browser, and at the sign-in, so that no other part of it goes on. The library would do that for
+ * whoever follows a link; here it takes a form of ours, so that no other site signs anybody out.
+ */
+@RequestScoped
+public class SignOut {
+
+    private final OidcSession session;
+    private final PagesConfig config;
+
+    SignOut(OidcSession session, PagesConfig config) {
+        this.session = session;
+        this.config = config;
+    }
+
+    /** Where the browser has to go, to end the session at the sign-in too; from there it comes back to the given address. */
+    public URI everywhere(URI back) {
+        String hint = session.getIdToken().getRawToken();
+        session.logout().await().indefinitely();
+        return URI.create(config.signIn() + "/protocol/openid-connect/logout?id_token_hint=" + hint
+                + "&post_logout_redirect_uri=" + URLEncoder.encode(back.toString(), StandardCharsets.UTF_8));
+    }
+}
