@@ -20,6 +20,7 @@ final class Comparisons {
     private final Map<Written, Integer> numbers = new HashMap<>();
     private final Map<UUID, Integer> faceOf = new HashMap<>();
     private final Map<Faces, Verdict> verdicts = new HashMap<>();
+    private final Map<Faces, Integer> bits = new HashMap<>();
 
     /** A face as its owner wrote it. */
     private record Written(boolean identified, PersonIdentity identity) {
@@ -37,6 +38,14 @@ final class Comparisons {
         int theirs = face(other);
         return verdicts.computeIfAbsent(new Faces(Math.min(mine, theirs), Math.max(mine, theirs)),
                 unused -> matching.compare(faces.get(mine), faces.get(theirs)));
+    }
+
+    /** How much speaks for it that the two are one. */
+    int bits(PersonRecord one, PersonRecord other) {
+        int mine = face(one);
+        int theirs = face(other);
+        return bits.computeIfAbsent(new Faces(Math.min(mine, theirs), Math.max(mine, theirs)),
+                unused -> matching.bits(faces.get(mine), faces.get(theirs)));
     }
 
     private int face(PersonRecord record) {

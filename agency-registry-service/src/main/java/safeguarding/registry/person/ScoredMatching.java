@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import safeguarding.registry.matching.Band;
 import safeguarding.registry.matching.JoinKeys;
 import safeguarding.registry.matching.Particulars;
+import safeguarding.registry.matching.Rival;
 import safeguarding.registry.matching.Scoring;
 import safeguarding.registry.matching.Waterfall;
 import safeguarding.registry.matching.field.Agreement;
@@ -25,6 +26,9 @@ import safeguarding.registry.matching.field.Reference;
 public class ScoredMatching implements Matching {
 
     private static final Set<Agreement> TWO_NAMES = Set.of(Agreement.CONFUSABLE, Agreement.DIFFERENT);
+
+    // Grows when records are joined by other rules although they are compared by the same numbers.
+    private static final String RULES = ".2";
 
     private final Scoring scoring;
 
@@ -53,13 +57,18 @@ public class ScoredMatching implements Matching {
     }
 
     @Override
+    public int bits(Face one, Face other) {
+        return (int) Math.floor(scoring.compare(one.particulars(), other.particulars()).sum(Rival.STRANGER));
+    }
+
+    @Override
     public Waterfall score(PersonRecord one, PersonRecord other) {
         return scoring.compare(Particulars.of(one.identity()), Particulars.of(other.identity()));
     }
 
     @Override
     public String version() {
-        return "score-" + scoring.version();
+        return "score-" + scoring.version() + RULES;
     }
 
     private static boolean shareIdentifier(Particulars mine, Particulars theirs) {
