@@ -1,7 +1,6 @@
 package safeguarding.registry.lane;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import safeguarding.kit.trail.Trail;
 import safeguarding.registry.circle.Concerns;
 import safeguarding.registry.circle.Neighbourhood;
 import safeguarding.registry.notice.Ledger;
+import safeguarding.registry.person.Moves;
 import safeguarding.registry.person.PersonIndex;
 import safeguarding.registry.person.Placement;
 
@@ -73,13 +73,13 @@ public class Lane {
         Set<UUID> subjects = new HashSet<>(neighbourhood.subjects(touched));
         change.apply();
         compared.addAll(touched);
-        List<Placement> moves = index.moves(compared);
-        if (!moves.isEmpty()) {
-            Set<UUID> moved = moves.stream().map(Placement::record).collect(Collectors.toSet());
-            subjects.addAll(neighbourhood.subjects(moved));
-            index.move(moves);
+        Moves moves = index.moves(compared);
+        Set<UUID> moved = moves.placements().stream().map(Placement::record).collect(Collectors.toSet());
+        subjects.addAll(neighbourhood.subjects(moved));
+        index.move(moves);
+        if (!moved.isEmpty()) {
             // Never silent: what was joined or separated, by which rules or whose decision, stands in the trail.
-            moves.forEach(move -> note(actor, move));
+            moves.placements().forEach(move -> note(actor, move));
             touched.addAll(moved);
         }
         subjects.addAll(neighbourhood.subjects(touched));

@@ -144,6 +144,15 @@ public class PersonRecords {
         rows.batch("update person_record set person = ? where id = ?", changes);
     }
 
+    /** As whom each of these is guarded; none for whom it is as the person that he is. */
+    void guard(Collection<UUID> all, Map<UUID, UUID> guardedAs) {
+        rows.run("update person_record set guarded_as = null where guarded_as is not null and id = any(?::uuid[])"
+                + " and not id = any(?::uuid[])", all, guardedAs.keySet());
+        List<@Nullable Object[]> changes = new ArrayList<>();
+        guardedAs.forEach((record, person) -> changes.add(new Object[] { person, record, person }));
+        rows.batch("update person_record set guarded_as = ? where id = ? and guarded_as is distinct from ?", changes);
+    }
+
     /** A record, and the person it is held to be of now. */
     record Near(PersonRecord record, UUID person) {
     }

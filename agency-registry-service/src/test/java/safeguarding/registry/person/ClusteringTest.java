@@ -183,8 +183,11 @@ class ClusteringTest {
             for (PersonRecord one : records) {
                 for (PersonRecord other : records) {
                     boolean joined = persons.get(one.id()).equals(persons.get(other.id()));
-                    assertThat(joined && MATCHING.compare(one, other) == Matching.Verdict.FORBIDDEN).as("world %s", world).isFalse();
-                    kept += joined && one != other && records.stream().anyMatch(third -> contradict(one, other, third)) ? 1 : 0;
+                    assertThat(joined && MATCHING.compare(one, other) == Matching.Verdict.FORBIDDEN).as("world %s", world)
+                            .isFalse();
+                    kept += joined && !one.equals(other) && records.stream().anyMatch(third -> contradict(one, other, third))
+                            ? 1
+                            : 0;
                 }
             }
         }
