@@ -24,7 +24,9 @@ public enum ItemKind {
     ADDRESS_PROTECTED,
     /** You wanted to look again by now whether this person's address is still to be protected. It is, until you lift it. */
     PROTECTION_REVIEW,
-    /** You wanted to look again by now whether a concern is still not to be shared without asking. It is not, until you lift it. */
+    /**
+     * You wanted to look again by now whether a concern is still not to be shared without asking. It is not, until you lift it.
+     */
     RESTRICTION_REVIEW;
 
     /** What such an item is about, as the trail calls it. */

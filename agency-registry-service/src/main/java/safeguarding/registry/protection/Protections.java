@@ -68,7 +68,9 @@ public class Protections {
                         row -> row.getObject(1, UUID.class), records));
     }
 
-    /** Whether this agency may see no address of somebody whom this concern is about or reaches, or who is around one of those. */
+    /**
+     * Whether this agency may see no address of somebody whom this concern is about or reaches, or who is around one of those.
+     */
     public boolean withholds(String agency, UUID concern) {
         return rows.first(AROUND, row -> true, concern, concern, agency, agency).isPresent();
     }

@@ -7,6 +7,9 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "exchange.reviews")
 interface ReviewConfig {
 
+    /** Between two looks; the shortest limit is a day. */
+    String lookEvery();
+
     /** No guidance names an interval: a week keeps it in sight of whoever works through the inbox. */
     @WithDefault("7")
     int remindEveryDays();

@@ -88,7 +88,8 @@ class Reviews {
         List<Inboxes.Item> items = new ArrayList<>();
         for (Found found : due(now, 0, TOGETHER)) {
             ReviewReminder reminder = found.reminder();
-            rows.run("insert into review_reminder (id, matter, agency, due_on, reminded_on, reminded_at) values (?, ?, ?, ?, ?, ?)",
+            rows.run(
+                    "insert into review_reminder (id, matter, agency, due_on, reminded_on, reminded_at) values (?, ?, ?, ?, ?, ?)",
                     reminder.id(), reminder.matter(), reminder.agency(), reminder.dueOn(), day(now), now);
             trail.in(Chain.of(found.chain()).with(reminder.agency())).wrote(SELF, reminder.kind().subject() + ".reminded",
                     reminder.id(), contents.keep(reminder.id(), 1, reminder));

@@ -75,7 +75,8 @@ class ReviewsTest extends OverHttp {
         assertThat(count("notice where concern = '" + concern + "' and agency = '" + school
                 + "' and state = 'AWAITING_DECISION'")).isEqualTo(1);
         assertThat(count("trail_entry where action in ('address-protection.reminded', 'share-restriction.reminded')"
-                + " and subject in (select id from review_reminder where matter in ('" + protection + "', '" + restriction + "'))"))
+                + " and subject in (select id from review_reminder where matter in ('" + protection + "', '" + restriction
+                + "'))"))
                 .isEqualTo(2);
     }
 
