@@ -38,7 +38,7 @@ public final class Clustering {
     private final Humans humans;
 
     public Clustering(Matching matching, Humans humans) {
-        this(new Comparisons(matching), humans);
+        this(new Comparisons(matching, Set.of()), humans);
     }
 
     Clustering(Comparisons comparisons, Humans humans) {

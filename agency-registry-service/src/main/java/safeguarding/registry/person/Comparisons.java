@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import safeguarding.kit.identity.PersonIdentity;
@@ -16,6 +17,7 @@ import safeguarding.registry.person.Matching.Verdict;
 final class Comparisons {
 
     private final Matching matching;
+    private final Set<String> crowded;
     private final List<Face> faces = new ArrayList<>();
     private final Map<Written, Integer> numbers = new HashMap<>();
     private final Map<UUID, Integer> faceOf = new HashMap<>();
@@ -29,8 +31,9 @@ final class Comparisons {
     private record Faces(int one, int other) {
     }
 
-    Comparisons(Matching matching) {
+    Comparisons(Matching matching, Set<String> crowded) {
         this.matching = matching;
+        this.crowded = crowded;
     }
 
     Verdict of(PersonRecord one, PersonRecord other) {
@@ -51,7 +54,7 @@ final class Comparisons {
     private int face(PersonRecord record) {
         return faceOf.computeIfAbsent(record.id(),
                 unused -> numbers.computeIfAbsent(new Written(record.identified(), record.identity()), one -> {
-                    faces.add(Face.of(record));
+                    faces.add(Face.of(record, crowded));
                     return faces.size() - 1;
                 }));
     }

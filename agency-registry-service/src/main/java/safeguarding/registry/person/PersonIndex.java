@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import safeguarding.kit.database.Rows;
 import safeguarding.kit.identity.PersonIdentity;
+import safeguarding.registry.crowding.CrowdedKeys;
 import safeguarding.registry.matching.JoinKeys;
 import safeguarding.registry.matching.Particulars;
 import safeguarding.registry.person.Matching.Verdict;
@@ -34,16 +35,36 @@ public class PersonIndex {
     private final PersonRecords records;
     private final Rows rows;
     private final Matching matching;
+    private final CrowdedKeys crowded;
 
-    PersonIndex(PersonRecords records, Rows rows, Matching matching) {
+    PersonIndex(PersonRecords records, Rows rows, Matching matching, CrowdedKeys crowded) {
         this.records = records;
         this.rows = rows;
         this.matching = matching;
+        this.crowded = crowded;
+    }
+
+    /**
+     * What follows from a change for who is who.
+     *
+     * @param placements the records that now belong to another person
+     * @param looked all records that were looked at together
+     * @param guardedAs where humans dispute who somebody is, as whom each of these is guarded until they agree
+     */
+    public record Moves(List<Placement> placements, Set<UUID> looked, Map<UUID, UUID> guardedAs) {
+
+        static final Moves NONE = new Moves(List.of(), Set.of(), Map.of());
+
+        public Moves {
+            placements = List.copyOf(placements);
+            looked = Set.copyOf(looked);
+            guardedAs = Map.copyOf(guardedAs);
+        }
     }
 
     /** Which records now belong to another person than before, each with the new one and why. Nothing is written yet. */
     public Moves moves(Collection<UUID> touched) {
-        Comparisons comparisons = new Comparisons(matching);
+        Comparisons comparisons = new Comparisons(matching, crowded.all());
         Map<UUID, PersonRecord> reachable = reachable(touched, comparisons);
         if (reachable.isEmpty()) {
             return Moves.NONE;
@@ -88,7 +109,7 @@ public class PersonIndex {
 
     /** All records that have to be looked at together with these, as things are now. */
     public Set<UUID> comparedWith(Collection<UUID> touched) {
-        return new HashSet<>(reachable(touched, new Comparisons(matching)).keySet());
+        return new HashSet<>(reachable(touched, new Comparisons(matching, crowded.all())).keySet());
     }
 
     public void move(Moves moves) {

@@ -36,7 +36,8 @@ public class PersonRecords {
     private static final String AROUND = "select " + COLUMNS + ", person from person_record\n" + """
             where id = any(array(select unnest(?::uuid[])
                 union select record from person_key
-                    where key = any(array(select key from person_key where record = any(?::uuid[])))
+                    where key = any(array(select key from person_key where record = any(?::uuid[])
+                        and key not in (select key from crowded_key)))
                 union select id from person_record
                     where person = any(array(select person from person_record where id = any(?::uuid[])))
                 union select other from link_decision where record = any(?::uuid[]) and withdrawn_at is null

@@ -1,12 +1,12 @@
 package safeguarding.registry.person;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import safeguarding.registry.matching.Band;
-import safeguarding.registry.matching.JoinKeys;
 import safeguarding.registry.matching.Particulars;
 import safeguarding.registry.matching.Rival;
 import safeguarding.registry.matching.Scoring;
@@ -50,7 +50,7 @@ public class ScoredMatching implements Matching {
             return Verdict.CERTAIN;
         }
         Waterfall score = scoring.compare(mine, theirs);
-        if (score.band() == Band.SAME && JoinKeys.share(mine, theirs)) {
+        if (score.band() == Band.SAME && !Collections.disjoint(one.keys(), other.keys())) {
             return Verdict.PROBABLE;
         }
         return haveTwoGivenNames(score) ? Verdict.APART : Verdict.UNKNOWN;
