@@ -15,7 +15,8 @@ import org.jboss.logging.Logger;
 import safeguarding.kit.database.Rows;
 
 /**
- * The keys that stand on too many records. Which they are follows from the records that are there and from nothing else, so that
+ * The keys that stand on too many records. Which they are follows from the records that are there and from nothing else, so
+ * that
  * every order of arrival ends in the same place. Only ever changed in the lane.
  */
 @ApplicationScoped

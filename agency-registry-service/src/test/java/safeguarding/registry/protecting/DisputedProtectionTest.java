@@ -33,9 +33,10 @@ class DisputedProtectionTest extends OverHttp {
     private String health;
     private String school;
     private String social;
+    private final UUID named = UUID.randomUUID();
     private UUID known;
 
-    /** The man of the referral is a stranger; the police say that he is Alan, with whom children's services work. */
+    /** The man of the referral is a stranger; the police say that he is the Alan of another, with whom children's services work. */
     @BeforeEach
     void a_man_who_is_identified() {
         String police = TestAgencies.fresh("POLICE");
@@ -45,8 +46,9 @@ class DisputedProtectionTest extends OverHttp {
         household.worksWithTom(school);
         known = Household.opens(social, "ADULT", household.alan, "ref-alan");
         recorded(Linkage.REFERRAL, household.withAStranger(1));
+        recorded(Linkage.REFERRAL, Linkage.of(UUID.randomUUID(), 1).adult(named, household.alan));
         recorded(Linkage.CONCERN, Linkage.concern(concern, 1, household.man, "SAFEGUARDING", police));
-        Household.decides(police, household.man, known, "SAME_PERSON");
+        Household.decides(police, household.man, named, "SAME_PERSON");
     }
 
     @Test
@@ -54,7 +56,7 @@ class DisputedProtectionTest extends OverHttp {
         protect();
         right("anna.example").body("addressesWithheld", equalTo(true));
 
-        Household.decides(health, household.man, known, "DIFFERENT_PEOPLE");
+        Household.decides(health, household.man, named, "DIFFERENT_PEOPLE");
 
         assertThat(areOne()).isFalse();
         right("anna.example").body("permitted", equalTo(true)).body("addressesWithheld", equalTo(true));
@@ -69,7 +71,7 @@ class DisputedProtectionTest extends OverHttp {
 
     @Test
     void what_comes_while_it_is_disputed_is_guarded_too() {
-        Household.decides(health, household.man, known, "DIFFERENT_PEOPLE");
+        Household.decides(health, household.man, named, "DIFFERENT_PEOPLE");
         protect();
         UUID other = UUID.randomUUID();
         recorded(Linkage.REFERRAL, Linkage.of(other, 1).adult(other, household.alan));
@@ -87,7 +89,7 @@ class DisputedProtectionTest extends OverHttp {
                 .when().post("/v1/conflicts-of-interest").then().statusCode(201);
         right(UNCLE).body("permitted", equalTo(false));
 
-        Household.decides(health, household.man, known, "DIFFERENT_PEOPLE");
+        Household.decides(health, household.man, named, "DIFFERENT_PEOPLE");
 
         right(UNCLE).body("permitted", equalTo(false));
         person(UNCLE).when().get("/v1/inbox").then().statusCode(200).body("items", empty());
@@ -110,13 +112,13 @@ class DisputedProtectionTest extends OverHttp {
     private void settledAsTwo() {
         String council = TestAgencies.fresh("CHILDRENS_SERVICES");
         Calls.as(Tokens.of(council).user("invented.linker").roles("person-linker"), Calls.PURPOSE, Calls.LEGAL_BASIS)
-                .body(Household.decision(household.man, known, "DIFFERENT_PEOPLE").replace("}", ",\"settles\":true}")).when()
+                .body(Household.decision(household.man, named, "DIFFERENT_PEOPLE").replace("}", ",\"settles\":true}")).when()
                 .post("/v1/link-decisions").then().statusCode(201);
     }
 
     private boolean areOne() {
         return count("person_record a join person_record b on a.person = b.person where a.id = '" + household.man
-                + "' and b.id = '" + known + "'") == 1;
+                + "' and b.id = '" + named + "'") == 1;
     }
 
     private ValidatableResponse right(String worker) {
