@@ -27,9 +27,9 @@ public class CrowdedKeys {
     // Counted no further than the bound: what stands on a million records costs no more than what stands on just too many.
     private static final String TURNED = """
             select key, crowded from (
-                select asked.key, (select count(*) from (select 1 from person_key held where held.key = asked.key limit ?) some) = ?
+                select asked.key, (select count(*) from (select 1 from person_key held where held.key = asked.key limit ?) counted) = ?
                     as crowded, exists (select 1 from crowded_key known where known.key = asked.key) as known
-                from unnest(?::text[]) as asked (key)) counted
+                from unnest(?::text[]) as asked (key)) found
             where crowded <> known""";
 
     private final Rows rows;
