@@ -36,7 +36,9 @@ class DisputedProtectionTest extends OverHttp {
     private final UUID named = UUID.randomUUID();
     private UUID known;
 
-    /** The man of the referral is a stranger; the police say that he is the Alan of another, with whom children's services work. */
+    /**
+     * The man of the referral is a stranger; the police say that he is the Alan of another, with whom children's services work.
+     */
     @BeforeEach
     void a_man_who_is_identified() {
         String police = TestAgencies.fresh("POLICE");
