@@ -54,7 +54,7 @@ class DisputedProtectionTest extends OverHttp {
     }
 
     @Test
-    void an_address_stays_protected_until_it_is_settled_that_they_are_two() {
+    void an_address_stays_protected_while_it_is_disputed() {
         protect();
         right("anna.example").body("addressesWithheld", equalTo(true));
 
@@ -63,12 +63,6 @@ class DisputedProtectionTest extends OverHttp {
         assertThat(areOne()).isFalse();
         right("anna.example").body("permitted", equalTo(true)).body("addressesWithheld", equalTo(true));
         Household.inbox(school, "").body("items.about.addressProtected", everyItem(equalTo(true)));
-
-        settledAsTwo();
-
-        right("anna.example").body("addressesWithheld", equalTo(false));
-        assertThat(count("person_record where guarded_as is not null and id in ('" + known + "', '" + household.man + "')"))
-                .isZero();
     }
 
     @Test
@@ -84,7 +78,7 @@ class DisputedProtectionTest extends OverHttp {
     }
 
     @Test
-    void a_worker_who_stands_too_near_sees_nothing_until_it_is_settled_that_they_are_two() {
+    void a_worker_who_stands_too_near_sees_nothing_while_it_is_disputed() {
         Calls.as(Tokens.of(social).user("sara.example").roles("practitioner"), Calls.PURPOSE, Calls.LEGAL_BASIS)
                 .body("{\"agency\":\"" + school + "\",\"worker\":\"" + UNCLE + "\",\"involvement\":\"" + known
                         + "\",\"tie\":\"RELATED\",\"reason\":\"He told us\"}")
@@ -97,11 +91,6 @@ class DisputedProtectionTest extends OverHttp {
         person(UNCLE).when().get("/v1/inbox").then().statusCode(200).body("items", empty());
         person("anna.example").when().get("/v1/inbox").then().statusCode(200).body("items", hasSize(1))
                 .body("items.kind", contains("NOTICE"));
-
-        settledAsTwo();
-
-        right(UNCLE).body("permitted", equalTo(true));
-        person(UNCLE).when().get("/v1/inbox").then().statusCode(200).body("items", hasSize(1));
     }
 
     private void protect() {
@@ -109,13 +98,6 @@ class DisputedProtectionTest extends OverHttp {
                 .body("{\"involvement\":\"" + known + "\",\"agencies\":[],\"reason\":\"VICTIM_AT_RISK\","
                         + "\"explanation\":\"He is looked for\",\"reviewOn\":\"2999-01-01\"}")
                 .when().post("/v1/address-protections").then().statusCode(201);
-    }
-
-    private void settledAsTwo() {
-        String council = TestAgencies.fresh("CHILDRENS_SERVICES");
-        Calls.as(Tokens.of(council).user("invented.linker").roles("person-linker"), Calls.PURPOSE, Calls.LEGAL_BASIS)
-                .body(Household.decision(household.man, named, "DIFFERENT_PEOPLE").replace("}", ",\"settles\":true}")).when()
-                .post("/v1/link-decisions").then().statusCode(201);
     }
 
     private boolean areOne() {
