@@ -90,6 +90,13 @@ public final class Linkage {
         return this;
     }
 
+    /** They have to do with each other, and do not live together. */
+    public Linkage apart(UUID child, UUID adult) {
+        connections.add("{\"id\":\"" + UUID.randomUUID() + "\",\"child\":\"" + child + "\",\"adult\":\"" + adult
+                + "\",\"relationship\":\"OTHER\",\"caring\":\"NO\",\"unsupervised\":\"NO\",\"household\":\"NO\",\"from\":null,\"to\":null}");
+        return this;
+    }
+
     /** As an owner says it who grades what it says. */
     public Linkage graded(UUID child, UUID adult, String confidence, boolean disputed) {
         connections.add("{\"id\":\"" + UUID.randomUUID() + "\",\"child\":\"" + child + "\",\"adult\":\"" + adult

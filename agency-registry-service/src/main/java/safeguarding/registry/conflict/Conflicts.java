@@ -19,7 +19,7 @@ import safeguarding.kit.database.Rows;
 
 /**
  * The conflicts of interest. Asked at the moment of reading, of everybody whose records are of the same human now: whatever is
- * joined or found out later counts.
+ * joined or found out later counts, and who he is being disputed changes nothing until it is settled.
  */
 @ApplicationScoped
 public class Conflicts {
@@ -30,7 +30,7 @@ public class Conflicts {
     private static final String NEAR = """
             select 1 from conflict_of_interest conflict
             join person_record known on known.id = conflict.record
-            join person_record same on same.person = known.person
+            join person_record same on (same.person = known.person or same.guarded_as = known.guarded_as)
             where conflict.agency = ? and conflict.worker = ? and conflict.ended_at is null and\s""";
 
     private static final String HIDDEN = "select item.position from inbox_item item"
@@ -38,9 +38,13 @@ public class Conflicts {
             + " left join reassignment on reassignment.id = item.matter"
             + " left join address_protection_notice protected on protected.id = item.matter"
             + " left join break_glass_opening glass on glass.id = item.matter"
-            + " left join concern on concern.id = coalesce(notice.concern, glass.concern)"
+            + " left join review_reminder on review_reminder.id = item.matter"
+            + " left join address_protection reviewed on reviewed.id = review_reminder.matter"
+            + " left join share_restriction restriction on restriction.id = review_reminder.matter"
+            + " left join concern on concern.id = coalesce(notice.concern, glass.concern, restriction.concern)"
             + " where item.agency = ? and item.position between ? and ? and exists (" + NEAR
-            + "same.id in (notice.involvement, concern.subject, reassignment.involvement, protected.involvement))";
+            + "same.id in (notice.involvement, concern.subject, reassignment.involvement, protected.involvement,"
+            + " reviewed.record))";
 
     private static final String FROM_NOTICE = NEAR + "same.id in (select unnest(array[notice.involvement, concern.subject])"
             + " from notice left join concern on concern.id = notice.concern where notice.id = ?) limit 1";

@@ -32,19 +32,19 @@ public class Inboxes {
                 involvement.local_reference, involvement.kind as person_kind, concern.id as concern_id,
                 concern.owner, concern.kind as concern_kind, concern.concern_class, concern.subject, concern.recorded_by,
                 concern.occurred_at, concern.withdrawn, concern.version,
-                exists (select 1 from person_record same join person_record known on known.person = same.person
-                    join address_protection protection on protection.record = known.id and protection.lifted_at is null
-                    where same.id = involvement.id) as address_protected
+                exists (select 1 from address_protected where record = involvement.id) as address_protected
             from inbox_item item
             left join notice on notice.id = item.notice
             left join reassignment on reassignment.id = item.matter
                 and exists (select 1 from conflict_of_interest conflict
                     join person_record known on known.id = conflict.record
-                    join person_record same on same.person = known.person
+                    join person_record same on (same.person = known.person or same.guarded_as = known.guarded_as)
                     where conflict.id = reassignment.conflict and same.id = reassignment.involvement)
             left join address_protection_notice protected on protected.id = item.matter
+            left join review_reminder on review_reminder.id = item.matter
+            left join address_protection reviewed on reviewed.id = review_reminder.matter
             left join involvement on involvement.id = coalesce(notice.involvement, reassignment.involvement,
-                protected.involvement)
+                protected.involvement, reviewed.record)
             left join concern on concern.id = notice.concern
             where item.agency = ? and item.position > ? order by item.position limit ?""";
 

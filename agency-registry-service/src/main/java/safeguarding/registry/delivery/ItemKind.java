@@ -21,7 +21,13 @@ public enum ItemKind {
     /** Somebody who was not told has opened a concern that your agency recorded: say whether that was right. */
     GLASS_BROKEN,
     /** Where this person lives is to be shown to nobody but a few: heed it in what you have of him yourself. */
-    ADDRESS_PROTECTED;
+    ADDRESS_PROTECTED,
+    /** You wanted to look again by now whether this person's address is still to be protected. It is, until you lift it. */
+    PROTECTION_REVIEW,
+    /**
+     * You wanted to look again by now whether a concern is still not to be shared without asking. It is not, until you lift it.
+     */
+    RESTRICTION_REVIEW;
 
     /** What such an item is about, as the trail calls it. */
     public String subject() {
@@ -29,7 +35,8 @@ public enum ItemKind {
             case NOTICE, CORRECTION, RECALL, ENQUIRY, REMINDER, ESCALATION -> "notice";
             case REASSIGNMENT -> "reassignment";
             case GLASS_BROKEN -> "break-glass";
-            case ADDRESS_PROTECTED -> "address-protection";
+            case ADDRESS_PROTECTED, PROTECTION_REVIEW -> "address-protection";
+            case RESTRICTION_REVIEW -> "share-restriction";
         };
     }
 
@@ -40,7 +47,8 @@ public enum ItemKind {
             case NOTICE, CORRECTION, RECALL, ENQUIRY, REMINDER, ESCALATION -> null;
             case REASSIGNMENT -> "/registry/v1/reassignments";
             case GLASS_BROKEN -> "/registry/v1/break-glass-openings";
-            case ADDRESS_PROTECTED -> "/registry/v1/address-protections";
+            case ADDRESS_PROTECTED, PROTECTION_REVIEW -> "/registry/v1/address-protections";
+            case RESTRICTION_REVIEW -> "/registry/v1/share-restrictions";
         };
     }
 }

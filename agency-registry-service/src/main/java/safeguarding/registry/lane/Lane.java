@@ -1,7 +1,6 @@
 package safeguarding.registry.lane;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.Trail;
 import safeguarding.registry.circle.Concerns;
 import safeguarding.registry.circle.Neighbourhood;
+import safeguarding.registry.crowding.CrowdedKeys;
 import safeguarding.registry.notice.Ledger;
 import safeguarding.registry.person.PersonIndex;
 import safeguarding.registry.person.Placement;
@@ -38,6 +38,7 @@ public class Lane {
 
     private final Rows rows;
     private final PersonIndex index;
+    private final CrowdedKeys crowded;
     private final Neighbourhood neighbourhood;
     private final Concerns concerns;
     private final Ledger ledger;
@@ -45,10 +46,11 @@ public class Lane {
     private final Trail trail;
     private final Event<PeopleChanged> changes;
 
-    Lane(Rows rows, PersonIndex index, Neighbourhood neighbourhood, Concerns concerns, Ledger ledger,
+    Lane(Rows rows, PersonIndex index, CrowdedKeys crowded, Neighbourhood neighbourhood, Concerns concerns, Ledger ledger,
             ContentVersions contents, Trail trail, Event<PeopleChanged> changes) {
         this.rows = rows;
         this.index = index;
+        this.crowded = crowded;
         this.neighbourhood = neighbourhood;
         this.concerns = concerns;
         this.ledger = ledger;
@@ -71,15 +73,18 @@ public class Lane {
         Set<UUID> compared = index.comparedWith(touched);
         // Asked before and after: somebody can be affected by what goes as much as by what comes.
         Set<UUID> subjects = new HashSet<>(neighbourhood.subjects(touched));
+        Set<String> keys = crowded.of(touched);
         change.apply();
+        keys.addAll(crowded.of(touched));
         compared.addAll(touched);
-        List<Placement> moves = index.moves(compared);
-        if (!moves.isEmpty()) {
-            Set<UUID> moved = moves.stream().map(Placement::record).collect(Collectors.toSet());
-            subjects.addAll(neighbourhood.subjects(moved));
-            index.move(moves);
+        compared.addAll(crowded.turn(keys));
+        PersonIndex.Moves moves = index.moves(compared);
+        Set<UUID> moved = moves.placements().stream().map(Placement::record).collect(Collectors.toSet());
+        subjects.addAll(neighbourhood.subjects(moved));
+        index.move(moves);
+        if (!moved.isEmpty()) {
             // Never silent: what was joined or separated, by which rules or whose decision, stands in the trail.
-            moves.forEach(move -> note(actor, move));
+            moves.placements().forEach(move -> note(actor, move));
             touched.addAll(moved);
         }
         subjects.addAll(neighbourhood.subjects(touched));

@@ -14,10 +14,8 @@ import safeguarding.registry.matching.name.NamePart;
 
 /**
  * The keys by which the machine finds those whom it may join. To share one is part of its rule and not only a short cut: every
- * record
- * that shares one is looked at, however many there are, so that whom somebody is joined to depends on the two records alone and
- * never on
- * who else was there first. Few share one: a number, or a whole date of birth together with a name, a postcode or a telephone.
+ * record that shares one is looked at, so that whom somebody is joined to never depends on who else was there first. Few share
+ * one: a number, or a whole date of birth together with a name, a postcode or a telephone. What very many share joins none.
  */
 public final class JoinKeys {
 
@@ -29,7 +27,7 @@ public final class JoinKeys {
     public static Set<String> of(Particulars somebody) {
         JoinKeys keys = new JoinKeys();
         somebody.references().stream().filter(reference -> reference.worth() != Field.CONTACT)
-                .forEach(reference -> keys.keys.add(reference.system() + ':' + reference.value()));
+                .forEach(reference -> keys.keys.add(reference.key()));
         PartialDate born = somebody.born();
         if (born != null && born.isExact()) {
             keys.dated(somebody, born.date());
@@ -54,7 +52,7 @@ public final class JoinKeys {
         }
         for (Reference reference : somebody.references()) {
             if (reference.worth() == Field.CONTACT) {
-                keys.add(reference.system() + ':' + reference.value() + ':' + born);
+                keys.add(reference.key() + ':' + born);
             }
         }
     }

@@ -2,6 +2,7 @@ package safeguarding.registry.matching;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,14 @@ public record Particulars(List<Naming> names, @Nullable PartialDate born, List<P
                         .map(identifier -> new Place(identifier.value(), "", List.of(), "")).toList(),
                 identifiers.stream().filter(identifier -> !isPlace(identifier) && !isPostcode(identifier))
                         .map(Particulars::reference)
+                        .filter(reference -> reference.worth() == Field.IDENTIFIER || !Placeholders.isOne(reference.value()))
                         .toList());
+    }
+
+    /** The same without the numbers by which nobody is known in particular. */
+    public Particulars without(Set<String> crowded) {
+        return new Particulars(names, born, places,
+                references.stream().filter(reference -> !crowded.contains(reference.key())).toList());
     }
 
     private static Reference reference(Identifier identifier) {

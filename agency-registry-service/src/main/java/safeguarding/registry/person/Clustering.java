@@ -3,8 +3,10 @@ package safeguarding.registry.person;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -16,11 +18,12 @@ import safeguarding.registry.person.Matching.Verdict;
  * place.
  *
  * <p>
- * Records joined by any tie form a group. Where a group holds two records that cannot be of one human, the tie that misled is
- * not known, so the
- * weaker ties go: first the probable ones, then, if that does not help, the certain ones as well. What a human joined stays
- * joined, unless
- * another said of two of the group that they are two people: then humans have to settle it, and until they have, nobody is
+ * Records joined by any tie form a group. Where a group holds two records that cannot be of one human, of the ties by score
+ * those go that
+ * bridge them ({@link Weaving}), and where numbers contradict each other, what these joined. What a human joined stays joined,
+ * unless
+ * another said of two of the group that they are two people: then humans have to settle it, and until they have, nobody of them
+ * is
  * joined.
  */
 public final class Clustering {
@@ -35,7 +38,7 @@ public final class Clustering {
     private final Humans humans;
 
     public Clustering(Matching matching, Humans humans) {
-        this(new Comparisons(matching), humans);
+        this(new Comparisons(matching, Set.of()), humans);
     }
 
     Clustering(Comparisons comparisons, Humans humans) {
@@ -46,25 +49,42 @@ public final class Clustering {
     /** The person of each record: the smallest id in its group. */
     public Map<UUID, UUID> persons(Collection<PersonRecord> records) {
         Map<UUID, UUID> persons = new HashMap<>();
-        for (List<PersonRecord> group : groups(records, Strength.PROBABLE)) {
+        for (List<PersonRecord> group : groups(records)) {
             UUID person = group.stream().map(PersonRecord::id).min(UUID::compareTo).orElseThrow();
             group.forEach(record -> persons.put(record.id(), person));
         }
         return persons;
     }
 
-    private List<List<PersonRecord>> groups(Collection<PersonRecord> records, Strength weakest) {
+    private List<List<PersonRecord>> groups(Collection<PersonRecord> records) {
         List<List<PersonRecord>> settled = new ArrayList<>();
-        for (List<PersonRecord> group : joined(records, weakest)) {
-            if (!contradicts(group, weakest)) {
-                settled.add(group);
-            } else if (weakest == Strength.HUMAN) {
-                group.forEach(record -> settled.add(List.of(record)));
+        for (List<PersonRecord> group : joined(records, Strength.PROBABLE)) {
+            if (contradicts(group, Strength.PROBABLE)) {
+                Set<UUID> disputed = new HashSet<>();
+                List<List<PersonRecord>> pieces = pieces(group, Strength.CERTAIN, disputed);
+                settled.addAll(new Weaving(comparisons, humans, disputed, pieces).woven());
             } else {
-                settled.addAll(groups(group, Strength.values()[weakest.ordinal() - 1]));
+                settled.add(group);
             }
         }
         return settled;
+    }
+
+    private List<List<PersonRecord>> pieces(Collection<PersonRecord> records, Strength weakest, Set<UUID> disputed) {
+        List<List<PersonRecord>> pieces = new ArrayList<>();
+        for (List<PersonRecord> group : joined(records, weakest)) {
+            if (!contradicts(group, weakest)) {
+                pieces.add(group);
+            } else if (weakest == Strength.HUMAN) {
+                group.forEach(record -> {
+                    disputed.add(record.id());
+                    pieces.add(List.of(record));
+                });
+            } else {
+                pieces.addAll(pieces(group, Strength.HUMAN, disputed));
+            }
+        }
+        return pieces;
     }
 
     private Collection<List<PersonRecord>> joined(Collection<PersonRecord> records, Strength weakest) {

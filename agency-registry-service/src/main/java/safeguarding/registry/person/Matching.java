@@ -28,6 +28,11 @@ public interface Matching {
         return compare(Face.of(one), Face.of(other));
     }
 
+    /**
+     * How much speaks for it that two are one human and not strangers of like names: whole bits, as less makes no difference.
+     */
+    int bits(Face one, Face other);
+
     /** Why, field by field. */
     Waterfall score(PersonRecord one, PersonRecord other);
 

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import safeguarding.kit.database.Rows;
 import safeguarding.kit.identity.PersonIdentity;
+import safeguarding.registry.crowding.CrowdedKeys;
 import safeguarding.registry.matching.JoinKeys;
 import safeguarding.registry.matching.Particulars;
 import safeguarding.registry.person.Matching.Verdict;
@@ -34,21 +35,42 @@ public class PersonIndex {
     private final PersonRecords records;
     private final Rows rows;
     private final Matching matching;
+    private final CrowdedKeys crowded;
 
-    PersonIndex(PersonRecords records, Rows rows, Matching matching) {
+    PersonIndex(PersonRecords records, Rows rows, Matching matching, CrowdedKeys crowded) {
         this.records = records;
         this.rows = rows;
         this.matching = matching;
+        this.crowded = crowded;
     }
 
-    /** Records that now belong to another person than before, each with the new one and why. Nothing is written yet. */
-    public List<Placement> moves(Collection<UUID> touched) {
-        Comparisons comparisons = new Comparisons(matching);
+    /**
+     * What follows from a change for who is who.
+     *
+     * @param placements the records that now belong to another person
+     * @param looked all records that were looked at together
+     * @param guardedAs where humans dispute who somebody is, as whom each of these is guarded until they agree
+     */
+    public record Moves(List<Placement> placements, Set<UUID> looked, Map<UUID, UUID> guardedAs) {
+
+        static final Moves NONE = new Moves(List.of(), Set.of(), Map.of());
+
+        public Moves {
+            placements = List.copyOf(placements);
+            looked = Set.copyOf(looked);
+            guardedAs = Map.copyOf(guardedAs);
+        }
+    }
+
+    /** Which records now belong to another person than before, each with the new one and why. Nothing is written yet. */
+    public Moves moves(Collection<UUID> touched) {
+        Comparisons comparisons = new Comparisons(matching, crowded.all());
         Map<UUID, PersonRecord> reachable = reachable(touched, comparisons);
         if (reachable.isEmpty()) {
-            return List.of();
+            return Moves.NONE;
         }
-        Clustering clustering = new Clustering(comparisons, humans(reachable.keySet()));
+        Humans humans = humans(reachable.keySet());
+        Clustering clustering = new Clustering(comparisons, humans);
         Map<UUID, UUID> persons = clustering.persons(reachable.values());
         Map<UUID, UUID> before = records.personsOf(reachable.keySet());
         Map<UUID, List<PersonRecord>> groups = reachable.values().stream()
@@ -63,7 +85,14 @@ public class PersonIndex {
                         explained(record, fellows, clustering.ties(record, fellows))));
             }
         }
-        return moved;
+        return new Moves(moved, reachable.keySet(), guardedAs(reachable.values(), comparisons, humans));
+    }
+
+    /** Whoever is held apart by a dispute, and all tied to him, go on being guarded as one until it is settled. */
+    private static Map<UUID, UUID> guardedAs(Collection<PersonRecord> reachable, Comparisons comparisons, Humans humans) {
+        Humans asIfTheSame = humans.asIfTheSame();
+        return asIfTheSame.different().equals(humans.different()) ? Map.of()
+                : new Clustering(comparisons, asIfTheSame).persons(reachable);
     }
 
     /** What rests on scores alone is kept with the likeliest of them, field by field. */
@@ -80,11 +109,12 @@ public class PersonIndex {
 
     /** All records that have to be looked at together with these, as things are now. */
     public Set<UUID> comparedWith(Collection<UUID> touched) {
-        return new HashSet<>(reachable(touched, new Comparisons(matching)).keySet());
+        return new HashSet<>(reachable(touched, new Comparisons(matching, crowded.all())).keySet());
     }
 
-    public void move(Collection<Placement> moves) {
-        records.assign(moves);
+    public void move(Moves moves) {
+        records.assign(moves.placements());
+        records.guard(moves.looked(), moves.guardedAs());
     }
 
     /**
@@ -113,7 +143,8 @@ public class PersonIndex {
             here.forEach(one -> found.put(one.record().id(), one.record()));
             List<Near> others = near.getOrDefault(false, List.of()).stream()
                     .filter(other -> !found.containsKey(other.record().id())).toList();
-            edge = others.isEmpty() ? Set.of() : together(here, others, new Clustering(comparisons, humans(edge)));
+            edge = others.isEmpty() ? Set.of()
+                    : together(here, others, new Clustering(comparisons, humans(edge).asIfTheSame()));
         }
         return found;
     }
@@ -131,7 +162,6 @@ public class PersonIndex {
                 .map(other -> other.record().id()).collect(Collectors.toSet());
     }
 
-    /** Where humans do not agree about two records, they are held to be of two people until somebody has settled it. */
     private Humans humans(Collection<UUID> among) {
         Set<Pair> same = new HashSet<>();
         Set<Pair> different = new HashSet<>();
@@ -140,7 +170,6 @@ public class PersonIndex {
                 row -> (row.getString(3).equals("SAME_PERSON") ? same : different)
                         .add(new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class))),
                 among, among);
-        same.removeAll(different);
-        return new Humans(same, different);
+        return Humans.saying(same, different);
     }
 }

@@ -36,7 +36,8 @@ public class PersonRecords {
     private static final String AROUND = "select " + COLUMNS + ", person from person_record\n" + """
             where id = any(array(select unnest(?::uuid[])
                 union select record from person_key
-                    where key = any(array(select key from person_key where record = any(?::uuid[])))
+                    where key = any(array(select key from person_key where record = any(?::uuid[])
+                        and key not in (select key from crowded_key)))
                 union select id from person_record
                     where person = any(array(select person from person_record where id = any(?::uuid[])))
                 union select other from link_decision where record = any(?::uuid[]) and withdrawn_at is null
@@ -142,6 +143,15 @@ public class PersonRecords {
         List<@Nullable Object[]> changes = new ArrayList<>();
         placements.forEach(placement -> changes.add(new Object[] { placement.person(), placement.record() }));
         rows.batch("update person_record set person = ? where id = ?", changes);
+    }
+
+    /** As whom each of these is guarded; none for whom it is as the person that he is. */
+    void guard(Collection<UUID> all, Map<UUID, UUID> guardedAs) {
+        rows.run("update person_record set guarded_as = null where guarded_as is not null and id = any(?::uuid[])"
+                + " and not id = any(?::uuid[])", all, guardedAs.keySet());
+        List<@Nullable Object[]> changes = new ArrayList<>();
+        guardedAs.forEach((record, person) -> changes.add(new Object[] { person, record, person }));
+        rows.batch("update person_record set guarded_as = ? where id = ? and guarded_as is distinct from ?", changes);
     }
 
     /** A record, and the person it is held to be of now. */

@@ -1,13 +1,14 @@
 package safeguarding.registry.person;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import safeguarding.registry.matching.Band;
-import safeguarding.registry.matching.JoinKeys;
 import safeguarding.registry.matching.Particulars;
+import safeguarding.registry.matching.Rival;
 import safeguarding.registry.matching.Scoring;
 import safeguarding.registry.matching.Waterfall;
 import safeguarding.registry.matching.field.Agreement;
@@ -25,6 +26,9 @@ import safeguarding.registry.matching.field.Reference;
 public class ScoredMatching implements Matching {
 
     private static final Set<Agreement> TWO_NAMES = Set.of(Agreement.CONFUSABLE, Agreement.DIFFERENT);
+
+    // Grows when records are joined by other rules although they are compared by the same numbers.
+    private static final String RULES = ".2";
 
     private final Scoring scoring;
 
@@ -46,10 +50,15 @@ public class ScoredMatching implements Matching {
             return Verdict.CERTAIN;
         }
         Waterfall score = scoring.compare(mine, theirs);
-        if (score.band() == Band.SAME && JoinKeys.share(mine, theirs)) {
+        if (score.band() == Band.SAME && !Collections.disjoint(one.keys(), other.keys())) {
             return Verdict.PROBABLE;
         }
         return haveTwoGivenNames(score) ? Verdict.APART : Verdict.UNKNOWN;
+    }
+
+    @Override
+    public int bits(Face one, Face other) {
+        return (int) Math.floor(scoring.compare(one.particulars(), other.particulars()).sum(Rival.STRANGER));
     }
 
     @Override
@@ -59,7 +68,7 @@ public class ScoredMatching implements Matching {
 
     @Override
     public String version() {
-        return "score-" + scoring.version();
+        return "score-" + scoring.version() + RULES;
     }
 
     private static boolean shareIdentifier(Particulars mine, Particulars theirs) {

@@ -30,16 +30,16 @@ class ProtectionNotices {
     // Hardly anybody who changes; so nothing more is asked of most.
     private static final String CONCERNED = """
             select 1 from person_record changed
-            join person_record known on known.person = changed.person
+            join person_record known on (known.person = changed.person or known.guarded_as = changed.guarded_as)
             join address_protection protection on protection.record = known.id and protection.lifted_at is null
             where changed.id = any(?::uuid[]) limit 1""";
 
     private static final String MISSING = """
             select protection.id as protection, involvement.id as involvement, involvement.agency
             from person_record changed
-            join person_record known on known.person = changed.person
+            join person_record known on (known.person = changed.person or known.guarded_as = changed.guarded_as)
             join address_protection protection on protection.record = known.id and protection.lifted_at is null
-            join person_record same on same.person = changed.person
+            join person_record same on (same.person = changed.person or same.guarded_as = changed.guarded_as)
             join involvement on involvement.id = same.id and involvement.agency <> protection.made_for
                 and involvement.closed_on is null
             where changed.id = any(?::uuid[]) and not exists (select 1 from address_protection_notice told
@@ -53,7 +53,7 @@ class ProtectionNotices {
                 involvement.agency = protection.made_for or involvement.agency = any(protection.agencies) as in_on_it
             from involvement
             join person_record same on same.id = involvement.id
-            join person_record known on known.person = same.person
+            join person_record known on (known.person = same.person or known.guarded_as = same.guarded_as)
             join address_protection protection on protection.record = known.id and protection.lifted_at is null
             where involvement.agency = ? and (involvement.closed_on is null or protection.record = involvement.id)
             order by protection.review_on, protection.id, involvement.id limit 1000""";

@@ -16,16 +16,44 @@ import safeguarding.kit.database.Rows;
 
 /**
  * Whose address is protected. Asked at the moment of showing, of everybody whose records are of the same human now: whatever is
- * joined later is protected too.
+ * joined later is protected too, and who he is being disputed uncovers nobody until it is settled.
  */
 @ApplicationScoped
 public class Protections {
 
-    private static final String STANDING = """
-            from address_protection protection
-            join person_record known on known.id = protection.record
-            join person_record same on same.person = known.person
-            where protection.lifted_at is null and\s""";
+    // Everybody whom a concern is about, whom it reaches, or who stands around one of those: the mother too with whom his children live.
+    // By lists, never joined: a list is looked up in the index, whatever the statistics say.
+    private static final String AROUND = """
+            with subject as (
+                select array(select same.id from concern join person_record one on one.id = concern.subject
+                    join person_record same on (same.person = one.person or same.guarded_as = one.guarded_as)
+                    where concern.id = ?) as ids
+            ), connected as (
+                select array(select unnest(ids) from subject union select child from connection
+                    where adult = any((select ids from subject)::uuid[])
+                    union select involvement from notice where concern = ?) as ids
+            ), children as (
+                select array(select same.id from person_record one
+                    join person_record same on (same.person = one.person or same.guarded_as = one.guarded_as)
+                    where one.id = any((select ids from connected)::uuid[])) as ids
+            ), siblings as (
+                select array(select unnest(ids) from children union select other.id
+                    from person_record one join person_record other on other.source = one.source
+                    where one.id = any((select ids from children)::uuid[]) and one.kind = 'CHILD' and other.kind = 'CHILD'
+                        and one.owner = 'referral-service') as ids
+            ), kin as (
+                select array(select same.id from person_record one
+                    join person_record same on (same.person = one.person or same.guarded_as = one.guarded_as)
+                    where one.id = any((select ids from siblings)::uuid[])) as ids
+            ), around as (
+                select array(select unnest(ids) from kin union select adult from connection
+                    where child = any((select ids from kin)::uuid[])) as ids
+            )
+            select 1 from person_record same
+            join person_record known on (known.person = same.person or known.guarded_as = same.guarded_as)
+            join address_protection protection on protection.record = known.id and protection.lifted_at is null
+            where same.id = any((select ids from around)::uuid[])
+                and protection.made_for <> ? and not ? = any(protection.agencies) limit 1""";
 
     private final Rows rows;
 
@@ -33,19 +61,18 @@ public class Protections {
         this.rows = rows;
     }
 
-    /** Which of these records are of somebody whose address is protected, whoever asks. */
+    /** Which of these records are of somebody whose address is protected, or who may live with him, whoever asks. */
     public Set<UUID> among(Collection<UUID> records) {
         return records.isEmpty() ? Set.of()
-                : Set.copyOf(rows.list("select distinct same.id " + STANDING + "same.id = any(?::uuid[])",
+                : Set.copyOf(rows.list("select distinct record from address_protected where record = any(?::uuid[])",
                         row -> row.getObject(1, UUID.class), records));
     }
 
-    /** Whether this agency may see no address of somebody whom this concern is about or reaches. */
+    /**
+     * Whether this agency may see no address of somebody whom this concern is about or reaches, or who is around one of those.
+     */
     public boolean withholds(String agency, UUID concern) {
-        return rows.first("select 1 " + STANDING + "same.id in (select subject from concern where id = ?"
-                + " union all select involvement from notice where concern = ?)"
-                + " and protection.made_for <> ? and not ? = any(protection.agencies) limit 1", row -> true, concern, concern,
-                agency, agency).isPresent();
+        return rows.first(AROUND, row -> true, concern, concern, agency, agency).isPresent();
     }
 
     public boolean stands(UUID record) {

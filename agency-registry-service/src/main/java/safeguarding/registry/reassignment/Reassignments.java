@@ -34,16 +34,16 @@ class Reassignments {
     // Hardly anybody who changes; so nothing more is asked of most.
     private static final String CONCERNED = """
             select 1 from person_record changed
-            join person_record known on known.person = changed.person
+            join person_record known on (known.person = changed.person or known.guarded_as = changed.guarded_as)
             join conflict_of_interest conflict on conflict.record = known.id and conflict.ended_at is null
             where changed.id = any(?::uuid[]) limit 1""";
 
     private static final String MISSING = """
             select conflict.id as conflict, involvement.id as involvement, involvement.agency
             from person_record changed
-            join person_record known on known.person = changed.person
+            join person_record known on (known.person = changed.person or known.guarded_as = changed.guarded_as)
             join conflict_of_interest conflict on conflict.record = known.id and conflict.ended_at is null
-            join person_record same on same.person = changed.person
+            join person_record same on (same.person = changed.person or same.guarded_as = changed.guarded_as)
             join involvement on involvement.id = same.id and involvement.agency = conflict.agency
                 and involvement.closed_on is null
             where changed.id = any(?::uuid[]) and not exists (select 1 from reassignment
@@ -60,7 +60,8 @@ class Reassignments {
             join conflict_of_interest conflict on conflict.id = reassignment.conflict
             join involvement on involvement.id = reassignment.involvement
             where reassignment.done_at is null and conflict.ended_at is null and involvement.closed_on is null
-                and exists (select 1 from person_record known join person_record same on same.person = known.person
+                and exists (select 1 from person_record known
+                    join person_record same on (same.person = known.person or same.guarded_as = known.guarded_as)
                     where known.id = conflict.record and same.id = reassignment.involvement)
                 and conflict.agency = ? and (?::text is null or conflict.worker <> ?)""";
 

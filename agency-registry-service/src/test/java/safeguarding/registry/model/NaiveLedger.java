@@ -1,12 +1,9 @@
 package safeguarding.registry.model;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,7 +26,7 @@ public final class NaiveLedger {
 
     /** "concern/involvement" to "TOLD FULL to agency", "AWAITING_DECISION" or "WITHHELD reason". */
     public Map<String, String> lines() {
-        Map<UUID, Set<World.Person>> groups = groups();
+        Map<UUID, Set<World.Person>> groups = new NaivePeople(world).groups();
         Map<String, String> lines = new HashMap<>();
         for (World.Worry worry : world.worries) {
             Set<World.Person> subject = groups.get(worry.subject());
@@ -140,95 +137,5 @@ public final class NaiveLedger {
             agency = world.agencies.get(agency.successors().get(0));
         }
         return agency == null || !agency.open() ? null : agency;
-    }
-
-    private Map<UUID, Set<World.Person>> groups() {
-        Map<UUID, Set<World.Person>> groups = new HashMap<>();
-        for (Set<World.Person> group : split(new HashSet<>(world.people), 0)) {
-            group.forEach(person -> groups.put(person.id(), group));
-        }
-        return groups;
-    }
-
-    /** Strictness 0: all ties; 1: without those by name and date; 2: only what a human joined; 3: none. */
-    private List<Set<World.Person>> split(Set<World.Person> people, int strictness) {
-        List<Set<World.Person>> result = new ArrayList<>();
-        Set<World.Person> left = new HashSet<>(people);
-        while (!left.isEmpty()) {
-            Set<World.Person> group = new HashSet<>(Set.of(left.iterator().next()));
-            while (left.stream()
-                    .anyMatch(one -> !group.contains(one) && group.stream().anyMatch(other -> same(one, other, strictness)))) {
-                left.stream().filter(one -> group.stream().anyMatch(other -> same(one, other, strictness))).toList()
-                        .forEach(group::add);
-            }
-            left.removeAll(group);
-            if (impossible(group, strictness)) {
-                result.addAll(strictness < 3 ? split(group, strictness + 1) : List.of());
-            } else {
-                result.add(group);
-            }
-        }
-        return result;
-    }
-
-    private boolean impossible(Set<World.Person> group, int strictness) {
-        return group.stream().anyMatch(one -> group.stream().anyMatch(other -> human(one, other, false)
-                || strictness < 2 && !human(one, other, true) && differ(one, other)
-                || strictness == 0 && likeTwins(one, other, group)));
-    }
-
-    /** Two given names, and nothing that is certain joins the two, nor name and date those whom it joins to each of them. */
-    private boolean likeTwins(World.Person one, World.Person other, Set<World.Person> group) {
-        if (!one.identified() || !other.identified() || one.name() == null || other.name() == null
-                || one.name().equals(other.name())) {
-            return false;
-        }
-        Set<World.Person> mine = certainly(one, group);
-        Set<World.Person> theirs = certainly(other, group);
-        return !mine.contains(other) && mine.stream().noneMatch(here -> theirs.stream().anyMatch(there -> alike(here, there)));
-    }
-
-    private Set<World.Person> certainly(World.Person one, Set<World.Person> group) {
-        Set<World.Person> joined = new HashSet<>(Set.of(one));
-        while (joined.addAll(group.stream().filter(other -> joined.stream().anyMatch(here -> same(here, other, 1))).toList())) {
-            // Until nobody is added.
-        }
-        return joined;
-    }
-
-    private boolean same(World.Person one, World.Person other, int strictness) {
-        if (strictness < 3 && human(one, other, true)) {
-            return true;
-        }
-        if (strictness >= 2 || human(one, other, false) || !one.identified() || !other.identified() || differ(one, other)) {
-            return false;
-        }
-        return numbered(one, other) || strictness == 0 && alike(one, other);
-    }
-
-    private static boolean alike(World.Person one, World.Person other) {
-        return one.identified() && other.identified() && !differ(one, other) && !numbered(one, other) && one.name() != null
-                && one.name().equals(other.name()) && one.born() != null && one.born().equals(other.born());
-    }
-
-    private static boolean numbered(World.Person one, World.Person other) {
-        return one.nhsNumber() != null && one.nhsNumber().equals(other.nhsNumber())
-                || one.pnc() != null && one.pnc().equals(other.pnc());
-    }
-
-    private static boolean differ(World.Person one, World.Person other) {
-        return one.nhsNumber() != null && other.nhsNumber() != null && !Objects.equals(one.nhsNumber(), other.nhsNumber())
-                || one.pnc() != null && other.pnc() != null && !Objects.equals(one.pnc(), other.pnc());
-    }
-
-    /** Where people disagree, they are different until somebody has settled it. */
-    private boolean human(World.Person one, World.Person other, boolean same) {
-        return decided(one, other, same) && !(same && decided(one, other, false));
-    }
-
-    private boolean decided(World.Person one, World.Person other, boolean same) {
-        return world.decisions.stream().anyMatch(decision -> decision.same() == same
-                && (decision.one().equals(one.id()) && decision.other().equals(other.id())
-                        || decision.one().equals(other.id()) && decision.other().equals(one.id())));
     }
 }

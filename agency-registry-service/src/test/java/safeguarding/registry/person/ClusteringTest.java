@@ -5,10 +5,13 @@ import static safeguarding.registry.person.Records.NHS;
 import static safeguarding.registry.person.Records.OTHER_NHS;
 import static safeguarding.registry.person.Records.OTHER_PNC;
 import static safeguarding.registry.person.Records.PNC;
+import static safeguarding.registry.person.Records.POSTCODE;
 import static safeguarding.registry.person.Records.described;
 import static safeguarding.registry.person.Records.id;
+import static safeguarding.registry.person.Records.known;
 import static safeguarding.registry.person.Records.named;
 import static safeguarding.registry.person.Records.numbered;
+import static safeguarding.registry.person.Records.record;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +26,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import safeguarding.kit.identity.Identifier;
+import safeguarding.kit.identity.NameUse;
+import safeguarding.kit.identity.PartialDate;
+import safeguarding.kit.identity.PersonIdentity;
+import safeguarding.kit.identity.PersonName;
 import safeguarding.registry.candidate.MatchingEvidence;
 
 class ClusteringTest {
@@ -73,6 +80,42 @@ class ClusteringTest {
     void namesakes_stay_two_and_whoever_could_be_either_is_neither() {
         assertThat(persons(NOBODY, named(1, "Alan", PNC), named(2, "Alan", OTHER_PNC), named(3, "Alan")))
                 .containsOnly(is(1, 1), is(2, 2), is(3, 3));
+    }
+
+    @Test
+    void whom_nobody_contradicts_stay_joined_where_two_others_of_the_group_contradict_each_other() {
+        assertThat(persons(NOBODY, named(1, "Alan", PNC), named(2, "Alan", OTHER_PNC), named(3, "Alan"), named(4, "Alan")))
+                .containsOnly(is(1, 1), is(2, 2), is(3, 3), is(4, 3));
+    }
+
+    @Test
+    void one_record_that_contradicts_takes_itself_out_where_the_others_have_more_in_common() {
+        assertThat(persons(NOBODY, named(1, "Alan", PNC, POSTCODE), named(2, "Alan", POSTCODE), named(3, "Alan", NHS, POSTCODE),
+                named(4, "Alan", OTHER_PNC))).containsOnly(is(1, 1), is(2, 1), is(3, 1), is(4, 4));
+    }
+
+    @Test
+    void whoever_is_tied_to_one_of_two_namesakes_only_stays_with_him() {
+        PersonRecord moved = record(4, true, new PersonIdentity(List.of(new PersonName("Alan", "Invented", NameUse.FORMER),
+                new PersonName("Alan", "Renamed", NameUse.CURRENT)), PartialDate.exact(Records.BORN), List.of(PNC)));
+        PersonRecord renamed = known(5, "Alan", "Renamed", Records.BORN);
+
+        assertThat(persons(NOBODY, named(1, "Alan", OTHER_PNC), named(2, "Alan"), moved, renamed))
+                .containsOnly(is(1, 1), is(2, 2), is(4, 4), is(5, 4));
+    }
+
+    @Test
+    void what_a_human_joined_takes_the_likelier_ties_with_it() {
+        Humans same = new Humans(Set.of(pair(1, 3)), Set.of());
+
+        assertThat(persons(same, named(1, "Alan", PNC, POSTCODE), named(2, "Alan", OTHER_PNC), described(3, "Alan"),
+                named(4, "Alan", POSTCODE))).containsOnly(is(1, 1), is(2, 2), is(3, 1), is(4, 1));
+    }
+
+    @Test
+    void a_slip_that_could_be_either_twins_leaves_the_records_of_each_together() {
+        assertThat(persons(NOBODY, named(1, "Marc"), named(2, "Marck", POSTCODE), named(3, "Mark", POSTCODE), named(4, "Marc")))
+                .containsOnly(is(1, 1), is(2, 2), is(3, 3), is(4, 1));
     }
 
     @Test
@@ -130,8 +173,35 @@ class ClusteringTest {
         assertThat(joined).as("ties in all these worlds").isGreaterThan(300);
     }
 
+    @Test
+    void nobody_is_joined_to_whom_he_contradicts_unless_by_humans() {
+        Random random = new Random(7);
+        int kept = 0;
+        for (int world = 0; world < 300; world++) {
+            List<PersonRecord> records = records(random);
+            Map<UUID, UUID> persons = new Clustering(MATCHING, NOBODY).persons(records);
+            for (PersonRecord one : records) {
+                for (PersonRecord other : records) {
+                    boolean joined = persons.get(one.id()).equals(persons.get(other.id()));
+                    assertThat(joined && MATCHING.compare(one, other) == Matching.Verdict.FORBIDDEN).as("world %s", world)
+                            .isFalse();
+                    kept += joined && !one.equals(other) && records.stream().anyMatch(third -> contradict(one, other, third))
+                            ? 1
+                            : 0;
+                }
+            }
+        }
+        assertThat(kept).as("ties that stay although another of the group is contradicted").isGreaterThan(30);
+    }
+
+    /** Whether the third is tied to the one by a score, and cannot be the other. */
+    private static boolean contradict(PersonRecord one, PersonRecord other, PersonRecord third) {
+        return MATCHING.compare(one, third) == Matching.Verdict.PROBABLE
+                && MATCHING.compare(other, third) == Matching.Verdict.FORBIDDEN;
+    }
+
     private static List<PersonRecord> records(Random random) {
-        List<Identifier> numbers = List.of(NHS, OTHER_NHS, PNC, OTHER_PNC);
+        List<Identifier> numbers = List.of(NHS, OTHER_NHS, PNC, OTHER_PNC, POSTCODE, POSTCODE);
         List<PersonRecord> records = new ArrayList<>();
         for (int number = 1; number <= 7; number++) {
             Identifier[] some = numbers.stream().filter(unused -> random.nextInt(5) == 0).toArray(Identifier[]::new);

@@ -58,6 +58,20 @@ class PersonIndexTest extends OverHttp {
     }
 
     @Test
+    void a_record_that_contradicts_one_of_several_comes_and_goes_and_the_others_stay_joined() {
+        record(one, alan.withNumber("postcode", "ZZ99 3WZ"));
+        record(two, alan.withNumber("pnc", Someone.pnc()).withNumber("postcode", "ZZ99 3WZ"));
+        assertThat(persons(one, two)).hasSize(1);
+
+        recorded(Linkage.REFERRAL, Linkage.of(referral, 1).adult(namesake, alan.withNumber("pnc", Someone.pnc())));
+        assertThat(persons(one, two)).hasSize(1);
+        assertThat(persons(one, namesake)).hasSize(2);
+
+        recorded(Linkage.REFERRAL, Linkage.of(referral, 2));
+        assertThat(persons(one, two)).hasSize(1);
+    }
+
+    @Test
     void when_somebody_turns_out_to_be_a_namesake_he_leaves() {
         Someone known = alan.withNumber("pnc", Someone.pnc());
         record(one, known);

@@ -18,6 +18,7 @@ final class Records {
     static final Identifier OTHER_NHS = new Identifier("nhs-number", "9990000026");
     static final Identifier PNC = new Identifier("pnc", "2010/0000001C");
     static final Identifier OTHER_PNC = new Identifier("pnc", "2010/0000002D");
+    static final Identifier POSTCODE = new Identifier("postcode", "ZZ99 3WZ");
     static final Identifier VISOR = new Identifier("visor", "INVENTED-1");
 
     private Records() {

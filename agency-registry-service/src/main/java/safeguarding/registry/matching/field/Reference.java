@@ -33,6 +33,11 @@ public record Reference(Field worth, String system, String value) {
         });
     }
 
+    /** As it is kept where people are found by it. */
+    public String key() {
+        return system + ':' + value;
+    }
+
     private boolean isStrong() {
         return worth == Field.IDENTIFIER;
     }
