@@ -8,7 +8,8 @@ final class Placeholders {
 
     // Compared without spaces, marks and capitals. A judgement, of 2026-11-22, on the careful side: whatever else comes to stand on very
     // many records is left out by its number.
-    private static final Set<String> WORDS = Set.of("na", "none", "nil", "null", "no", "notknown", "notasked", "notgiven", "notheld", "notrecorded",
+    private static final Set<String> WORDS = Set.of("na", "none", "nil", "null", "no", "notknown", "notasked", "notgiven",
+            "notheld", "notrecorded",
             "notavailable", "notapplicable", "unknown", "unk", "pending", "tbc", "tba", "seefile");
 
     private Placeholders() {

@@ -54,7 +54,7 @@ class DisputedProtectionTest extends OverHttp {
     }
 
     @Test
-    void an_address_stays_protected_while_it_is_disputed() {
+    void an_address_stays_protected_until_it_is_settled_that_they_are_two() {
         protect();
         right("anna.example").body("addressesWithheld", equalTo(true));
 
@@ -63,6 +63,12 @@ class DisputedProtectionTest extends OverHttp {
         assertThat(areOne()).isFalse();
         right("anna.example").body("permitted", equalTo(true)).body("addressesWithheld", equalTo(true));
         Household.inbox(school, "").body("items.about.addressProtected", everyItem(equalTo(true)));
+
+        settledAsTwo();
+
+        Household.inbox(school, "").body("items.about.addressProtected", everyItem(equalTo(false)));
+        assertThat(count("person_record where guarded_as is not null and id in ('" + known + "', '" + household.man + "')"))
+                .isZero();
     }
 
     @Test
@@ -98,6 +104,13 @@ class DisputedProtectionTest extends OverHttp {
                 .body("{\"involvement\":\"" + known + "\",\"agencies\":[],\"reason\":\"VICTIM_AT_RISK\","
                         + "\"explanation\":\"He is looked for\",\"reviewOn\":\"2999-01-01\"}")
                 .when().post("/v1/address-protections").then().statusCode(201);
+    }
+
+    private void settledAsTwo() {
+        String council = TestAgencies.fresh("CHILDRENS_SERVICES");
+        Calls.as(Tokens.of(council).user("invented.linker").roles("person-linker"), Calls.PURPOSE, Calls.LEGAL_BASIS)
+                .body(Household.decision(household.man, named, "DIFFERENT_PEOPLE").replace("}", ",\"settles\":true}")).when()
+                .post("/v1/link-decisions").then().statusCode(201);
     }
 
     private boolean areOne() {
