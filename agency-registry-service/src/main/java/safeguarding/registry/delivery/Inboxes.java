@@ -26,8 +26,8 @@ public class Inboxes {
 
     // Of two who are found to be of different people, the item no longer says that a worker is near to the one.
     private static final String SELECT = """
-            select item.position, item.kind, item.put_at, item.matter, notice.id, notice.version as notice_version,
-                notice.detail, notice.acknowledge_by, notice.acknowledged_at, notice.recall_confirmed_at,
+            select item.position, item.kind, item.put_at, coalesce(review_reminder.matter, item.matter) as matter,
+                notice.id, notice.version as notice_version, notice.detail, notice.acknowledge_by, notice.acknowledged_at, notice.recall_confirmed_at,
                 notice.state = 'TOLD' as stands, notice.concern as asked,
                 involvement.local_reference, involvement.kind as person_kind, concern.id as concern_id,
                 concern.owner, concern.kind as concern_kind, concern.concern_class, concern.subject, concern.recorded_by,

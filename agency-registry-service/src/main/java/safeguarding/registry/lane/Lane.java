@@ -81,7 +81,8 @@ public class Lane {
         PersonIndex.Moves moves = index.moves(compared);
         Set<UUID> moved = moves.placements().stream().map(Placement::record).collect(Collectors.toSet());
         subjects.addAll(neighbourhood.subjects(moved));
-        index.move(moves);
+        // Who is guarded otherwise than before is in another circle of those who have to know, though he is the same person.
+        touched.addAll(index.move(moves));
         if (!moved.isEmpty()) {
             // Never silent: what was joined or separated, by which rules or whose decision, stands in the trail.
             moves.placements().forEach(move -> note(actor, move));

@@ -49,7 +49,7 @@ public class PersonIndex {
      *
      * @param placements the records that now belong to another person
      * @param looked all records that were looked at together
-     * @param guardedAs where humans dispute who somebody is, as whom each of these is guarded until they agree
+     * @param guardedAs where it is contradicted who somebody is, as whom each of these is guarded until that is mended
      */
     public record Moves(List<Placement> placements, Set<UUID> looked, Map<UUID, UUID> guardedAs) {
 
@@ -85,14 +85,7 @@ public class PersonIndex {
                         explained(record, fellows, clustering.ties(record, fellows))));
             }
         }
-        return new Moves(moved, reachable.keySet(), guardedAs(reachable.values(), comparisons, humans));
-    }
-
-    /** Whoever is held apart by a dispute, and all tied to him, go on being guarded as one until it is settled. */
-    private static Map<UUID, UUID> guardedAs(Collection<PersonRecord> reachable, Comparisons comparisons, Humans humans) {
-        Humans asIfTheSame = humans.asIfTheSame();
-        return asIfTheSame.different().equals(humans.different()) ? Map.of()
-                : new Clustering(comparisons, asIfTheSame).persons(reachable);
+        return new Moves(moved, reachable.keySet(), new Guarding(comparisons, humans).guardedAs(reachable.values(), persons));
     }
 
     /** What rests on scores alone is kept with the likeliest of them, field by field. */
@@ -112,9 +105,10 @@ public class PersonIndex {
         return new HashSet<>(reachable(touched, new Comparisons(matching, crowded.all())).keySet());
     }
 
-    public void move(Moves moves) {
+    /** Returns whose guard is another than before. */
+    public Set<UUID> move(Moves moves) {
         records.assign(moves.placements());
-        records.guard(moves.looked(), moves.guardedAs());
+        return records.guard(moves.looked(), moves.guardedAs());
     }
 
     /**

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -127,8 +129,11 @@ public class PersonRecords {
     /** Records of these owners that have one of these keys. */
     List<PersonRecord> withKeys(Collection<String> keys, Collection<String> owners, int limit) {
         return rows.list("select " + COLUMNS + " from person_record where owner = any(?::text[])"
-                + " and id in (select record from person_key where key = any(?::text[])) order by id limit ?",
-                this::read, owners, keys, limit);
+                + " and id in (select record from person_key where key = any(?::text[]))"
+                // Whom only a crowded key finds comes last: a thousand of them would leave no room for him who is sought.
+                + " order by not exists (select 1 from person_key own where own.record = person_record.id"
+                + " and own.key = any(?::text[]) and own.key not in (select key from crowded_key)), id limit ?",
+                this::read, owners, keys, keys, limit);
     }
 
     /** The person of each of these records, for those that exist. */
@@ -145,13 +150,18 @@ public class PersonRecords {
         rows.batch("update person_record set person = ? where id = ?", changes);
     }
 
-    /** As whom each of these is guarded; none for whom it is as the person that he is. */
-    void guard(Collection<UUID> all, Map<UUID, UUID> guardedAs) {
-        rows.run("update person_record set guarded_as = null where guarded_as is not null and id = any(?::uuid[])"
-                + " and not id = any(?::uuid[])", all, guardedAs.keySet());
+    /** As whom each of these is guarded; none for whom it is as the person that he is. Returns whom that changes. */
+    Set<UUID> guard(Collection<UUID> all, Map<UUID, UUID> guardedAs) {
         List<@Nullable Object[]> changes = new ArrayList<>();
-        guardedAs.forEach((record, person) -> changes.add(new Object[] { person, record, person }));
-        rows.batch("update person_record set guarded_as = ? where id = ? and guarded_as is distinct from ?", changes);
+        Set<UUID> changed = new HashSet<>();
+        rows.list("select id, guarded_as from person_record where id = any(?::uuid[])", row -> {
+            UUID record = row.getObject("id", UUID.class);
+            UUID now = guardedAs.get(record);
+            return Objects.equals(now, row.getObject("guarded_as", UUID.class))
+                    || (changed.add(record) && changes.add(new Object[] { now, record }));
+        }, all);
+        rows.batch("update person_record set guarded_as = ? where id = ?", changes);
+        return changed;
     }
 
     /** A record, and the person it is held to be of now. */

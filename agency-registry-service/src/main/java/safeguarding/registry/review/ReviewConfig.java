@@ -1,5 +1,7 @@
 package safeguarding.registry.review;
 
+import jakarta.validation.constraints.Min;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -12,5 +14,6 @@ interface ReviewConfig {
 
     /** No guidance names an interval: a week keeps it in sight of whoever works through the inbox. */
     @WithDefault("7")
+    @Min(1)
     int remindEveryDays();
 }

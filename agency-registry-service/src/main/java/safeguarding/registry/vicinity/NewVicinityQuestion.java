@@ -15,5 +15,5 @@ import org.jspecify.annotations.Nullable;
  * @param worker who asks for the agency, where its system says so: one who stands too near to somebody there sees nobody
  */
 record NewVicinityQuestion(@NotNull UUID record, @NotBlank @Size(max = 100) String agency,
-        @Size(max = 100) @Nullable String worker) {
+        @Size(max = 255) @Nullable String worker) {
 }

@@ -18,6 +18,7 @@ import io.restassured.specification.RequestSpecification;
 import safeguarding.registry.Household;
 import safeguarding.registry.Linkage;
 import safeguarding.registry.OverHttp;
+import safeguarding.registry.Someone;
 import safeguarding.registry.TestAgencies;
 import safeguarding.testkit.Calls;
 import safeguarding.testkit.Tokens;
@@ -81,6 +82,34 @@ class DisputedProtectionTest extends OverHttp {
         right("anna.example").body("addressesWithheld", equalTo(true));
         assertThat(count("person_record a join person_record b on a.guarded_as = b.guarded_as where a.id = '" + other
                 + "' and b.id = '" + household.man + "'")).isEqualTo(1);
+    }
+
+    @Test
+    void whom_a_number_holds_to_be_him_is_guarded_when_humans_speak_of_another_record_with_it() {
+        protect();
+        UUID other = UUID.randomUUID();
+        recorded(Linkage.REFERRAL, Linkage.of(UUID.randomUUID(), 1).adult(other, household.alan));
+
+        Household.decides(health, household.man, other, "DIFFERENT_PEOPLE");
+
+        assertThat(count("person_record a join person_record b on a.person = b.person where a.id = '" + household.man
+                + "' and b.id = '" + known + "'")).isZero();
+        right("anna.example").body("permitted", equalTo(true)).body("addressesWithheld", equalTo(true));
+        Household.inbox(school, "").body("items.about.addressProtected", contains(true));
+    }
+
+    @Test
+    void numbers_that_contradict_each_other_uncover_nobody() {
+        protect();
+        for (int i = 0; i < 2; i++) {
+            recorded(Linkage.REFERRAL, Linkage.of(UUID.randomUUID(), 1).adult(UUID.randomUUID(),
+                    household.alan.withNumber("nhs-number", Someone.nhsNumber())));
+        }
+
+        assertThat(count("person_record a join person_record b on a.person = b.person where a.id = '" + named
+                + "' and b.id = '" + known + "'")).isZero();
+        right("anna.example").body("permitted", equalTo(true)).body("addressesWithheld", equalTo(true));
+        Household.inbox(school, "").body("items.about.addressProtected", contains(true));
     }
 
     @Test

@@ -94,6 +94,28 @@ class HouseholdProtectionTest extends OverHttp {
     }
 
     @Test
+    void what_will_end_some_day_has_not_ended() {
+        recorded(Linkage.REFERRAL, family(2).connection(household.child, mary, "2999-01-01"));
+        protect();
+
+        Household.inbox(school, "").body("items.about.addressProtected", contains(true));
+    }
+
+    @Test
+    void the_address_of_one_adult_of_a_household_is_that_of_the_other() {
+        String trust = TestAgencies.fresh("HEALTH_TRUST");
+        Household.opens(trust, "ADULT", household.alan, "ref-alan");
+        recorded(Linkage.REFERRAL, family(2).graded(household.child, mary, "B2", false));
+        protect();
+        Household.inbox(trust, "").body("items.about.addressProtected", contains(false));
+
+        recorded(Linkage.REFERRAL,
+                family(3).graded(household.child, mary, "B2", false).graded(household.child, household.man, "B2", false));
+
+        Household.inbox(trust, "").body("items.about.addressProtected", everyItem(equalTo(true)));
+    }
+
+    @Test
     void whoever_does_not_live_there_is_not_marked_and_still_nothing_is_said_in_a_concern_around_both() {
         recorded(Linkage.REFERRAL, family(2).apart(household.child, mary));
         protect();

@@ -71,7 +71,8 @@ class ReviewsTest extends OverHttp {
                 .body("items.find { it.kind == 'PROTECTION_REVIEW' }.matter.pointer",
                         equalTo("/registry/v1/address-protections"));
         Household.inbox(police, "").body("items.find { it.kind == 'RESTRICTION_REVIEW' }.matter.pointer",
-                equalTo("/registry/v1/share-restrictions"));
+                equalTo("/registry/v1/share-restrictions"))
+                .body("items.find { it.kind == 'RESTRICTION_REVIEW' }.matter.id", equalTo(restriction.toString()));
         Household.inbox(school, "").body("items.about.addressProtected", contains(true, true, true));
         assertThat(count("notice where concern = '" + concern + "' and agency = '" + school
                 + "' and state = 'AWAITING_DECISION'")).isEqualTo(1);

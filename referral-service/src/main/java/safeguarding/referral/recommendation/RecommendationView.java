@@ -53,8 +53,14 @@ record RecommendationView(UUID id, UUID review, long version, @Schema(maxLength 
                 null);
     }
 
-    /** The same in other words: who has to do it, by when, and what was answered and made of that, stay as they are. */
+    /**
+     * The same in other words: who has to do it, by when, and what was answered, stay as they are. What was assured was assured
+     * in the words that it had.
+     */
     RecommendationView corrected(NewCorrection form, @Nullable String by, Instant now) {
+        if (progress == Progress.ASSURED) {
+            throw new RecommendationTransitionRefused();
+        }
         return new RecommendationView(id, review, version + 1, recommendedBy, form.heading(), form.text(), agency, dueOn,
                 progress, now, answer, assurance, new Correction(version, form.reason(), by, now));
     }

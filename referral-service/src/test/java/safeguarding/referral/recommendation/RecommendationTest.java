@@ -153,9 +153,10 @@ class RecommendationTest extends OverHttp {
                 + "' and counterparty = '" + SCHOOL + "' and topic = 'safeguarding.recommendation'"
                 + " and action = 'safeguarding.recommendation.corrected.v1'")).isEqualTo(1);
         assured(partnership.slug(), id, "v3", true).statusCode(200);
-        corrected(partnership.slug(), id, "v4", "Train everybody.").statusCode(200);
+        // What was assured was assured in the words that it had.
+        corrected(partnership.slug(), id, "v4", "Train everybody.").statusCode(409);
         Partnership.lead(SCHOOL).get("/v1/recommendations/" + id).then().body("progress", equalTo("ASSURED"))
-                .body("correction.of", equalTo(4));
+                .body("text", equalTo("Train staff and volunteers."));
     }
 
     @Test
