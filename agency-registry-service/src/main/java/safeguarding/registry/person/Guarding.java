@@ -15,7 +15,8 @@ import safeguarding.registry.person.Matching.Verdict;
  * As whom records are guarded that something holds together and something else takes apart: a dispute between humans, or numbers
  * that contradict each other. Told as one person they might tell too much; hidden as several they would hide too little. So
  * whatever a human said to be the same, a number says to be the same, or belongs to one person as things are, is guarded as one
- * until the contradiction is mended. A pair that humans say is two, and nobody says is one, has no tie of its own.
+ * until the contradiction is mended. A pair that humans say is two, and nobody says is one, has no tie of its own; and where they
+ * say nothing but that somebody is two, that is so.
  */
 final class Guarding {
 
@@ -48,14 +49,28 @@ final class Guarding {
         Map<UUID, Set<UUID>> personsOf = new HashMap<>();
         all.forEach(record -> personsOf.computeIfAbsent(leader(record.id()), unused -> new HashSet<>())
                 .add(Objects.requireNonNull(persons.get(record.id()))));
+        Set<UUID> settled = within(humans.different());
+        settled.removeAll(within(humans.same()));
+        settled.removeAll(within(humans.disputed()));
         Map<UUID, UUID> guarded = new HashMap<>();
         for (PersonRecord record : all) {
             UUID leader = leader(record.id());
-            if (Objects.requireNonNull(personsOf.get(leader)).size() > 1) {
+            if (!settled.contains(leader) && Objects.requireNonNull(personsOf.get(leader)).size() > 1) {
                 guarded.put(record.id(), leader);
             }
         }
         return guarded;
+    }
+
+    /** Who leads those among whom humans said this of two. */
+    private Set<UUID> within(Set<Pair> said) {
+        Set<UUID> leading = new HashSet<>();
+        for (Pair pair : said) {
+            if (leaders.containsKey(pair.one()) && leader(pair.one()).equals(leader(pair.other()))) {
+                leading.add(leader(pair.one()));
+            }
+        }
+        return leading;
     }
 
     private boolean isHeldTogether(PersonRecord one, PersonRecord other) {
