@@ -4,9 +4,13 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-/** An item of the inbox, as the registry gives it: there may be several of one notice. */
-record InboxItem(String kind, String notice, About about, Pointed concern, Instant putAt, @Nullable Instant acknowledgeBy,
-        @Nullable Instant acknowledgedAt, @Nullable Instant recallConfirmedAt) {
+/**
+ * An item of the inbox, as the registry gives it: there may be several of one notice. An enquiry is about nobody whom the
+ * agency
+ * could know by it, and what is no notice has neither notice nor concern.
+ */
+record InboxItem(String kind, @Nullable String notice, @Nullable About about, @Nullable Pointed concern, Instant putAt,
+        @Nullable Instant acknowledgeBy, @Nullable Instant acknowledgedAt, @Nullable Instant recallConfirmedAt) {
 
     record About(String yourReference, String kind) {
     }
@@ -15,13 +19,18 @@ record InboxItem(String kind, String notice, About about, Pointed concern, Insta
     record Pointed(String id, @Nullable String kind, @Nullable String pointer) {
     }
 
+    /** Whether it tells of a concern about somebody whom the agency works with. */
+    boolean isOfAConcern() {
+        return notice != null && about != null && concern != null;
+    }
+
     boolean isRecalled() {
-        return concern.pointer() == null;
+        return concern != null && concern.pointer() == null;
     }
 
     /** The service in which the concern is kept, as the pointer begins. */
     String owner() {
-        String pointer = concern.pointer();
+        String pointer = concern == null ? null : concern.pointer();
         return pointer != null && pointer.startsWith("/disclosure/") ? "disclosure" : "referral";
     }
 }

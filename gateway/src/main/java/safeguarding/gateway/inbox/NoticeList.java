@@ -15,19 +15,32 @@ import safeguarding.gateway.inbox.NoticeLine.State;
 /**
  * The items of an inbox as a person wants them: one line for each notice, first what is to be done, and of that the most urgent
  * first; then what is done, the newest first.
+ *
+ * @param besides what is there that tells of no concern, the newest first
  */
-public record NoticeList(List<NoticeLine> open, List<NoticeLine> done) {
+public record NoticeList(List<NoticeLine> open, List<NoticeLine> done, List<Besides> besides) {
 
     private static final Comparator<NoticeLine> URGENT_FIRST = Comparator.comparing(NoticeLine::state)
             .thenComparing(line -> Objects.requireNonNullElse(line.due(), Instant.MAX)).thenComparing(NoticeLine::at);
 
     static NoticeList of(List<InboxItem> items, Instant now) {
         Map<String, List<InboxItem>> byNotice = new LinkedHashMap<>();
-        items.forEach(item -> byNotice.computeIfAbsent(item.notice(), unseen -> new ArrayList<>()).add(item));
+        items.stream().filter(InboxItem::isOfAConcern)
+                .forEach(item -> byNotice.computeIfAbsent(Objects.requireNonNull(item.notice()), unseen -> new ArrayList<>())
+                        .add(item));
         List<NoticeLine> lines = byNotice.values().stream().map(about -> line(about, now)).toList();
         return new NoticeList(lines.stream().filter(line -> line.state().isOpen()).sorted(URGENT_FIRST).toList(),
                 lines.stream().filter(line -> !line.state().isOpen()).sorted(Comparator.comparing(NoticeLine::at).reversed())
-                        .toList());
+                        .toList(),
+                besides(items));
+    }
+
+    /** What is asked again is asked once. */
+    private static List<Besides> besides(List<InboxItem> items) {
+        Map<Object, InboxItem> latest = new LinkedHashMap<>();
+        items.stream().filter(item -> !item.isOfAConcern() && !item.isRecalled())
+                .forEach(item -> latest.put(item.notice() == null ? new Object() : item.notice(), item));
+        return latest.values().stream().map(Besides::of).sorted(Comparator.comparing(Besides::at).reversed()).toList();
     }
 
     /** How many are late, to be confirmed, or still in time. */
@@ -49,8 +62,10 @@ public record NoticeList(List<NoticeLine> open, List<NoticeLine> done) {
         }
         // What came before the agency was told anew belongs to another telling.
         List<String> since = about.subList(told, about.size()).stream().map(InboxItem::kind).toList();
-        return new NoticeLine(last.notice(), last.about().yourReference(), last.about().kind(), last.concern().kind(),
-                state(last, now), last.putAt(), last.acknowledgeBy(), since.contains("CORRECTION"),
+        InboxItem.About person = Objects.requireNonNull(last.about());
+        return new NoticeLine(Objects.requireNonNull(last.notice()), person.yourReference(), person.kind(),
+                Objects.requireNonNull(last.concern()).kind(), state(last, now), last.putAt(), last.acknowledgeBy(),
+                since.contains("CORRECTION"),
                 since.contains("ESCALATION") && last.acknowledgedAt() == null, last.owner());
     }
 

@@ -50,6 +50,24 @@ class NoticeListTest {
         assertThat(list.done().size()).isEqualTo(2);
     }
 
+    @Test
+    void what_tells_of_no_concern_stands_by_itself_and_keeps_no_notice_from_being_read() {
+        NoticeList list = NoticeList.of(List.of(
+                new InboxItem("ENQUIRY", "e", null, new InboxItem.Pointed("q", "involvement-enquiry", "/disclosure/v1/q"), NOW,
+                        NOW, null, null),
+                new InboxItem("REMINDER", "e", null, new InboxItem.Pointed("q", "involvement-enquiry", "/disclosure/v1/q"),
+                        NOW.plusSeconds(9), NOW, null, null),
+                new InboxItem("ENQUIRY", "taken-back", null, new InboxItem.Pointed("q", null, null), NOW, null, null, null),
+                new InboxItem("ADDRESS_PROTECTED", null, new InboxItem.About("17", "CHILD"), null, NOW.minusSeconds(9), null,
+                        null, null),
+                new InboxItem("SOMETHING_NEW", null, null, null, NOW.minusSeconds(99), null, null, null),
+                item("NOTICE", "a", POINTER, null, null)), NOW);
+        assertThat(list.open().stream().map(NoticeLine::notice).toList()).isEqualTo(List.of("a"));
+        assertThat(list.besides().stream().map(Besides::kind).toList()).isEqualTo(List.of(Besides.Kind.ENQUIRY,
+                Besides.Kind.ADDRESS_PROTECTED, Besides.Kind.OTHER));
+        assertThat(list.besides().get(1).reference()).isEqualTo("17");
+    }
+
     private static InboxItem due(String notice, Instant due) {
         return new InboxItem("NOTICE", notice, new InboxItem.About("17", "CHILD"), new InboxItem.Pointed("c", "harm", POINTER),
                 NOW,
