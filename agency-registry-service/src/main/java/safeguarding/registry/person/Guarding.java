@@ -12,10 +12,12 @@ import java.util.UUID;
 import safeguarding.registry.person.Matching.Verdict;
 
 /**
- * As whom records are guarded that something holds together and something else takes apart: a dispute between humans, or numbers
+ * As whom records are guarded that something holds together and something else takes apart: a dispute between humans, or
+ * numbers
  * that contradict each other. Told as one person they might tell too much; hidden as several they would hide too little. So
  * whatever a human said to be the same, a number says to be the same, or belongs to one person as things are, is guarded as one
- * until the contradiction is mended. A pair that humans say is two, and nobody says is one, has no tie of its own; and where they
+ * until the contradiction is mended. A pair that humans say is two, and nobody says is one, has no tie of its own; and where
+ * they
  * say nothing but that somebody is two, that is so.
  */
 final class Guarding {
@@ -35,13 +37,18 @@ final class Guarding {
      * @param persons the person of each of these records
      */
     Map<UUID, UUID> guardedAs(Collection<PersonRecord> records, Map<UUID, UUID> persons) {
+        if (Set.copyOf(persons.values()).size() < 2) {
+            return Map.of();
+        }
         List<PersonRecord> all = List.copyOf(records);
         all.forEach(record -> leaders.put(record.id(), record.id()));
         persons.forEach(this::together);
-        new Clustering(comparisons, humans.asIfTheSame()).persons(all).forEach(this::together);
+        if (!humans.different().isEmpty()) {
+            new Clustering(comparisons, humans.asIfTheSame()).persons(all).forEach(this::together);
+        }
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
-                if (isHeldTogether(all.get(i), all.get(j))) {
+                if (isNewlyHeldTogether(all.get(i), all.get(j))) {
                     together(all.get(i).id(), all.get(j).id());
                 }
             }
@@ -73,7 +80,10 @@ final class Guarding {
         return leading;
     }
 
-    private boolean isHeldTogether(PersonRecord one, PersonRecord other) {
+    private boolean isNewlyHeldTogether(PersonRecord one, PersonRecord other) {
+        if (leader(one.id()).equals(leader(other.id()))) {
+            return false;
+        }
         Pair pair = new Pair(one.id(), other.id());
         if (humans.same().contains(pair) || humans.disputed().contains(pair)) {
             return true;
