@@ -32,7 +32,7 @@ public class Inboxes {
                 involvement.local_reference, involvement.kind as person_kind, concern.id as concern_id,
                 concern.owner, concern.kind as concern_kind, concern.concern_class, concern.subject, concern.recorded_by,
                 concern.occurred_at, concern.withdrawn, concern.version,
-                exists (select 1 from address_protected where record = involvement.id) as address_protected
+                is_address_protected(involvement.id) as address_protected
             from inbox_item item
             left join notice on notice.id = item.notice
             left join reassignment on reassignment.id = item.matter
