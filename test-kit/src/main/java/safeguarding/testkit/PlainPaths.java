@@ -26,10 +26,8 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 
 /**
- * Looks members up by plain paths as {@code errors[0].pointer}. REST Assured compiles a program for each such look, which took
- * a
- * third of the time of a test run. A path that is more than names and indexes, and one that leads nowhere, is REST Assured's
- * own.
+ * Looks members up by plain paths as {@code errors[0].pointer}. REST Assured compiles a program for each such look, one of the
+ * dearest things in a test run. A path that is more than names and indexes, or leads nowhere, is REST Assured's own.
  */
 final class PlainPaths implements Filter {
 
