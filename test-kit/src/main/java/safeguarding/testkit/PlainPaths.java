@@ -80,6 +80,10 @@ final class PlainPaths implements Filter {
             return found instanceof List<?> list ? Optional.of(new Value(list.size())) : Optional.empty();
         }
 
+        String text() {
+            return answer.asString();
+        }
+
         private Object root() {
             Object read = root;
             if (read == null) {
@@ -115,8 +119,17 @@ final class PlainPaths implements Filter {
     /** Stands before an answer, what is checked of it, and what is taken from it. */
     private record Looked(Object answer, Json json) implements InvocationHandler {
 
+        /** What was not as expected is said with the answer: REST Assured's own log of it is made for each that was, too. */
         @Override
         public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+            try {
+                return looked(proxy, method, arguments);
+            } catch (AssertionError unexpected) {
+                throw new AssertionError(unexpected.getMessage() + "\nThe answer was " + json.text(), unexpected);
+            }
+        }
+
+        private @Nullable Object looked(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
             if (arguments != null && arguments[0] instanceof String path
                     && arguments[arguments.length - 1] instanceof Object[] more && more.length == 0) {
                 Optional<Value> looked = switch (method.getName() + arguments.length) {

@@ -37,6 +37,8 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
 
         Map<String, String> settings = new HashMap<>();
         settings.put("quarkus.http.test-port", "0");
+        // Every request and answer would be written out neatly, in case one is not as expected. PlainPaths says what it was.
+        settings.put("quarkus.test.rest-assured.enable-logging-on-failure", "false");
         settings.put("quarkus.datasource.jdbc.url", database.bareJdbcUrl(DATABASE));
         settings.put("quarkus.datasource.username", DATABASE);
         settings.put("quarkus.datasource.password", DATABASE);

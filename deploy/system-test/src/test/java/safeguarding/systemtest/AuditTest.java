@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +28,7 @@ import safeguarding.local.Story;
 /**
  * What somebody with all rights on the database does to the trail, or to what it proves, is found without asking the service.
  */
+@Isolated("parts are killed and set back")
 @ExtendWith(RunningExchange.class)
 class AuditTest {
 

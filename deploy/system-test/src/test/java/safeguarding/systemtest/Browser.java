@@ -14,21 +14,26 @@ import com.microsoft.playwright.Playwright;
 /** A real browser for the tests of a class. Each person looks at the pages in a window of his own, with his own cookies. */
 final class Browser implements BeforeAllCallback, AfterAllCallback {
 
-    private static Playwright playwright;
-    private static com.microsoft.playwright.Browser browser;
+    // A browser belongs to the thread that started it.
+    private static final ThreadLocal<Playwright> PLAYWRIGHT = new ThreadLocal<>();
+    private static final ThreadLocal<com.microsoft.playwright.Browser> BROWSER = new ThreadLocal<>();
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Chromium.executable())
+        Playwright playwright = Playwright
+                .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        PLAYWRIGHT.set(playwright);
+        BROWSER.set(playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Chromium.executable())
                 // Chromium's own sandbox refuses root; the pages are ours.
-                .setArgs(Chromium.isRoot() ? List.of("--no-sandbox") : List.of()));
+                .setArgs(Chromium.isRoot() ? List.of("--no-sandbox") : List.of())));
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        browser.close();
-        playwright.close();
+        BROWSER.get().close();
+        BROWSER.remove();
+        PLAYWRIGHT.get().close();
+        PLAYWRIGHT.remove();
     }
 
     /** Somebody without an account. */
@@ -46,7 +51,7 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
     }
 
     private static BrowserContext window(boolean scripts) {
-        BrowserContext window = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        BrowserContext window = BROWSER.get().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setJavaScriptEnabled(scripts).setViewportSize(1280, 900));
         window.setDefaultTimeout(15_000);
         return window;

@@ -7,12 +7,14 @@ import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import safeguarding.local.Exchange;
 import safeguarding.local.Part;
 import safeguarding.local.Story;
 
 /** Processes are killed with SIGKILL in the middle of the story; after their restart the ledger is exactly the expected one. */
+@Isolated("parts are killed and set back")
 @ExtendWith(RunningExchange.class)
 class CrashTest {
 

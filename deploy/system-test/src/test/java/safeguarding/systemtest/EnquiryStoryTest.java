@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -20,6 +21,7 @@ import safeguarding.local.Api.SignIn;
 import safeguarding.local.Story;
 
 /** A managed man says that a service visits the family: that service hears of it at once, and sees whom to ring. */
+@ResourceLock(RunningExchange.INBOXES)
 @ExtendWith(RunningExchange.class)
 class EnquiryStoryTest {
 

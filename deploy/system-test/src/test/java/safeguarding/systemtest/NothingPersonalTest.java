@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -23,6 +24,7 @@ import safeguarding.local.Part;
 import safeguarding.local.Story;
 
 /** Names, dates of birth, numbers and narrative of the story are in no Kafka segment, no log of any process and no address. */
+@ResourceLock(RunningExchange.INBOXES)
 @ExtendWith(RunningExchange.class)
 class NothingPersonalTest {
 

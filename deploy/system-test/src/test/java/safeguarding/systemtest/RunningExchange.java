@@ -17,7 +17,10 @@ import safeguarding.local.Options;
 /** One whole exchange for all system tests: every part a process of its own, on free ports, with data of its own. */
 final class RunningExchange implements BeforeAllCallback, AfterAllCallback {
 
-    private static RunningExchange started;
+    /** Locked by whoever counts what comes into the agencies' inboxes: two stories at once would count each other's. */
+    static final String INBOXES = "the agencies' inboxes";
+
+    private static volatile RunningExchange started;
 
     private Exchange exchange;
     private Path data;

@@ -12,11 +12,13 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import safeguarding.local.Api;
 import safeguarding.local.Story;
 
 /** The story of the Jones and the Taylor children, over HTTP through the gateway, with real tokens. */
+@ResourceLock(RunningExchange.INBOXES)
 @ExtendWith(RunningExchange.class)
 class StoryTest {
 
