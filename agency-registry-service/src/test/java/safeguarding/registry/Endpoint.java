@@ -14,6 +14,8 @@ enum Endpoint {
     CLOSE_INVOLVEMENT("PUT", "/v1/involvements/{id}/closure", "practitioner"),
     READ_UNHELD_RISKS("GET", "/v1/unheld-risks", "practitioner"),
     TAKE_UP_UNHELD_RISK("PUT", "/v1/unheld-risks/{id}/taking-up", "practitioner"),
+    READ_UNIDENTIFIED("GET", "/v1/unidentified-adults", "practitioner"),
+    ASK_ABOUT_UNIDENTIFIED("POST", "/v1/unidentified-adults/{id}/askings", "practitioner"),
     DRAW_CIRCLE("GET", "/v1/circles/{id}", "practitioner"),
     FIND_CIRCLE("POST", "/v1/circles/searches", "practitioner"),
     READ_INBOX("GET", "/v1/inbox", "practitioner"),
@@ -91,7 +93,7 @@ enum Endpoint {
 
     boolean isCreate() {
         return this == OPEN_INVOLVEMENT || this == DECIDE_LINK || this == BREAK_GLASS || this == DECIDE_OVERRIDE
-                || this == DECLARE_CONFLICT || this == RESTRICT || this == PROTECT;
+                || this == DECLARE_CONFLICT || this == RESTRICT || this == PROTECT || this == ASK_ABOUT_UNIDENTIFIED;
     }
 
     boolean isChangeOfAVersion() {
@@ -112,6 +114,8 @@ enum Endpoint {
         return switch (this) {
             case OPEN_INVOLVEMENT -> Household.opening("CHILD", Someone.invented("Tom"), "planted-" + UUID.randomUUID());
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"2026-11-01\",\"residualRisk\":\"None known\",\"riskHeldBy\":\"Nobody\"}";
+            case ASK_ABOUT_UNIDENTIFIED -> "{\"askedOn\":\"2026-11-01\",\"asked\":\"CHILD\",\"outcome\":\"NOTHING_NEW\","
+                    + "\"askAgainOn\":\"2026-12-01\"}";
             case TAKE_UP_UNHELD_RISK, COMPLETE_REASSIGNMENT ->
                 "{\"name\":\"Anna Example\",\"role\":\"Team manager\",\"done\":\"Visited\"}";
             case ACKNOWLEDGE, CONFIRM_RECALL, ACT -> "{\"name\":\"Anna Example\",\"role\":\"Duty social worker\"}";
@@ -149,6 +153,7 @@ enum Endpoint {
         return switch (this) {
             case OPEN_INVOLVEMENT, SEARCH_PEOPLE -> "{\"names\":[{\"given\":{\"first\":\"planted-secret\"}}]}";
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"planted-secret\"}";
+            case ASK_ABOUT_UNIDENTIFIED -> "{\"asked\":\"planted-secret\"}";
             case FIND_CIRCLE -> "{\"kind\":[\"planted-secret\"]}";
             case DECIDE_LINK -> "{\"decision\":\"planted-secret\"}";
             case CHECK_READ_RIGHT, BREAK_GLASS, DECIDE_OVERRIDE, RESTRICT -> "{\"concern\":\"planted-secret\"}";
@@ -166,6 +171,7 @@ enum Endpoint {
             case OPEN_INVOLVEMENT -> body().replace("\"identifiers\":[]",
                     "\"identifiers\":[{\"system\":\"nhs-number\",\"value\":\"9990000019\"}]");
             case CLOSE_INVOLVEMENT -> "{\"closedOn\":\"2026-11-01\",\"residualRisk\":\" \",\"riskHeldBy\":\"Nobody\"}";
+            case ASK_ABOUT_UNIDENTIFIED -> body().replace("\"2026-12-01\"", "null");
             case TAKE_UP_UNHELD_RISK, COMPLETE_REASSIGNMENT ->
                 "{\"name\":\"Anna\\nExample\",\"role\":\"Team manager\",\"done\":\"Visited\"}";
             case ACKNOWLEDGE, CONFIRM_RECALL, ACT -> "{\"name\":\"Anna\\nExample\",\"role\":\"Duty social worker\"}";
@@ -194,6 +200,7 @@ enum Endpoint {
         return switch (this) {
             case OPEN_INVOLVEMENT, SEARCH_PEOPLE -> "/identifiers/0/value";
             case CLOSE_INVOLVEMENT -> "/residualRisk";
+            case ASK_ABOUT_UNIDENTIFIED -> "/askAgainOn";
             case ACKNOWLEDGE, CONFIRM_RECALL, ACT, REFUSE, TAKE_UP_UNHELD_RISK, COMPLETE_REASSIGNMENT -> "/name";
             case DECLARE_CONFLICT -> "/worker";
             case CHECK_READ_RIGHT, LOOK_INTO_VICINITY -> "/agency";

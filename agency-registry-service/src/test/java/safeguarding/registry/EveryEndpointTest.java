@@ -202,7 +202,8 @@ class EveryEndpointTest extends OverHttp {
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "OPEN_INVOLVEMENT", "DECIDE_LINK", "BREAK_GLASS", "DECLARE_CONFLICT", "RESTRICT", "PROTECT" })
+    @EnumSource(names = { "OPEN_INVOLVEMENT", "DECIDE_LINK", "BREAK_GLASS", "DECLARE_CONFLICT", "RESTRICT", "PROTECT",
+            "ASK_ABOUT_UNIDENTIFIED" })
     void a_create_without_a_key_or_with_one_of_another_form(Endpoint endpoint) {
         RequestSpecification keyless = purposeful(Calls.with(token(endpoint).sign()));
         RequestSpecification odd = purposeful(Calls.with(token(endpoint).sign())).header("Idempotency-Key", "a b");

@@ -21,7 +21,6 @@ import safeguarding.kit.problem.Faults;
 import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.Trail;
 import safeguarding.registry.agency.AgencyDirectory;
-import safeguarding.registry.agency.Answerable;
 import safeguarding.registry.agreement.Agreements;
 import safeguarding.registry.conflict.Conflicts;
 import safeguarding.registry.drawing.KnownFacts.Work;
@@ -41,6 +40,7 @@ class CircleDesk {
     private final Conflicts conflicts;
     private final Protections protections;
     private final AgencyDirectory directory;
+    private final Onlookers onlookers;
     private final Agreements agreements;
     private final Caller caller;
     private final ContentVersions contents;
@@ -48,14 +48,14 @@ class CircleDesk {
     private final Clock clock;
 
     CircleDesk(Compass compass, Involvements involvements, Conflicts conflicts, Protections protections,
-            AgencyDirectory directory,
-            Agreements agreements, Caller caller,
+            AgencyDirectory directory, Onlookers onlookers, Agreements agreements, Caller caller,
             ContentVersions contents, Trail trail, Clock clock) {
         this.compass = compass;
         this.involvements = involvements;
         this.conflicts = conflicts;
         this.protections = protections;
         this.directory = directory;
+        this.onlookers = onlookers;
         this.agreements = agreements;
         this.caller = caller;
         this.contents = contents;
@@ -82,7 +82,7 @@ class CircleDesk {
             faults.throwIfAny();
         }
         Agreement agreement = agreements.inForce(LocalDate.ofInstant(now, ENGLAND));
-        Sight sight = sight(agreement);
+        Sight sight = onlookers.sight(caller.agency(), agreement).orElseThrow(CircleNotFound::new);
         // Whether he may look is asked of the present, whatever the instant that he looks at.
         Circle nearby = compass.around(record, KnownFacts.NOW, sight, 1).orElseThrow(CircleNotFound::new);
         if (agreement == null || !standsIn(nearby, LocalDate.ofInstant(now, ENGLAND).minusDays(agreement.recentDays()))) {
@@ -107,14 +107,6 @@ class CircleDesk {
         if (!PURPOSES.contains(caller.actor().purpose())) {
             throw new PurposeDoesNotFit();
         }
-    }
-
-    private Sight sight(@Nullable Agreement agreement) {
-        Answerable agency = directory.answerableFor(List.of(caller.agency())).get(caller.agency());
-        if (agency == null || agency.type() == null || !agency.open()) {
-            throw new CircleNotFound();
-        }
-        return Sight.of(agreement, agency.type()).orElseThrow(CircleNotFound::new);
     }
 
     /** With the person in the middle, or with somebody tied to him directly, now or lately. */

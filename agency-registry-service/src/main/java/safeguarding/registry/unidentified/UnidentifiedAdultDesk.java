@@ -1,0 +1,88 @@
+package safeguarding.registry.unidentified;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import safeguarding.kit.caller.Actor;
+import safeguarding.kit.caller.Caller;
+import safeguarding.kit.clock.StatutoryClock;
+import safeguarding.kit.event.Ids;
+import safeguarding.kit.problem.Faults;
+import safeguarding.kit.trail.Chain;
+import safeguarding.kit.trail.ContentVersions;
+import safeguarding.kit.trail.Trail;
+import safeguarding.kit.web.Created;
+import safeguarding.kit.web.Cursor;
+import safeguarding.registry.conflict.Conflicts;
+import safeguarding.registry.drawing.Onlookers;
+
+/**
+ * Where an agency sees which adults around its children nobody knows, and says that it asked. It sees no more of them than the
+ * circle would show: an agency that is shown no circle has an empty list.
+ */
+@ApplicationScoped
+class UnidentifiedAdultDesk {
+
+    private final UnidentifiedAdults adults;
+    private final AskingRules rules;
+    private final Onlookers onlookers;
+    private final Conflicts conflicts;
+    private final Caller caller;
+    private final ContentVersions contents;
+    private final Trail trail;
+    private final Clock clock;
+
+    UnidentifiedAdultDesk(UnidentifiedAdults adults, AskingRules rules, Onlookers onlookers, Conflicts conflicts, Caller caller,
+            ContentVersions contents, Trail trail, Clock clock) {
+        this.adults = adults;
+        this.rules = rules;
+        this.onlookers = onlookers;
+        this.conflicts = conflicts;
+        this.caller = caller;
+        this.contents = contents;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional
+    UnidentifiedAdultPage around(Cursor cursor, int limit) {
+        LocalDate today = today();
+        List<UnidentifiedAdult> found = onlookers.see(caller.agency())
+                ? adults.around(caller.agency(), today, rules.on(today), cursor.position(), limit)
+                : List.of();
+        Set<UUID> near = conflicts.near(caller.actor(),
+                found.stream().flatMap(one -> List.of(one.id(), one.involvement()).stream()).toList());
+        List<UnidentifiedAdult> shown = found.stream()
+                .filter(one -> !near.contains(one.id()) && !near.contains(one.involvement())).toList();
+        trail.searched("unidentified-adults", List.of(cursor.position(), limit), shown.size());
+        return new UnidentifiedAdultPage(shown, new Cursor(cursor.position() + found.size()).encoded());
+    }
+
+    @Transactional
+    Created asked(UUID record, NewAsking asked) {
+        LocalDate today = today();
+        Actor actor = caller.actor();
+        if (!onlookers.see(actor.agency()) || !adults.isAround(actor.agency(), record, today, rules.on(today))
+                || conflicts.exclude(actor, List.of(record))) {
+            throw new UnidentifiedAdultNotFound();
+        }
+        Faults faults = new Faults();
+        asked.check(today, faults);
+        faults.throwIfAny();
+        Asking asking = new Asking(Ids.next(), record, actor.agency(), actor.user() == null ? actor.client() : actor.user(),
+                asked.askedOn(), asked.asked(), asked.outcome(), asked.askAgainOn(), clock.instant());
+        adults.put(asking);
+        trail.in(Chain.of(record)).wrote("unidentified-adult.asked", asking.id(), contents.keep(asking.id(), 1, asking));
+        return new Created("/registry/v1/unidentified-adults", asking.id(), 1);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), StatutoryClock.ENGLAND);
+    }
+}

@@ -1,0 +1,82 @@
+package safeguarding.registry.unidentified;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import safeguarding.kit.database.Rows;
+
+/** Who is unidentified around the children of an agency, and what was asked of whom. */
+@ApplicationScoped
+class UnidentifiedAdults {
+
+    private static final String REFERRALS = "referral-service";
+
+    // From the agency's own open work outwards, so that it costs what its caseload is, however many people there are.
+    private static final String AROUND = """
+            with tie as (
+                select adult.id, own.id as involvement, own.local_reference, connection.relationship, connection.unsupervised,
+                    coalesce((select min(past.known_from) from person_record_past past where past.id = adult.id), adult.known_from)
+                        as recorded_at
+                from involvement own
+                join person_record mine on mine.id = own.id
+                join person_record child on child.person = mine.person and child.kind = 'CHILD'
+                join connection on connection.child = child.id and (connection.ended_on is null or connection.ended_on > ?::date)
+                join person_record adult on adult.id = connection.adult
+                where own.agency = ? and own.closed_on is null and adult.owner = ? and not adult.identified
+                and not exists (select 1 from person_record same where same.person = adult.person and same.identified)
+            ), adult as (
+                select distinct on (id) tie.*, (select count(distinct local_reference) from tie also where also.id = tie.id) as children
+                from tie order by id, local_reference, involvement
+            )
+            select adult.*, latest.agency, latest.asked_on, latest.asked, latest.outcome,
+                coalesce(latest.ask_again_on, (adult.recorded_at at time zone 'Europe/London')::date + ?::integer) as ask_on
+            from adult left join lateral (select * from unidentified_asking where record = adult.id
+                order by recorded_at desc, id desc limit 1) latest on true""";
+
+    private final Rows rows;
+
+    UnidentifiedAdults(Rows rows) {
+        this.rows = rows;
+    }
+
+    List<UnidentifiedAdult> around(String agency, LocalDate today, AskingRule rule, long after, int limit) {
+        return rows.list(AROUND + " order by ask_on, id offset ? limit ?", row -> read(row, today), today, agency, REFERRALS,
+                rule.firstAskedAfterDays(), after, limit);
+    }
+
+    boolean isAround(String agency, UUID record, LocalDate today, AskingRule rule) {
+        return rows.first("select 1 from (" + AROUND + ") found where id = ?", row -> true, today, agency, REFERRALS,
+                rule.firstAskedAfterDays(), record).isPresent();
+    }
+
+    void put(Asking asking) {
+        rows.run(
+                "insert into unidentified_asking (id, record, agency, asked_by, asked_on, asked, outcome, ask_again_on, recorded_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                asking.id(), asking.record(), asking.agency(), asking.askedBy(),
+                asking.askedOn(), asking.asked(), asking.outcome(), asking.askAgainOn(), asking.recordedAt());
+    }
+
+    private static UnidentifiedAdult read(ResultSet row, LocalDate today) throws SQLException {
+        LocalDate askOn = Objects.requireNonNull(row.getObject("ask_on", LocalDate.class));
+        return new UnidentifiedAdult(row.getObject("id", UUID.class), row.getString("local_reference"),
+                row.getObject("involvement", UUID.class), row.getInt("children"), row.getString("relationship"),
+                row.getString("unsupervised"), Objects.requireNonNull(Rows.instant(row, "recorded_at")), askOn,
+                askOn.isBefore(today), lastAsked(row));
+    }
+
+    private static UnidentifiedAdult.@Nullable LastAsked lastAsked(ResultSet row) throws SQLException {
+        String agency = row.getString("agency");
+        return agency == null ? null
+                : new UnidentifiedAdult.LastAsked(agency, row.getObject("asked_on", LocalDate.class),
+                        Asking.Asked.valueOf(row.getString("asked")), Asking.Outcome.valueOf(row.getString("outcome")));
+    }
+}
