@@ -14,11 +14,14 @@ import io.smallrye.jwt.build.JwtClaimsBuilder;
 /** Tokens as Keycloak would issue them in our realm, really signed and really checked. */
 public final class Tokens {
 
+    static final String ISSUER = "https://test.invalid/realms/safeguarding";
+
     private static final long KEPT_SECONDS = 300;
     private static final Map<List<Object>, Signed> SIGNED = new ConcurrentHashMap<>();
 
     private final String agency;
     private String client;
+    private @Nullable String audience;
     private @Nullable String user;
     private List<String> roles = List.of();
     private long livesSeconds = 600;
@@ -48,6 +51,12 @@ public final class Tokens {
         return this;
     }
 
+    /** Made out for this reader besides; the services look at none. */
+    public Tokens audience(String name) {
+        this.audience = name;
+        return this;
+    }
+
     public Tokens expired() {
         this.livesSeconds = -3600;
         return this;
@@ -63,7 +72,7 @@ public final class Tokens {
      */
     public String sign() {
         long now = System.currentTimeMillis() / 1000;
-        Signed signed = SIGNED.compute(List.of(agency, client, String.valueOf(user), roles, livesSeconds),
+        Signed signed = SIGNED.compute(List.of(agency, client, String.valueOf(user), String.valueOf(audience), roles, livesSeconds),
                 (asked, before) -> before != null && now - before.at() < KEPT_SECONDS ? before
                         : new Signed(claims().sign(SigningKey.privateKey()), now));
         return signed.token();
@@ -80,13 +89,16 @@ public final class Tokens {
     private JwtClaimsBuilder claims() {
         long now = System.currentTimeMillis() / 1000;
         JwtClaimsBuilder claims = Jwt.claims()
-                .issuer("https://test.invalid/realms/safeguarding")
+                .issuer(ISSUER)
                 .subject(UUID.nameUUIDFromBytes((client + user).getBytes(StandardCharsets.UTF_8)).toString())
                 .issuedAt(now - 1)
                 .expiresAt(now + livesSeconds)
                 .claim("azp", client)
                 .claim("preferred_username", user == null ? "service-account-" + client : user)
                 .claim("realm_access", Map.of("roles", roles));
+        if (audience != null) {
+            claims.audience(audience);
+        }
         return agency.isEmpty() ? claims : claims.claim("agency", agency);
     }
 }
