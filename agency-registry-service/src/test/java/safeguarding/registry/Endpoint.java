@@ -67,6 +67,10 @@ enum Endpoint {
     READ_UNDELIVERABLE("GET", "/v1/undeliverable", "agency-admin"),
     REDRIVE_UNDELIVERABLE("PUT", "/v1/undeliverable/{id}/redrive", "agency-admin"),
     DISMISS_UNDELIVERABLE("PUT", "/v1/undeliverable/{id}/dismissal", "agency-admin"),
+    READ_TOPIC("GET", "/v1/topic", "agency-admin"),
+    CHOOSE_TOPIC("PUT", "/v1/topic", "agency-admin"),
+    CLOSE_TOPIC("PUT", "/v1/topic/closure", "agency-admin"),
+    REPLAY_TOPIC("PUT", "/v1/topic/replay", "agency-admin"),
     SUSPEND("PUT", "/v1/agencies/invented-nobody/suspension", "registry-admin"),
     RESUME("PUT", "/v1/agencies/invented-nobody/resumption", "registry-admin"),
     READ_ENDPOINT("GET", "/v1/agencies/invented-nobody/endpoint", "practitioner"),
@@ -87,7 +91,8 @@ enum Endpoint {
 
     boolean takesABody() {
         return !method.equals("GET")
-                && !EnumSet.of(REDRIVE, ROTATE_SECRET, CLOSE_WEBHOOK, REDRIVE_UNDELIVERABLE, RESUME, TRY_ENDPOINT)
+                && !EnumSet.of(REDRIVE, ROTATE_SECRET, CLOSE_WEBHOOK, CHOOSE_TOPIC, CLOSE_TOPIC, REDRIVE_UNDELIVERABLE, RESUME,
+                        TRY_ENDPOINT)
                         .contains(this);
     }
 
@@ -139,7 +144,7 @@ enum Endpoint {
                     SUSPEND ->
                 "{\"reason\":\"It was his brother\"}";
             case CHOOSE_WEBHOOK, SAY_ENDPOINT -> "{\"url\":\"http://localhost:9/hook\"}";
-            case REPLAY -> "{\"since\":\"2026-01-01T00:00:00Z\"}";
+            case REPLAY, REPLAY_TOPIC -> "{\"since\":\"2026-01-01T00:00:00Z\"}";
             case DECIDE_OVERRIDE ->
                 "{\"concern\":\"" + NOBODY + "\",\"agency\":\"invented-school\",\"verdict\":\"DO_NOT_TELL\","
                         + "\"reason\":\"NEED_NOT_SHOWN\",\"explanation\":\"x\",\"reviewOn\":\"2999-01-01\"}";
@@ -189,7 +194,7 @@ enum Endpoint {
                 "{\"reason\":\"\"}";
             case DECLARE_CONFLICT -> body().replace("anna.example", "anna example");
             case CHOOSE_WEBHOOK, SAY_ENDPOINT -> "{\"url\":\"https://planted-secret@10.0.0.1/\"}";
-            case REPLAY -> "{\"since\":\"0999-01-01T00:00:00Z\"}";
+            case REPLAY, REPLAY_TOPIC -> "{\"since\":\"0999-01-01T00:00:00Z\"}";
             case RESTRICT, PROTECT -> body().replace("VICTIM_AT_RISK", "because");
             case DECIDE_OVERRIDE -> body().replace("NEED_NOT_SHOWN", "because");
             default -> "";
@@ -211,7 +216,7 @@ enum Endpoint {
                     LIFT_PROTECTION ->
                 "/reason";
             case CHOOSE_WEBHOOK, SAY_ENDPOINT -> "/url";
-            case REPLAY -> "/since";
+            case REPLAY, REPLAY_TOPIC -> "/since";
             case FIND_CIRCLE -> "/localReference";
             default -> "";
         };

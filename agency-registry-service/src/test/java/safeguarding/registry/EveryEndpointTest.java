@@ -242,7 +242,7 @@ class EveryEndpointTest extends OverHttp {
 
     private long saved() {
         return rows.first(Stream.of("involvement", "person_record", "link_decision", "notice where acknowledged_at is not null",
-                "answer", "dead_letter", "break_glass_opening", "webhook", "undeliverable", "suspension",
+                "answer", "dead_letter", "break_glass_opening", "webhook", "agency_topic", "undeliverable", "suspension",
                 "conflict_of_interest", "address_protection", "agency_endpoint", "share_restriction",
                 "reassignment", "content_version",
                 "idempotency_key")

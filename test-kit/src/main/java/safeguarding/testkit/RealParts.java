@@ -2,6 +2,7 @@ package safeguarding.testkit;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,16 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        CompletableFuture<Kafka> broker = CompletableFuture.supplyAsync(Kafka::temporary);
+        CompletableFuture<Kafka> broker = CompletableFuture.supplyAsync(() -> Kafka.temporary(Tokens.ISSUER));
         Postgres database = Postgres.temporary();
         postgres = database;
         database.createDatabase(DATABASE, OWNER, OWNER);
         database.admit(DATABASE, DATABASE, DATABASE);
         // A role beside the service's own, for what only a second one may look at.
         database.admit(DATABASE, SECOND_ROLE, SECOND_ROLE);
-        kafka = broker.join();
+        Kafka serving = broker.join();
+        kafka = serving;
+        serving.trust(SigningKey.keySet());
         issuer = new TokenIssuer();
 
         Map<String, String> settings = new HashMap<>();
@@ -48,7 +51,10 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("exchange.withheld.key-file", IdentityKey.temporary().toString());
         settings.put("exchange.withheld.username", SECOND_ROLE);
         settings.put("exchange.withheld.password", SECOND_ROLE);
-        settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+        settings.put("kafka.bootstrap.servers", serving.bootstrapServers());
+        // For tests of what agencies' systems see of the broker, and of what is while it does not answer.
+        settings.put("test.kafka.agencies", serving.agenciesBootstrapServers());
+        settings.put("test.kafka.process", Long.toString(Objects.requireNonNull(serving.handle()).pid()));
         settings.put("quarkus.oidc.public-key", SigningKey.publicKey());
         settings.put("quarkus.oidc-client.discovery-enabled", "false");
         settings.put("quarkus.oidc-client.token-path", issuer.tokenUrl());

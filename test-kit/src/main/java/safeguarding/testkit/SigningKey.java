@@ -1,11 +1,15 @@
 package safeguarding.testkit;
 
+import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 
 /**
@@ -23,6 +27,13 @@ final class SigningKey {
     static String publicKey() {
         make();
         return System.getProperty(PUBLIC);
+    }
+
+    /** The same as a JSON Web Key Set, as Keycloak would tell it. */
+    static String keySet() {
+        RSAPublicKey key = decodedPublic(publicKey());
+        return "{\"keys\":[{\"kty\":\"RSA\",\"use\":\"sig\",\"alg\":\"RS256\",\"n\":\"" + unsigned(key.getModulus())
+                + "\",\"e\":\"" + unsigned(key.getPublicExponent()) + "\"}]}";
     }
 
     static PrivateKey privateKey() {
@@ -55,6 +66,22 @@ final class SigningKey {
             return generator.generateKeyPair();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java platform has RSA", impossible);
+        }
+    }
+
+    /** Base 64 without the byte that only says that a number is positive. */
+    private static String unsigned(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        int from = bytes[0] == 0 ? 1 : 0;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOfRange(bytes, from, bytes.length));
+    }
+
+    private static RSAPublicKey decodedPublic(String key) {
+        try {
+            return (RSAPublicKey) KeyFactory.getInstance("RSA")
+                    .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(key)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("the key is one of ours", impossible);
         }
     }
 

@@ -14,11 +14,14 @@ import io.vertx.core.json.JsonObject;
 /** Tokens as Keycloak would issue them in our realm, really signed and really checked. */
 public final class Tokens {
 
+    static final String ISSUER = "https://test.invalid/realms/safeguarding";
+
     private static final long KEPT_SECONDS = 300;
     private static final Map<List<Object>, Signed> SIGNED = new ConcurrentHashMap<>();
 
     private final String agency;
     private String client;
+    private @Nullable String audience;
     private @Nullable String user;
     private List<String> roles = List.of();
     private long livesSeconds = 600;
@@ -48,6 +51,12 @@ public final class Tokens {
         return this;
     }
 
+    /** Made out for this reader besides; the services look at none. */
+    public Tokens audience(String name) {
+        this.audience = name;
+        return this;
+    }
+
     public Tokens expired() {
         this.livesSeconds = -3600;
         return this;
@@ -63,7 +72,7 @@ public final class Tokens {
      */
     public String sign() {
         long now = System.currentTimeMillis() / 1000;
-        Signed signed = SIGNED.compute(List.of(agency, client, String.valueOf(user), roles, livesSeconds),
+        Signed signed = SIGNED.compute(List.of(agency, client, String.valueOf(user), String.valueOf(audience), roles, livesSeconds),
                 (asked, before) -> before != null && now - before.at() < KEPT_SECONDS ? before
                         : new Signed(Signing.ours(claims()), now));
         return signed.token();
@@ -80,7 +89,7 @@ public final class Tokens {
     private JsonObject claims() {
         long now = System.currentTimeMillis() / 1000;
         JsonObject claims = new JsonObject()
-                .put("iss", "https://test.invalid/realms/safeguarding")
+                .put("iss", ISSUER)
                 .put("sub", UUID.nameUUIDFromBytes((client + user).getBytes(StandardCharsets.UTF_8)).toString())
                 .put("jti", UUID.randomUUID().toString())
                 .put("iat", now - 1)
@@ -88,6 +97,9 @@ public final class Tokens {
                 .put("azp", client)
                 .put("preferred_username", user == null ? "service-account-" + client : user)
                 .put("realm_access", new JsonObject().put("roles", new JsonArray(roles)));
+        if (audience != null) {
+            claims.put("aud", audience);
+        }
         return agency.isEmpty() ? claims : claims.put("agency", agency);
     }
 }

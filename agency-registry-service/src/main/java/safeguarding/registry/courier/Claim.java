@@ -7,10 +7,11 @@ import java.util.Objects;
 import java.util.UUID;
 
 import safeguarding.kit.database.Rows;
+import safeguarding.registry.hands.Turn;
 
 /** The right to send to one agency, until it is done or the lease ends: nobody else sends to it meanwhile. */
 record Claim(UUID webhook, String agency, String url, long sentUpTo, UUID lease, Instant leasedUntil,
-        boolean slow) {
+        boolean slow) implements Turn {
 
     static Claim of(ResultSet row) throws SQLException {
         return new Claim(row.getObject("id", UUID.class), row.getString("agency"), row.getString("url"),

@@ -1,11 +1,9 @@
 package safeguarding.registry.courier;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,6 +16,7 @@ import safeguarding.registry.address.Destinations;
 import safeguarding.registry.address.NotCallable;
 import safeguarding.registry.delivery.InboxItemView;
 import safeguarding.registry.delivery.Inboxes;
+import safeguarding.registry.delivery.ItemId;
 import safeguarding.registry.webhook.Secrets;
 
 /**
@@ -109,7 +108,7 @@ class Round {
                 return Answer.stopped();
             }
             byte[] body = body(item);
-            String id = idOf(claim.agency(), item.position());
+            String id = ItemId.of(claim.agency(), item.position());
             return post.call(to, Map.of("content-type", "application/json",
                     "user-agent", "safeguarding-exchange", "webhook-id", id,
                     "webhook-timestamp", Long.toString(now.getEpochSecond()),
@@ -123,11 +122,6 @@ class Round {
     private List<byte[]> signing(Claim claim, Instant now) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> queue.holds(claim) ? secrets.valid(claim.agency(), now) : List.of());
-    }
-
-    /** The same for the same item however often it is sent, and of no meaning to anybody else. */
-    static String idOf(String agency, long position) {
-        return "item_" + UUID.nameUUIDFromBytes((agency + "/" + position).getBytes(StandardCharsets.UTF_8));
     }
 
     private byte[] body(InboxItemView item) {

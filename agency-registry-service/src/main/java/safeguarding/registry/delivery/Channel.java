@@ -7,5 +7,7 @@ public enum Channel {
     /** It keeps a connection open. */
     STREAM,
     /** We call it. */
-    WEBHOOK
+    WEBHOOK,
+    /** We write it to a topic of its own, and the broker has it. */
+    TOPIC
 }

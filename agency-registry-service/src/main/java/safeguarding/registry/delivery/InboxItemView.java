@@ -36,6 +36,12 @@ public record InboxItemView(@JsonIgnore @Schema(hidden = true) long position,
         return concern != null ? concern.id() : subject();
     }
 
+    /** As it goes over a topic, where nobody is named: whom it is about its agency reads with its sign-in. */
+    public InboxItemView namingNobody() {
+        return new InboxItemView(position, noticeVersion, kind, notice, null, concern, matter, detail, putAt, acknowledgeBy,
+                acknowledgedAt, recallConfirmedAt);
+    }
+
     /** Something to be done that is no concern, and where it is read. */
     public record Matter(UUID id, String pointer) {
     }

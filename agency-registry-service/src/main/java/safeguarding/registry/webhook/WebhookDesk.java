@@ -16,13 +16,13 @@ import safeguarding.kit.problem.Fault;
 import safeguarding.kit.problem.Invalid;
 import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.Trail;
-import safeguarding.kit.web.Cursor;
 import safeguarding.kit.web.Revision;
 import safeguarding.registry.address.Destination;
 import safeguarding.registry.address.Destinations;
 import safeguarding.registry.address.NotCallable;
 import safeguarding.registry.agency.AgencyChanged;
 import safeguarding.registry.delivery.Inboxes;
+import safeguarding.registry.delivery.NewReplay;
 import safeguarding.registry.lane.Lane;
 
 /** Where an agency says how it wants to be called. What is kept of it in the trail never holds a secret. */
@@ -120,9 +120,7 @@ class WebhookDesk {
         if (!webhooks.isCalled(webhook.agency())) {
             throw new NotCalledNow();
         }
-        long position = asked.since() == null
-                ? Math.min(Cursor.decode(asked.after()).position(), webhook.sentUpTo())
-                : Math.min(inboxes.before(webhook.agency(), asked.since()), webhook.sentUpTo());
+        long position = asked.beginning(inboxes, webhook.agency(), webhook.sentUpTo());
         webhooks.replay(webhook.agency(), position, clock.instant());
         return changed(webhook.agency(), "webhook.replayed");
     }

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import safeguarding.kit.web.Revision;
+import safeguarding.registry.delivery.NewReplay;
 
 /** Always one's own agency's, so nobody can ask about another's. */
 @Path("/v1/webhook")

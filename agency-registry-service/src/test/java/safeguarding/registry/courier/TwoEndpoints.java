@@ -26,6 +26,7 @@ import safeguarding.registry.Receiver;
 import safeguarding.registry.TestAgencies;
 import safeguarding.registry.address.Destinations;
 import safeguarding.registry.delivery.Inboxes;
+import safeguarding.registry.delivery.ItemId;
 import safeguarding.registry.undeliverable.Undeliverables;
 import safeguarding.registry.webhook.Secrets;
 
@@ -118,7 +119,7 @@ abstract class TwoEndpoints extends OverHttp {
     }
 
     static String[] expected(String agency, int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(position -> Round.idOf(agency, position)).toArray(String[]::new);
+        return IntStream.rangeClosed(1, count).mapToObj(position -> ItemId.of(agency, position)).toArray(String[]::new);
     }
 
     int failures() {

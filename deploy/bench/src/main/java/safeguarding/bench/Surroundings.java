@@ -105,7 +105,7 @@ final class Surroundings implements AutoCloseable {
             case POSTGRES -> own.postgres().handle();
             case KAFKA -> Optional.ofNullable(own.kafka().handle());
             case KEYCLOAK -> Optional.ofNullable(own.keycloak().handle());
-            case KAFKA_CONTROLLER -> Optional.empty();
+            case KAFKA_CONTROLLER, KAFKA_AGENCIES -> Optional.empty();
             case GATEWAY, REFERRAL, DISCLOSURE, REGISTRY -> Optional.ofNullable(own.service(part).handle());
         };
     }

@@ -71,7 +71,7 @@ public record DemoSignIns(ObjectNode realm, List<AgencySystem> systems, List<Per
                 .put("directAccessGrantsEnabled", false)
                 .put("fullScopeAllowed", true);
         client.putArray("defaultClientScopes").add("exchange");
-        client.putArray("optionalClientScopes");
+        client.putArray("optionalClientScopes").add("agency-topics");
         ObjectNode agency = client.putArray("protocolMappers").addObject()
                 .put("name", "agency")
                 .put("protocol", "openid-connect")

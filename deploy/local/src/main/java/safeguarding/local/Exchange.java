@@ -75,7 +75,9 @@ public final class Exchange implements AutoCloseable {
         CompletableFuture<Void> database = inBackground(this::startPostgres);
         signIn = signIn.thenAcceptBothAsync(database, (prepared, started) -> startKeycloak(), BACKGROUND);
         CompletableFuture<Void> services = database.runAfterBothAsync(broker, this::startServices, BACKGROUND);
-        join(CompletableFuture.allOf(broker, database, signIn, services));
+        CompletableFuture<Void> keys = signIn.thenAcceptBothAsync(broker,
+                (ready, serving) -> kafka().trust(keycloak().keys()), BACKGROUND);
+        join(CompletableFuture.allOf(broker, database, signIn, services, keys));
         AgencyLoad.of(this, options.data()).run(progress);
         return this;
     }
@@ -149,8 +151,10 @@ public final class Exchange implements AutoCloseable {
 
     private void startKafka() {
         progress.starting(Part.KAFKA);
-        Kafka broker = Kafka.at(options.data().resolve("kafka"), options.port(Part.KAFKA), options.port(Part.KAFKA_CONTROLLER),
-                jvm(Part.KAFKA), log(Part.KAFKA));
+        KafkaPorts ports = new KafkaPorts(options.port(Part.KAFKA), options.port(Part.KAFKA_CONTROLLER),
+                options.port(Part.KAFKA_AGENCIES));
+        Kafka broker = Kafka.at(options.data().resolve("kafka"), ports, ServiceSettings.issuer(options), jvm(Part.KAFKA),
+                log(Part.KAFKA));
         launch(() -> {
             kafka = broker;
             broker.launch();

@@ -17,7 +17,6 @@ import safeguarding.local.process.ChildProcess;
 import safeguarding.local.process.CouldNotStart;
 import safeguarding.local.process.Folders;
 import safeguarding.local.process.Jvm;
-import safeguarding.local.process.Ports;
 
 /** A real Kafka broker of one node (KRaft) in a process of its own. Topics are made by those who use them. */
 public final class Kafka implements AutoCloseable {
@@ -27,17 +26,19 @@ public final class Kafka implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
 
     private final Path folder;
-    private final int port;
-    private final int controllerPort;
+    private final KafkaPorts ports;
+    private final String issuer;
+    private final SignInKeys keys;
     private final Jvm jvm;
     private final Path log;
     private final boolean keep;
     private @Nullable ChildProcess process;
 
-    private Kafka(Path folder, int port, int controllerPort, Jvm jvm, Path log, boolean keep) {
+    private Kafka(Path folder, KafkaPorts ports, String issuer, Jvm jvm, Path log, boolean keep) {
         this.folder = folder.toAbsolutePath();
-        this.port = Ports.freeIfZero(port);
-        this.controllerPort = Ports.freeIfZero(controllerPort);
+        this.ports = ports;
+        this.issuer = issuer;
+        this.keys = new SignInKeys(this.folder.resolve("sign-in-keys.json"));
         this.jvm = jvm;
         this.log = log;
         this.keep = keep;
@@ -45,16 +46,21 @@ public final class Kafka implements AutoCloseable {
 
     /** For tests: free ports, and its data go when it is closed or this program ends. */
     public static Kafka temporary() {
+        return temporary("https://nobody.invalid");
+    }
+
+    /** The same, for agencies' systems with tokens of this issuer as well, once it has been told its keys. */
+    public static Kafka temporary(String issuer) {
         Path folder = Folders.temporary("kafka");
         Jvm jvm = Jvm.running(DEFAULT_HEAP).with("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-        Kafka kafka = new Kafka(folder, 0, 0, jvm, folder.resolve("kafka.log"), false);
+        Kafka kafka = new Kafka(folder, KafkaPorts.free(), issuer, jvm, folder.resolve("kafka.log"), false);
         Runtime.getRuntime().addShutdownHook(new Thread(kafka::close, "kafka-closer"));
         return kafka.start();
     }
 
-    /** Data stay in their folder between runs; port 0 takes a free one. It is not started yet. */
-    public static Kafka at(Path folder, int port, int controllerPort, Jvm jvm, Path log) {
-        return new Kafka(folder, port, controllerPort, jvm, log, true);
+    /** Data stay in their folder between runs; agencies' systems come with tokens of this issuer. It is not started yet. */
+    public static Kafka at(Path folder, KafkaPorts ports, String issuer, Jvm jvm, Path log) {
+        return new Kafka(folder, ports, issuer, jvm, log, true);
     }
 
     /** Starts the broker, or starts it again after {@link #kill()}, and waits until it serves. */
@@ -67,6 +73,7 @@ public final class Kafka implements AutoCloseable {
     /** Starts without waiting, for those who start several parts at once. */
     public void launch() {
         writeConfiguration();
+        keys.make();
         if (!Files.exists(logs().resolve("meta.properties"))) {
             format();
         }
@@ -82,7 +89,17 @@ public final class Kafka implements AutoCloseable {
     }
 
     public String bootstrapServers() {
-        return "localhost:" + port;
+        return "localhost:" + ports.services();
+    }
+
+    /** Where an agency's system comes, with a token, to read its own topic. */
+    public String agenciesBootstrapServers() {
+        return "localhost:" + ports.agencies();
+    }
+
+    /** Lets in whoever has a token that one of these keys has signed; it may be called while the broker runs. */
+    public void trust(String keySet) {
+        keys.put(keySet);
     }
 
     /** Where the segments of the topics lie, one folder a partition. */
@@ -143,7 +160,9 @@ public final class Kafka implements AutoCloseable {
         Jvm withLogging = jvm.with("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dorg.slf4j.simpleLogger.log.kafka.server=info",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true", "-Dorg.slf4j.simpleLogger.dateTimeFormat=HH:mm:ss.SSS",
-                "-Dlog4j2.statusLoggerLevel=OFF", "-cp", libs + "/*");
+                // Kafka reads keys from no address that is not named here as well.
+                "-Dorg.apache.kafka.sasl.oauthbearer.allowed.urls=" + keys.file().toUri(), "-Dlog4j2.statusLoggerLevel=OFF",
+                "-cp", libs + "/*");
         return ChildProcess.start(name, withLogging.command(mainAndArguments), Map.of(), output);
     }
 
@@ -154,7 +173,7 @@ public final class Kafka implements AutoCloseable {
     private void writeConfiguration() {
         Folders.make(folder);
         try {
-            Files.writeString(configuration(), KafkaConfiguration.oneNode(port, controllerPort, logs()));
+            Files.writeString(configuration(), KafkaConfiguration.oneNode(ports, logs(), keys.file().toUri(), issuer));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,22 +1,25 @@
 package safeguarding.local;
 
+import java.net.URI;
 import java.nio.file.Path;
 
 /** The broker's settings for a single machine. */
 final class KafkaConfiguration {
 
+    private static final String OAUTH = "org.apache.kafka.common.security.oauthbearer";
+
     private KafkaConfiguration() {
     }
 
-    static String oneNode(int port, int controllerPort, Path logs) {
+    static String oneNode(KafkaPorts ports, Path logs, URI signInKeys, String issuer) {
         return """
                 process.roles=broker,controller
                 node.id=1
                 # Named, not formatted into the storage, so that the ports may change between runs.
                 controller.quorum.voters=1@localhost:%2$d
-                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=PLAINTEXT://localhost:%1$d
-                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d,AGENCIES://127.0.0.1:%4$d
+                advertised.listeners=PLAINTEXT://localhost:%1$d,AGENCIES://localhost:%4$d
+                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,AGENCIES:SASL_PLAINTEXT
                 controller.listener.names=CONTROLLER
                 inter.broker.listener.name=PLAINTEXT
                 log.dirs=%3$s
@@ -39,7 +42,29 @@ final class KafkaConfiguration {
                 share.coordinator.state.topic.min.isr=1
                 # The default of 128 MB is half of the heap.
                 log.cleaner.dedupe.buffer.size=8388608
-                """.formatted(port, controllerPort, escaped(logs));
+                # Who is allowed nothing by a rule is allowed nothing. The services' listener is for this machine only and asks for no
+                # sign-in: whoever comes by it is a service.
+                authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
+                super.users=User:ANONYMOUS
+                """.formatted(ports.services(), ports.controller(), escaped(logs), ports.agencies())
+                + agencies(signInKeys, issuer);
+    }
+
+    private static String agencies(URI signInKeys, String issuer) {
+        return """
+                # Agencies' systems come with a token of the realm that was made out for this; each is known by its agency.
+                listener.name.agencies.sasl.enabled.mechanisms=OAUTHBEARER
+                listener.name.agencies.oauthbearer.sasl.jaas.config=%1$s.OAuthBearerLoginModule required;
+                listener.name.agencies.oauthbearer.sasl.server.callback.handler.class=%1$s.OAuthBearerValidatorCallbackHandler
+                # Without this line Kafka 4.1 looks at no signature, issuer or audience: its default is the validator of clients.
+                listener.name.agencies.sasl.oauthbearer.jwt.validator.class=%1$s.BrokerJwtValidator
+                listener.name.agencies.sasl.oauthbearer.jwks.endpoint.url=%2$s
+                listener.name.agencies.sasl.oauthbearer.expected.issuer=%3$s
+                listener.name.agencies.sasl.oauthbearer.expected.audience=agency-topics
+                listener.name.agencies.sasl.oauthbearer.sub.claim.name=agency
+                # A connection ends with its token, unless its owner shows a new one.
+                listener.name.agencies.oauthbearer.connections.max.reauth.ms=3600000
+                """.formatted(OAUTH, signInKeys, issuer);
     }
 
     /** A properties file takes a backslash for an escape. */

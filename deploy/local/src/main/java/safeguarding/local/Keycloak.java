@@ -74,6 +74,11 @@ public final class Keycloak implements AutoCloseable {
         return issuer() + "/protocol/openid-connect/token";
     }
 
+    /** The public keys of the realm, as a JSON Web Key Set. */
+    String keys() {
+        return Http.text(issuer() + "/protocol/openid-connect/certs");
+    }
+
     public @Nullable ProcessHandle handle() {
         ChildProcess running = process;
         return running == null ? null : running.handle();

@@ -14,7 +14,8 @@ public enum Part {
     KEYCLOAK("Keycloak", 8180, Keycloak.DEFAULT_HEAP),
     POSTGRES("PostgreSQL", 5442, ""),
     KAFKA("Kafka", 9192, Kafka.DEFAULT_HEAP),
-    KAFKA_CONTROLLER("Kafka's controller", 9193, "");
+    KAFKA_CONTROLLER("Kafka's controller", 9193, ""),
+    KAFKA_AGENCIES("Kafka for agencies' systems", 9194, "");
 
     private final String label;
     private final int usualPort;

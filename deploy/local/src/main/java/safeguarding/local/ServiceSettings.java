@@ -97,14 +97,14 @@ final class ServiceSettings {
 
     /** Every address is given, so that a service starts while Keycloak is still starting. */
     private void signIn(Map<String, String> settings) {
-        settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer());
-        settings.put("QUARKUS_OIDC_TOKEN_ISSUER", issuer());
+        settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer(options));
+        settings.put("QUARKUS_OIDC_TOKEN_ISSUER", issuer(options));
         settings.put("QUARKUS_OIDC_DISCOVERY_ENABLED", "false");
         settings.put("QUARKUS_OIDC_JWKS_PATH", "/protocol/openid-connect/certs");
         settings.put("QUARKUS_OIDC_JWKS_RESOLVE_EARLY", "false");
     }
 
-    private String issuer() {
+    static String issuer(Options options) {
         return options.url(Part.KEYCLOAK) + "/realms/" + Keycloak.REALM;
     }
 }

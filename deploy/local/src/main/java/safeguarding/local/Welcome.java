@@ -24,7 +24,8 @@ final class Welcome {
         line("Sign-in", exchange.keycloak().url() + "/admin   (administrator: admin, password: " + DemoSignIns.PASSWORD + ")");
         line("PostgreSQL",
                 "localhost:" + options.port(Part.POSTGRES) + "   (databases referral, disclosure, registry, keycloak)");
-        line("Kafka", exchange.kafka().bootstrapServers());
+        line("Kafka", exchange.kafka().bootstrapServers() + "   (agencies' systems, with a token: "
+                + exchange.kafka().agenciesBootstrapServers() + ")");
         line("Logs", options.data().resolve("logs").toString());
         out.println();
         out.println("People (password: " + DemoSignIns.PASSWORD + "; all invented)");

@@ -29,7 +29,8 @@ class KafkaTest {
     @Test
     void what_was_written_is_there_after_kill_and_restart() throws Exception {
         Jvm jvm = Jvm.running(Kafka.DEFAULT_HEAP).with("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-        try (Kafka kafka = Kafka.at(folder.resolve("kafka"), 0, 0, jvm, folder.resolve("kafka.log")).start()) {
+        try (Kafka kafka = Kafka.at(folder.resolve("kafka"), KafkaPorts.free(), "https://nobody.invalid", jvm,
+                folder.resolve("kafka.log")).start()) {
             write(kafka, "told");
             kafka.kill();
             kafka.start();

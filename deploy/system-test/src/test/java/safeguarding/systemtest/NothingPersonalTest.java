@@ -30,7 +30,7 @@ class NothingPersonalTest {
 
     private static final List<String> ANNOUNCED = List.of("safeguarding.referral.recorded.v1",
             "safeguarding.offender.recorded.v1", "safeguarding.offender-concern.recorded.v1", "safeguarding.notice.told.v1",
-            "safeguarding.notice.recalled.v1");
+            "safeguarding.notice.recalled.v1", "safeguarding.agency.told.v1");
 
     @Test
     void what_is_planted_in_the_story_is_found_in_no_sink() throws IOException {
@@ -78,6 +78,7 @@ class NothingPersonalTest {
 
     /** The whole story, so that everything planted is sent; answers what that is. */
     private static List<String> told(Api api) {
+        OwnTopic topic = new OwnTopic(api, Story.HAMPSHIRE).chosen();
         Story story = new Story(api, 301);
         Expected expected = new Expected(story);
         story.begin();
@@ -92,6 +93,7 @@ class NothingPersonalTest {
         assertThat(story.takeUp(Story.PORTSMOUTH, notice).status()).isEqualTo(200);
         story.takeIdentificationBack();
         expected.thoseAroundTheJonesesHaveGotRecalls();
+        topic.isWhole();
         return story.planted();
     }
 

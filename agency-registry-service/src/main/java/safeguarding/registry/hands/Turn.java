@@ -1,0 +1,7 @@
+package safeguarding.registry.hands;
+
+/** The right to do what is due for one agency. */
+public interface Turn {
+
+    String agency();
+}
