@@ -45,7 +45,8 @@ class SignsDesk {
         Reader reader = new Reader(caller.agency(), vicinity);
         Set<UUID> records = subject.records().stream().map(HeldRecord::id).collect(Collectors.toSet());
         Map<UUID, ShownLine> shown = lines.about(records, clock.instant()).stream().filter(line -> NOUNS.contains(line.noun()))
-                .flatMap(line -> reader.shown(line).map(said -> new ShownLine(line, said, reader.isWithoutWords(line))).stream())
+                .flatMap(
+                        line -> reader.shown(line).map(said -> new ShownLine(line, said, reader.isWithoutWords(line))).stream())
                 .collect(Collectors.toMap(ShownLine::id, Function.identity()));
         List<ShownLine> ordered = Merging.merge(shown.values().stream().map(ShownLine::line).map(FoundLine::line).toList())
                 .lines().stream().map(line -> Objects.requireNonNull(shown.get(line.id()))).toList();

@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
+import safeguarding.kit.database.Rows;
 import safeguarding.kit.request.Discretion;
 import safeguarding.kit.trail.Trail;
 import safeguarding.referral.adult.NewAdult;
@@ -36,15 +37,17 @@ public class AnonymousIntake {
     private final Trail trail;
     private final Clock clock;
     private final Instance<ReferralFollower> followers;
+    private final Rows rows;
 
     AnonymousIntake(Referrals referrals, ReferralFiles files, CodeLists codes, Trail trail, Clock clock,
-            @Any Instance<ReferralFollower> followers) {
+            @Any Instance<ReferralFollower> followers, Rows rows) {
         this.referrals = referrals;
         this.files = files;
         this.codes = codes;
         this.trail = trail;
         this.clock = clock;
         this.followers = followers;
+        this.rows = rows;
     }
 
     /** Who is around whom, as it was told. */
@@ -66,12 +69,12 @@ public class AnonymousIntake {
         Transcript transcript = Transcript.of(form, Known.NOTHING, place, Discretion::newId);
         place.refuseIfWrong();
         Referral referral = Referral.anonymous(Discretion.newId(), recordedBy, receiver, clock.instant());
-        referrals.persist(referral);
+        referrals.open(referral);
         trail.wrote(referral.recorded(), files.open(ReferralView.of(referral, form, transcript).beforeCheck()));
-        // What refers to it is written past Hibernate.
-        referrals.flush();
         // Its clocks run like those of any other.
         followers.forEach(follower -> follower.follow(referral.reception()));
+        // What refers to it next is written by Hibernate.
+        rows.flush();
         return new Taken(referral.id(), concerned(transcript));
     }
 

@@ -55,9 +55,9 @@ public class ReferralDesk {
         Place place = Place.whole(codes.today());
         Transcript transcript = examined(form, Known.NOTHING, place);
         Referral referral = new Referral(Ids.next(), caller.agency(), form.sentTo(), clock.instant());
-        referrals.persist(referral);
+        referrals.open(referral);
         trail.wrote(referral.recorded(), files.open(ReferralView.of(referral, form, transcript)));
-        passOn(referral);
+        followers.forEach(follower -> follower.follow(referral.reception()));
         return new Created(AT_GATEWAY + referral.id(), referral.id(), referral.version(), place.gaps());
     }
 

@@ -6,7 +6,8 @@ public enum Extent {
     /** What happened, and no more. */
     SUMMARY,
     /**
-     * What stands in codes, days and grades. No line has a field for an address, so one stands in what somebody wrote in his own
+     * What stands in codes, days and grades. No line has a field for an address, so one stands in what somebody wrote in his
+     * own
      * words or nowhere, and no machine finds every lane and refuge there.
      */
     WITHOUT_WORDS
