@@ -1,7 +1,9 @@
 package safeguarding.bench;
 
+import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -30,11 +34,13 @@ final class Intake {
     private static final int LONGEST_WARM_UP = 5;
     private static final double STILL_FASTER = 1.05;
     private static final int STILL_COMPILING = 15;
+    private static final int MOST_A_SECOND = 400;
 
     private final BenchOptions options;
     private final Surroundings surroundings;
     private final Report report;
     private final Calls service;
+    private final Tokens tokens;
     private final ReferralForm form = new ReferralForm(new People());
     private final AtomicLong throughService = new AtomicLong();
     private final AtomicLong plain = new AtomicLong();
@@ -60,7 +66,8 @@ final class Intake {
         this.surroundings = surroundings;
         this.report = report;
         HttpClient http = Calls.client();
-        this.service = new Calls(http, new Tokens(http, surroundings.tokenEndpoint()), surroundings.referralService());
+        this.tokens = new Tokens(http, surroundings.tokenEndpoint());
+        this.service = new Calls(http, tokens, surroundings.referralService());
     }
 
     /** Says whether as many referrals are in the tables as were counted. */
@@ -150,19 +157,29 @@ final class Intake {
     }
 
     private double throughService(int connections, int seconds) throws InterruptedException {
+        // Written before the round, so that the writing of forms is no part of it.
+        Queue<byte[]> forms = new ConcurrentLinkedQueue<>();
+        for (int i = 0; i < MOST_A_SECOND * seconds; i++) {
+            forms.add(form.body().getBytes(StandardCharsets.UTF_8));
+        }
+        URI base = URI.create(surroundings.referralService());
         Rounds.Outcome outcome = Rounds.run(connections, seconds, () -> new Rounds.Worker() {
 
+            private final Wire wire = new Wire(base);
+
             @Override
-            public void act() {
-                HttpResponse<String> answer = service.tryPost(AGENCY, "/v1/referrals", form.body());
-                if (answer.statusCode() != 201) {
-                    throw new IllegalStateException("The service answered " + answer.statusCode() + " " + answer.body());
+            public void act() throws IOException {
+                byte[] next = forms.poll();
+                Wire.Answer answer = wire.post("/v1/referrals", tokens.of(AGENCY + "-system"),
+                        next == null ? form.body().getBytes(StandardCharsets.UTF_8) : next);
+                if (answer.status() != 201) {
+                    throw new IllegalStateException("The service answered " + answer.status() + " " + answer.body());
                 }
             }
 
             @Override
             public void close() {
-                // The connections are the HTTP client's.
+                wire.close();
             }
         });
         throughService.addAndGet(outcome.acts());

@@ -8,11 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.arc.All;
 import safeguarding.kit.database.Rows;
 import safeguarding.kit.request.Discretion;
 import safeguarding.kit.trail.Trail;
@@ -36,11 +35,11 @@ public class AnonymousIntake {
     private final CodeLists codes;
     private final Trail trail;
     private final Clock clock;
-    private final Instance<ReferralFollower> followers;
+    private final List<ReferralFollower> followers;
     private final Rows rows;
 
     AnonymousIntake(Referrals referrals, ReferralFiles files, CodeLists codes, Trail trail, Clock clock,
-            @Any Instance<ReferralFollower> followers, Rows rows) {
+            @All List<ReferralFollower> followers, Rows rows) {
         this.referrals = referrals;
         this.files = files;
         this.codes = codes;
