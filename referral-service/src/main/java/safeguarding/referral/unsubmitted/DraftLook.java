@@ -26,8 +26,8 @@ class DraftLook {
     private static final Actor ITSELF = Actor.system("referral-service", "safeguarding-child",
             "https://www.legislation.gov.uk/ukpga/2004/31/section/11");
     private static final int MOST = 100;
-    private static final String FOUND = "select id, version, recorded_by, role, due_at from draft where next_look_at <= ? order by next_look_at, position"
-            + " limit ? for update skip locked";
+    private static final String FOUND = "select id, version, recorded_by, role, due_at from draft where next_look_at <= ?"
+            + " order by next_look_at, position limit ? for update skip locked";
 
     private final Rows rows;
     private final Trail trail;
