@@ -21,6 +21,7 @@ public final class Neighbours {
     private final Map<String, String> families = new LinkedHashMap<>();
     private final Set<List<String>> connections = new LinkedHashSet<>();
     private final Map<String, Map<String, String>> working = new LinkedHashMap<>();
+    private final Set<String> hidden = new LinkedHashSet<>();
 
     public Neighbours child(String name, String family, String... ids) {
         children.add(name);
@@ -52,6 +53,12 @@ public final class Neighbours {
         return this;
     }
 
+    /** Somebody around whom the address of somebody is protected, from whoever asks. */
+    public Neighbours hides(String name) {
+        hidden.add(name);
+        return this;
+    }
+
     public Neighbours arrange() {
         String registry = ConfigProvider.getConfig().getValue("quarkus.rest-client.registry.url", String.class);
         for (String subject : records.keySet()) {
@@ -67,7 +74,8 @@ public final class Neighbours {
     private String person(String subject, String name) {
         return "{\"person\":\"" + records.get(name).get(0).substring(7, 43) + "\",\"kind\":\""
                 + (children.contains(name) ? "CHILD" : "ADULT") + "\",\"nearness\":\"" + nearness(subject, name)
-                + "\",\"records\":[" + String.join(",", records.get(name)) + "],\"circle\":[" + circle(name) + "]}";
+                + "\",\"records\":[" + String.join(",", records.get(name)) + "],\"circle\":[" + circle(name)
+                + "],\"addressesWithheld\":" + hidden.contains(name) + "}";
     }
 
     private String nearness(String subject, String name) {

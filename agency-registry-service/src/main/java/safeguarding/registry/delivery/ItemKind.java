@@ -27,7 +27,11 @@ public enum ItemKind {
     /**
      * You wanted to look again by now whether a concern is still not to be shared without asking. It is not, until you lift it.
      */
-    RESTRICTION_REVIEW;
+    RESTRICTION_REVIEW,
+    /** A referral that your agency has begun waits to be submitted. */
+    DRAFT_REMINDER,
+    /** A referral that your agency has begun was not submitted in time; the role that is told stands in the list of drafts. */
+    DRAFT_LEFT;
 
     /** What such an item is about, as the trail calls it. */
     public String subject() {
@@ -37,6 +41,7 @@ public enum ItemKind {
             case GLASS_BROKEN -> "break-glass";
             case ADDRESS_PROTECTED, PROTECTION_REVIEW -> "address-protection";
             case RESTRICTION_REVIEW -> "share-restriction";
+            case DRAFT_REMINDER, DRAFT_LEFT -> "draft";
         };
     }
 
@@ -49,6 +54,7 @@ public enum ItemKind {
             case GLASS_BROKEN -> "/registry/v1/break-glass-openings";
             case ADDRESS_PROTECTED, PROTECTION_REVIEW -> "/registry/v1/address-protections";
             case RESTRICTION_REVIEW -> "/registry/v1/share-restrictions";
+            case DRAFT_REMINDER, DRAFT_LEFT -> "/referral/v1/referral-drafts";
         };
     }
 }

@@ -12,6 +12,7 @@ import safeguarding.kit.caller.Caller;
 import safeguarding.kit.deadletter.Addressee;
 import safeguarding.kit.deadletter.StillDead;
 import safeguarding.kit.hearing.Heard;
+import safeguarding.registry.draft.DraftIntake;
 import safeguarding.registry.enquiry.EnquiryIntake;
 
 /** The owners' announcements that led nowhere: the owner is asked for the record once more, and the facts are taken in. */
@@ -22,17 +23,21 @@ class OwnerLetters implements Addressee {
     private static final List<String> DISCLOSURE = List.of("safeguarding.offender", "safeguarding.disclosure");
 
     private static final String ENQUIRIES = "safeguarding.involvement-enquiry";
+    private static final String DRAFTS = "safeguarding.referral-draft";
 
     private final Owners owners;
     private final Intake intake;
     private final EnquiryIntake enquiries;
+    private final DraftIntake drafts;
     private final Caller caller;
     private final ObjectMapper json;
 
-    OwnerLetters(Owners owners, Intake intake, EnquiryIntake enquiries, Caller caller, ObjectMapper json) {
+    OwnerLetters(Owners owners, Intake intake, EnquiryIntake enquiries, DraftIntake drafts, Caller caller,
+            ObjectMapper json) {
         this.owners = owners;
         this.intake = intake;
         this.enquiries = enquiries;
+        this.drafts = drafts;
         this.caller = caller;
         this.json = json;
     }
@@ -45,7 +50,10 @@ class OwnerLetters implements Addressee {
     @Override
     public Runnable again(Heard letter) {
         if (ENQUIRIES.equals(letter.topic())) {
-            return () -> heardAgain(letter);
+            return () -> heardAgain(enquiries.hear(letter));
+        }
+        if (DRAFTS.equals(letter.topic())) {
+            return () -> heardAgain(drafts.hear(letter));
         }
         UUID record = Announced.recordIn(letter.message(), json);
         if (record == null) {
@@ -59,9 +67,9 @@ class OwnerLetters implements Addressee {
         return () -> intake.take(owner.name(), answer.records(), null);
     }
 
-    /** An enquiry says all there is to know: nobody is asked. */
-    private void heardAgain(Heard letter) {
-        if (!enquiries.hear(letter)) {
+    /** Such a message says all there is to know: nobody is asked. */
+    private static void heardAgain(boolean understood) {
+        if (!understood) {
             throw new StillDead();
         }
     }

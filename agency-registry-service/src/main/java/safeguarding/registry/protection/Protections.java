@@ -55,6 +55,32 @@ public class Protections {
             where same.id = any((select ids from around)::uuid[])
                 and protection.made_for <> ? and not ? = any(protection.agencies) limit 1""";
 
+    // The same around each of several people, as if a concern were about him. Without the offsets each list would be made anew wherever it
+    // is used, and those that it is made of too.
+    private static final String AROUND_EACH = """
+            select root.id from unnest(?::uuid[]) as root(id)
+            cross join lateral (select array(select same.id from person_record one
+                join person_record same on (same.person = one.person or same.guarded_as = one.guarded_as)
+                where one.id = root.id) as ids offset 0) subject
+            cross join lateral (select array(select unnest(subject.ids) union select child from connection
+                where adult = any(subject.ids)) as ids offset 0) connected
+            cross join lateral (select array(select same.id from person_record one
+                join person_record same on (same.person = one.person or same.guarded_as = one.guarded_as)
+                where one.id = any(connected.ids)) as ids offset 0) children
+            cross join lateral (select array(select unnest(children.ids) union select other.id
+                from person_record one join person_record other on other.source = one.source
+                where one.id = any(children.ids) and one.kind = 'CHILD' and other.kind = 'CHILD'
+                    and one.owner = 'referral-service') as ids offset 0) siblings
+            cross join lateral (select array(select same.id from person_record one
+                join person_record same on (same.person = one.person or same.guarded_as = one.guarded_as)
+                where one.id = any(siblings.ids)) as ids offset 0) kin
+            cross join lateral (select array(select unnest(kin.ids) union select adult from connection
+                where child = any(kin.ids)) as ids offset 0) around
+            where exists (select 1 from person_record same
+                join person_record known on (known.person = same.person or known.guarded_as = same.guarded_as)
+                join address_protection protection on protection.record = known.id and protection.lifted_at is null
+                where same.id = any(around.ids) and protection.made_for <> ? and not ? = any(protection.agencies))""";
+
     private final Rows rows;
 
     Protections(Rows rows) {
@@ -73,6 +99,12 @@ public class Protections {
      */
     public boolean withholds(String agency, UUID concern) {
         return rows.first(AROUND, row -> true, concern, concern, agency, agency).isPresent();
+    }
+
+    /** Of these, around whom this agency may see no address: what is said of one of them may tell another's. */
+    public Set<UUID> withheldAround(String agency, Collection<UUID> records) {
+        return records.isEmpty() ? Set.of()
+                : Set.copyOf(rows.list(AROUND_EACH, row -> row.getObject(1, UUID.class), records, agency, agency));
     }
 
     public boolean stands(UUID record) {

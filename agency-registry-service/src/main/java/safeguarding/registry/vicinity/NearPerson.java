@@ -11,7 +11,10 @@ import safeguarding.registry.person.Kind;
  * One person, by everybody's records of him.
  *
  * @param circle the agencies of his circle
+ * @param addressesWithheld that of nobody around him an address may be shown to the agency that asks; said of everybody, since
+ *        owners leave addresses out where it is not said
  */
 record NearPerson(UUID person, Kind kind, Nearness nearness, @Schema(maxItems = 10000) List<HeldRecord> records,
-        @Schema(maxItems = 10000) List<Standing> circle) {
+        @Schema(maxItems = 10000) List<Standing> circle,
+        boolean addressesWithheld) {
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -24,6 +25,7 @@ import safeguarding.registry.agreement.Agreements;
 import safeguarding.registry.circle.Circles;
 import safeguarding.registry.circle.Surroundings;
 import safeguarding.registry.conflict.Conflicts;
+import safeguarding.registry.protection.Protections;
 import safeguarding.registry.routing.Agreement;
 import safeguarding.registry.routing.Detail;
 import safeguarding.registry.routing.Outcome;
@@ -44,16 +46,18 @@ class VicinityDesk {
     private final Circles circles;
     private final Agreements agreements;
     private final Conflicts conflicts;
+    private final Protections protections;
     private final Caller caller;
     private final Trail trail;
     private final Clock clock;
 
-    VicinityDesk(Vicinity vicinity, Circles circles, Agreements agreements, Conflicts conflicts, Caller caller, Trail trail,
-            Clock clock) {
+    VicinityDesk(Vicinity vicinity, Circles circles, Agreements agreements, Conflicts conflicts,
+            Protections protections, Caller caller, Trail trail, Clock clock) {
         this.vicinity = vicinity;
         this.circles = circles;
         this.agreements = agreements;
         this.conflicts = conflicts;
+        this.protections = protections;
         this.caller = caller;
         this.trail = trail;
         this.clock = clock;
@@ -65,10 +69,13 @@ class VicinityDesk {
             throw new VicinityNotForThisClient();
         }
         Map<UUID, List<Found>> near = vicinity.near(asked.record());
-        Surroundings around = circles.around(near.values().stream().map(VicinityDesk::root).toList());
+        List<UUID> roots = near.values().stream().map(VicinityDesk::root).toList();
+        Surroundings around = circles.around(roots);
+        Set<UUID> withheld = protections.withheldAround(asked.agency(), roots);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
         Agreement agreement = agreements.inForce(today);
-        List<NearPerson> people = near.values().stream().map(held -> person(held, around, agreement, today)).toList();
+        List<NearPerson> people = near.values().stream()
+                .map(held -> person(held, circle(root(held), around, agreement, today), withheld)).toList();
         boolean known = people.stream().filter(person -> person.nearness() == Nearness.SUBJECT)
                 .anyMatch(subject -> subject.circle().stream().anyMatch(one -> one.reads(asked.agency())))
                 && !standsTooNear(asked, near.values());
@@ -83,10 +90,10 @@ class VicinityDesk {
         return conflicts.exclude(asked.agency(), asked.worker(), records);
     }
 
-    private static NearPerson person(List<Found> held, Surroundings around, @Nullable Agreement agreement, LocalDate today) {
+    private static NearPerson person(List<Found> held, List<Standing> circle, Set<UUID> withheld) {
         Found first = held.get(0);
         return new NearPerson(first.person(), first.kind(), first.nearness(), held.stream().map(Found::held).toList(),
-                circle(root(held), around, agreement, today));
+                circle, withheld.contains(root(held)));
     }
 
     /**

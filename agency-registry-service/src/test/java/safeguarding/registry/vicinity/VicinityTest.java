@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 
 import java.util.List;
@@ -114,6 +115,29 @@ class VicinityTest extends OverHttp {
         looked(una, otherSchool, "uncle.example").then().body("known", equalTo(true));
         assertThat(count("trail_entry where subject = '" + household.sister + "' and action = 'vicinity.denied' and"
                 + " counterparty = '" + school + "'")).isEqualTo(1);
+    }
+
+    @Test
+    void around_whom_somebodys_address_is_protected_is_said_of_each_for_the_agency_that_asks() {
+        String social = TestAgencies.fresh("CHILDRENS_SERVICES");
+        String named = TestAgencies.fresh("HEALTH_TRUST");
+        UUID known = household.worksWithTom(social);
+        household.worksWithTom(named);
+        looked(household.man, school).then().body("people.addressesWithheld", everyItem(equalTo(false)));
+
+        Calls.as(Tokens.of(social).user("olga.example").roles("practitioner"), Calls.PURPOSE, Calls.LEGAL_BASIS)
+                .body("{\"involvement\":\"" + known + "\",\"agencies\":[\"" + named + "\"],\"reason\":\"VICTIM_AT_RISK\","
+                        + "\"explanation\":\"He looks for them\",\"reviewOn\":\"2999-01-01\"}")
+                .when().post("/v1/address-protections").then().statusCode(201);
+
+        looked(household.man, school).then().body(of(household.child) + ".addressesWithheld", equalTo(true))
+                .body(of(household.sister) + ".addressesWithheld", equalTo(true))
+                .body(of(household.man) + ".addressesWithheld", equalTo(true))
+                .body(of(una) + ".addressesWithheld", equalTo(false));
+        looked(household.child, named).then().body("people.addressesWithheld", everyItem(equalTo(false)));
+        looked(household.child, social).then().body("people.addressesWithheld", everyItem(equalTo(false)));
+        looked(una, otherSchool).then().body(of(una) + ".addressesWithheld", equalTo(false))
+                .body(of(household.man) + ".addressesWithheld", equalTo(true));
     }
 
     @Test

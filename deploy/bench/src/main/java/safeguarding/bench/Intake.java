@@ -1,7 +1,9 @@
 package safeguarding.bench;
 
+import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -28,11 +33,14 @@ final class Intake {
     private static final int WARM_UP_SLICE_SECONDS = 10;
     private static final int LONGEST_WARM_UP = 5;
     private static final double STILL_FASTER = 1.05;
+    private static final int STILL_COMPILING = 15;
+    private static final int MOST_A_SECOND = 400;
 
     private final BenchOptions options;
     private final Surroundings surroundings;
     private final Report report;
     private final Calls service;
+    private final Tokens tokens;
     private final ReferralForm form = new ReferralForm(new People());
     private final AtomicLong throughService = new AtomicLong();
     private final AtomicLong plain = new AtomicLong();
@@ -58,7 +66,8 @@ final class Intake {
         this.surroundings = surroundings;
         this.report = report;
         HttpClient http = Calls.client();
-        this.service = new Calls(http, new Tokens(http, surroundings.tokenEndpoint()), surroundings.referralService());
+        this.tokens = new Tokens(http, surroundings.tokenEndpoint());
+        this.service = new Calls(http, tokens, surroundings.referralService());
     }
 
     /** Says whether as many referrals are in the tables as were counted. */
@@ -83,16 +92,20 @@ final class Intake {
 
     /**
      * A server that is measured while its code is still being compiled is measured for that; on a busy machine it takes
-     * longer.
+     * longer. Its
+     * speed alone does not tell: it goes up and down with whatever else the machine does.
      */
     private void warmUp(int connections) throws InterruptedException {
-        report.say("Warming up: " + options.warmUpSeconds() + " s, and then until it gets no faster.");
+        report.say("Warming up: " + options.warmUpSeconds() + " s, and then until it compiles little and gets no faster.");
         int least = Math.max(1, options.warmUpSeconds() / WARM_UP_SLICE_SECONDS);
         double best = 0;
         for (int slice = 1; slice <= LONGEST_WARM_UP * least; slice++) {
+            Compiling compiling = Compiling.begin(surroundings.process(Part.REFERRAL));
             double now = throughService(connections, WARM_UP_SLICE_SECONDS);
-            if (slice >= least && now < STILL_FASTER * best) {
-                report.say(String.format(Locale.ROOT, "Warm after %d s: %.0f/s.", slice * WARM_UP_SLICE_SECONDS, now));
+            OptionalDouble percent = compiling.percent();
+            if (slice >= least && now < STILL_FASTER * best && percent.orElse(0) < STILL_COMPILING) {
+                report.say(String.format(Locale.ROOT, "Warm after %d s: %.0f/s%s.", slice * WARM_UP_SLICE_SECONDS, now,
+                        said(percent)));
                 return;
             }
             best = Math.max(best, now);
@@ -105,20 +118,26 @@ final class Intake {
         Map<Integer, Sides> sides = new LinkedHashMap<>();
         for (int round = 1; round <= options.rounds(); round++) {
             for (int connections : options.connections()) {
+                Compiling compiling = Compiling.begin(surroundings.process(Part.REFERRAL));
                 ProcessorTime processor = ProcessorTime.begin(surroundings);
                 double through = throughService(connections, options.roundSeconds());
                 ProcessorTime.Shares shares = processor.shares();
+                String compiled = said(compiling.percent());
                 double drained = drain();
                 double beside = plain(scratch, rows, connections, options.roundSeconds());
                 Sides here = sides.computeIfAbsent(connections, unused -> new Sides());
                 here.service().add(through);
                 here.plain().add(beside);
                 report.say(String.format(Locale.ROOT,
-                        "round %d, %2d connections: service %6.0f/s, plain JDBC %6.0f/s; announced %.1f s after; percent of one processor: %s",
-                        round, connections, through, beside, drained, shares));
+                        "round %d, %2d connections: service %6.0f/s, plain JDBC %6.0f/s; announced %.1f s after; percent of one processor: %s%s",
+                        round, connections, through, beside, drained, shares, compiled));
             }
         }
         return sides;
+    }
+
+    private static String said(OptionalDouble percent) {
+        return percent.isEmpty() ? "" : String.format(Locale.ROOT, "; compiling took %.0f", percent.getAsDouble());
     }
 
     private void print(Map<Integer, Sides> sides) {
@@ -138,19 +157,29 @@ final class Intake {
     }
 
     private double throughService(int connections, int seconds) throws InterruptedException {
+        // Written before the round, so that the writing of forms is no part of it.
+        Queue<byte[]> forms = new ConcurrentLinkedQueue<>();
+        for (int i = 0; i < MOST_A_SECOND * seconds; i++) {
+            forms.add(form.body().getBytes(StandardCharsets.UTF_8));
+        }
+        URI base = URI.create(surroundings.referralService());
         Rounds.Outcome outcome = Rounds.run(connections, seconds, () -> new Rounds.Worker() {
 
+            private final Wire wire = new Wire(base);
+
             @Override
-            public void act() {
-                HttpResponse<String> answer = service.tryPost(AGENCY, "/v1/referrals", form.body());
-                if (answer.statusCode() != 201) {
-                    throw new IllegalStateException("The service answered " + answer.statusCode() + " " + answer.body());
+            public void act() throws IOException {
+                byte[] next = forms.poll();
+                Wire.Answer answer = wire.post("/v1/referrals", tokens.of(AGENCY + "-system"),
+                        next == null ? form.body().getBytes(StandardCharsets.UTF_8) : next);
+                if (answer.status() != 201) {
+                    throw new IllegalStateException("The service answered " + answer.status() + " " + answer.body());
                 }
             }
 
             @Override
             public void close() {
-                // The connections are the HTTP client's.
+                wire.close();
             }
         });
         throughService.addAndGet(outcome.acts());

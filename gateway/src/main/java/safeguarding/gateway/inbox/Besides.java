@@ -26,6 +26,10 @@ public record Besides(Kind kind, @Nullable String reference, Instant at) {
                 "It is protected until you lift that."),
         RESTRICTION_REVIEW("You wanted to look again by now whether a concern is still not to be shared without asking",
                 "It is not shared until you lift that."),
+        DRAFT_REMINDER("A referral that your agency has begun waits to be submitted",
+                "Submit it, or say why it is given up. The list of drafts says which."),
+        DRAFT_LEFT("A referral that your agency has begun was not submitted in time",
+                "Submit it now, or say why it is given up. The list of drafts says which role is told."),
         OTHER("Something for your agency that this page does not know yet", "Your agency\u2019s own system can read it.");
 
         private final String says;

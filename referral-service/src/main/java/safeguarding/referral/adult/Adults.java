@@ -13,13 +13,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.jpa.HibernateHints;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import safeguarding.kit.database.Rows;
+import safeguarding.referral.form.Identities;
 
 /** The adults of all referrals. */
 @ApplicationScoped
 public class Adults implements PanacheRepositoryBase<Adult, UUID> {
 
+    private static final String RECORD = """
+            insert into adult (id, referral, present, identity_status, identity)
+            select id, ?, true, identity_status, identity
+            from unnest(?::uuid[], ?::text[], ?::jsonb[]) as said (id, identity_status, identity)""";
+
+    private final Rows rows;
+    private final Identities identities;
+
+    Adults(Rows rows, Identities identities) {
+        this.rows = rows;
+        this.identities = identities;
+    }
+
+    /** With the referral, of which these are the first. */
     public void record(UUID referral, List<AdultView> adults) {
-        persist(adults.stream().map(adult -> new Adult(referral, adult)));
+        if (!adults.isEmpty()) {
+            rows.later(RECORD, referral, adults.stream().map(AdultView::id).toList(),
+                    adults.stream().map(adult -> adult.identityStatus().name()).toList(),
+                    adults.stream().map(adult -> identities.written(adult.identity())).toList());
+        }
     }
 
     /** Everybody whom any version of the referral has named. */

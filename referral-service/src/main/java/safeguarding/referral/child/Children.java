@@ -13,13 +13,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.jpa.HibernateHints;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import safeguarding.kit.database.Rows;
+import safeguarding.referral.form.Identities;
 
 /** The children of all referrals. */
 @ApplicationScoped
 public class Children implements PanacheRepositoryBase<Child, UUID> {
 
+    private static final String RECORD = """
+            insert into child (id, referral, status, identity, expected_on)
+            select id, ?, 'RECEIVED', identity, expected_on
+            from unnest(?::uuid[], ?::jsonb[], ?::date[]) as said (id, identity, expected_on)""";
+
+    private final Rows rows;
+    private final Identities identities;
+
+    Children(Rows rows, Identities identities) {
+        this.rows = rows;
+        this.identities = identities;
+    }
+
+    /** With the referral, of which these are the first. */
     public void record(UUID referral, List<ChildView> children) {
-        persist(children.stream().map(child -> new Child(referral, child)));
+        if (!children.isEmpty()) {
+            rows.later(RECORD, referral, children.stream().map(ChildView::id).toList(),
+                    children.stream().map(child -> identities.written(child.identity())).toList(),
+                    children.stream().map(ChildView::expectedOn).toList());
+        }
     }
 
     /** Everybody whom any version of the referral has named. */

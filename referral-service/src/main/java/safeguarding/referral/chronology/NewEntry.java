@@ -24,6 +24,7 @@ import safeguarding.referral.form.CodeLists;
 import safeguarding.referral.form.Given;
 import safeguarding.referral.form.Place;
 import safeguarding.referral.intake.PersonKind;
+import safeguarding.referral.line.Extent;
 import safeguarding.referral.line.Saying;
 import safeguarding.referral.line.Sharing;
 
@@ -140,12 +141,14 @@ record NewEntry(@NotNull @Size(min = 1, max = 20) List<@NotNull UUID> people, @N
     }
 
     @Override
-    public @Nullable NewEntry shown(Predicate<Sharing> permits, boolean summary) {
+    public @Nullable NewEntry shown(Predicate<Sharing> permits, Extent extent) {
         if (isWithheld(permits)) {
             return null;
         }
-        return new NewEntry(List.of(), type, happened, until, heardFrom, statement, summary ? null : impact,
-                summary ? null : childsVoice, summary ? null : response, summary ? null : analysis, List.of(), List.of(), null);
+        boolean whole = extent == Extent.WHOLE;
+        return new NewEntry(List.of(), type, happened, until, heardFrom, extent == Extent.WITHOUT_WORDS ? null : statement,
+                whole ? impact : null, whole ? childsVoice : null, whole ? response : null, whole ? analysis : null, List.of(),
+                List.of(), null);
     }
 
     @Override

@@ -12,14 +12,45 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.jpa.HibernateHints;
 
+import org.jspecify.annotations.Nullable;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import safeguarding.kit.database.Rows;
 
 /** The connections of all referrals. */
 @ApplicationScoped
 public class Connections implements PanacheRepositoryBase<Connection, UUID> {
 
+    private static final String RECORD = """
+            insert into connection (id, referral, child, adult, present, relationship, caring, unsupervised, household, confidence,
+                disputed, started_on, ended_on)
+            select id, ?, child, adult, true, relationship, caring, unsupervised, household, confidence, disputed, started_on, ended_on
+            from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::date[],
+                ?::date[]) as said (id, child, adult, relationship, caring, unsupervised, household, confidence, disputed, started_on,
+                ended_on)""";
+
+    private final Rows rows;
+
+    Connections(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** With the referral, of which these are the first. */
     public void record(UUID referral, List<ConnectionView> connections) {
-        persist(connections.stream().map(connection -> new Connection(referral, connection)));
+        if (!connections.isEmpty()) {
+            rows.later(RECORD, referral, all(connections, ConnectionView::id), all(connections, ConnectionView::child),
+                    all(connections, ConnectionView::adult), all(connections, ConnectionView::relationship),
+                    all(connections, connection -> connection.caring().name()),
+                    all(connections, connection -> connection.unsupervised().name()),
+                    all(connections, connection -> connection.household().name()),
+                    all(connections, ConnectionView::confidence),
+                    all(connections, connection -> String.valueOf(connection.disputed())),
+                    all(connections, ConnectionView::from), all(connections, ConnectionView::to));
+        }
+    }
+
+    private static <T> List<@Nullable T> all(List<ConnectionView> connections, Function<ConnectionView, @Nullable T> value) {
+        return connections.stream().map(value).toList();
     }
 
     /** Every connection that any version of the referral has named. */

@@ -25,7 +25,8 @@ final class Cumulation {
     static SignsView of(List<ShownLine> lines) {
         List<AreaView> care = Arrays.stream(CareArea.values()).map(area -> AreaView.of(area, grades(area, lines)))
                 .filter(area -> !area.grades().isEmpty()).toList();
-        return new SignsView(care, neglect(lines), sections(lines));
+        boolean withheld = lines.stream().anyMatch(ShownLine::withoutWords);
+        return new SignsView(care, neglect(lines), sections(lines), withheld ? true : null);
     }
 
     private static List<GradeView> grades(CareArea area, List<ShownLine> lines) {

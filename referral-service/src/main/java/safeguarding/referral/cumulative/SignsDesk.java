@@ -45,15 +45,21 @@ class SignsDesk {
         Reader reader = new Reader(caller.agency(), vicinity);
         Set<UUID> records = subject.records().stream().map(HeldRecord::id).collect(Collectors.toSet());
         Map<UUID, ShownLine> shown = lines.about(records, clock.instant()).stream().filter(line -> NOUNS.contains(line.noun()))
-                .flatMap(line -> reader.shown(line).map(said -> new ShownLine(line, said)).stream())
+                .flatMap(
+                        line -> reader.shown(line).map(said -> new ShownLine(line, said, reader.isWithoutWords(line))).stream())
                 .collect(Collectors.toMap(ShownLine::id, Function.identity()));
         List<ShownLine> ordered = Merging.merge(shown.values().stream().map(ShownLine::line).map(FoundLine::line).toList())
                 .lines().stream().map(line -> Objects.requireNonNull(shown.get(line.id()))).toList();
         trail.noted("signs.looked-into", person);
         for (String noun : NOUNS) {
-            trail.read(noun, ordered.stream().filter(line -> line.line().noun().equals(noun))
-                    .collect(Collectors.toMap(ShownLine::id, line -> line.line().then().version())), "signs");
+            note(noun, ordered, false, "signs");
+            note(noun, ordered, true, "signs-WITHOUT-ADDRESSES");
         }
         return Cumulation.of(ordered);
+    }
+
+    private void note(String noun, List<ShownLine> lines, boolean withoutWords, String detail) {
+        trail.read(noun, lines.stream().filter(line -> line.line().noun().equals(noun) && line.withoutWords() == withoutWords)
+                .collect(Collectors.toMap(ShownLine::id, line -> line.line().then().version())), detail);
     }
 }

@@ -100,7 +100,11 @@ public class Deadlines {
     /** The same for what is the first to happen with a referral at a hub: no clock runs there yet that could end with it. */
     public void began(Happening happening) {
         record(happening);
-        start(DeadlineActor.causedBy(happening.cause()), happening, rule -> true);
+        Begun begun = begun(happening, rule -> true);
+        if (!begun.isEmpty()) {
+            rows.later(begun.sql(), begun.values().toArray());
+            announceStarted(DeadlineActor.causedBy(happening.cause()), begun.deadlines());
+        }
     }
 
     private void happened(Happening happening, Predicate<Rule> ending, Predicate<Rule> starting) {
@@ -115,7 +119,7 @@ public class Deadlines {
     }
 
     private void record(Happening happening) {
-        rows.run("insert into happening (id, referral, hub, about, codes, happened_at, recorded_at, recorded_by)"
+        rows.later("insert into happening (id, referral, hub, about, codes, happened_at, recorded_at, recorded_by)"
                 + " values (?, ?, ?, ?::uuid, ?, ?, ?, ?)", happening.id(), happening.referral(), happening.hub(),
                 happening.about(), happening.codes(), happening.at(), clock.instant(), happening.by());
     }
@@ -149,6 +153,16 @@ public class Deadlines {
 
     /** All of them in one round trip: most happenings start more than one. */
     private void start(Actor actor, Happening happening, Predicate<Rule> starting) {
+        Begun begun = begun(happening, starting);
+        if (begun.isEmpty()) {
+            return;
+        }
+        List<UUID> started = rows.list(begun.sql() + " on conflict do nothing returning id",
+                row -> row.getObject(1, UUID.class), begun.values().toArray());
+        announceStarted(actor, begun.deadlines().stream().filter(deadline -> started.contains(deadline.id())).toList());
+    }
+
+    private Begun begun(Happening happening, Predicate<Rule> starting) {
         List<Deadline> begun = new ArrayList<>();
         List<@Nullable Object> values = new ArrayList<>();
         for (Rule rule : book.startedBy(happening.codes(), happening.hub(), happening.at())) {
@@ -160,15 +174,25 @@ public class Deadlines {
                         deadline.dueAt(), firstLook(rule, deadline));
             }
         }
-        if (begun.isEmpty()) {
-            return;
-        }
-        String many = START + String.join(", ", Collections.nCopies(begun.size(), "(?, 1, ?, ?, ?::uuid, ?, ?, ?, ?, ?, ?, ?)"))
-                + " on conflict do nothing returning id";
-        List<UUID> started = rows.list(many, row -> row.getObject(1, UUID.class), values.toArray());
+        return new Begun(begun, values);
+    }
+
+    private void announceStarted(Actor actor, List<Deadline> started) {
         Instant now = clock.instant();
-        begun.stream().filter(deadline -> started.contains(deadline.id()))
-                .forEach(deadline -> announce(actor, deadline.referral(), DeadlineStarted.of(deadline, now)));
+        started.forEach(deadline -> announce(actor, deadline.referral(), DeadlineStarted.of(deadline, now)));
+    }
+
+    /** Clocks that are to start together, and the values of their rows. */
+    private record Begun(List<Deadline> deadlines, List<@Nullable Object> values) {
+
+        boolean isEmpty() {
+            return deadlines.isEmpty();
+        }
+
+        String sql() {
+            return START
+                    + String.join(", ", Collections.nCopies(deadlines.size(), "(?, 1, ?, ?, ?::uuid, ?, ?, ?, ?, ?, ?, ?)"));
+        }
     }
 
     private Deadline begun(Rule rule, Happening happening) {

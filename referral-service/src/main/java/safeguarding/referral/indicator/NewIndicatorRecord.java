@@ -23,6 +23,7 @@ import safeguarding.referral.form.CodeLists;
 import safeguarding.referral.form.Given;
 import safeguarding.referral.form.Place;
 import safeguarding.referral.intake.PersonKind;
+import safeguarding.referral.line.Extent;
 import safeguarding.referral.line.Saying;
 import safeguarding.referral.line.Sharing;
 
@@ -103,9 +104,9 @@ public record NewIndicatorRecord(@NotNull @Nullable UUID child, @Size(max = 10) 
     }
 
     @Override
-    public @Nullable NewIndicatorRecord shown(Predicate<Sharing> permits, boolean summary) {
+    public @Nullable NewIndicatorRecord shown(Predicate<Sharing> permits, Extent extent) {
         List<Section> permitted = sections.stream().filter(section -> permits.test(Sharing.of(section.sharing())))
-                .map(section -> section.shown(summary)).toList();
+                .map(section -> section.shown(extent)).toList();
         return permitted.isEmpty() ? null : new NewIndicatorRecord(null, List.of(), recorded, permitted);
     }
 

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import safeguarding.referral.form.CodeLists;
 import safeguarding.referral.form.Given;
 import safeguarding.referral.form.Place;
+import safeguarding.referral.line.Extent;
 import safeguarding.referral.line.Sharing;
 
 /**
@@ -41,10 +42,17 @@ public record Section(@NotBlank @Size(max = 60) String section, @Size(max = 60) 
         Sharing.examine(sharing, place);
     }
 
-    /** In summary, which indicators were looked for and what was found, without what anybody said. */
-    Section shown(boolean summary) {
-        if (!summary) {
+    /**
+     * In summary, which indicators were looked for and what was found, without what anybody said; without words, that there is
+     * this
+     * section.
+     */
+    Section shown(Extent extent) {
+        if (extent == Extent.WHOLE) {
             return new Section(section, indications, childsWords, context, null);
+        }
+        if (extent == Extent.WITHOUT_WORDS) {
+            return new Section(section, List.of(), null, null, null);
         }
         return new Section(section, indications.stream()
                 .map(one -> new Indication(one.indicator(), one.presence(), null, one.on(), one.observer())).toList(), null,

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.arc.All;
+import safeguarding.kit.database.Rows;
 import safeguarding.kit.request.Discretion;
 import safeguarding.kit.trail.Trail;
 import safeguarding.referral.adult.NewAdult;
@@ -35,16 +35,18 @@ public class AnonymousIntake {
     private final CodeLists codes;
     private final Trail trail;
     private final Clock clock;
-    private final Instance<ReferralFollower> followers;
+    private final List<ReferralFollower> followers;
+    private final Rows rows;
 
     AnonymousIntake(Referrals referrals, ReferralFiles files, CodeLists codes, Trail trail, Clock clock,
-            @Any Instance<ReferralFollower> followers) {
+            @All List<ReferralFollower> followers, Rows rows) {
         this.referrals = referrals;
         this.files = files;
         this.codes = codes;
         this.trail = trail;
         this.clock = clock;
         this.followers = followers;
+        this.rows = rows;
     }
 
     /** Who is around whom, as it was told. */
@@ -66,12 +68,12 @@ public class AnonymousIntake {
         Transcript transcript = Transcript.of(form, Known.NOTHING, place, Discretion::newId);
         place.refuseIfWrong();
         Referral referral = Referral.anonymous(Discretion.newId(), recordedBy, receiver, clock.instant());
-        referrals.persist(referral);
+        referrals.open(referral);
         trail.wrote(referral.recorded(), files.open(ReferralView.of(referral, form, transcript).beforeCheck()));
-        // What refers to it is written past Hibernate.
-        referrals.flush();
         // Its clocks run like those of any other.
         followers.forEach(follower -> follower.follow(referral.reception()));
+        // What refers to it next is written by Hibernate.
+        rows.flush();
         return new Taken(referral.id(), concerned(transcript));
     }
 

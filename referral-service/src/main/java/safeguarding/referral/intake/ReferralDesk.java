@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import io.quarkus.arc.All;
 import safeguarding.kit.caller.Caller;
 import safeguarding.kit.event.Ids;
 import safeguarding.kit.trail.Trail;
@@ -37,10 +36,10 @@ public class ReferralDesk {
     private final Trail trail;
     private final Caller caller;
     private final Clock clock;
-    private final Instance<ReferralFollower> followers;
+    private final List<ReferralFollower> followers;
 
     ReferralDesk(Referrals referrals, ReferralFiles files, CodeLists codes, Trail trail, Caller caller, Clock clock,
-            @Any Instance<ReferralFollower> followers) {
+            @All List<ReferralFollower> followers) {
         this.referrals = referrals;
         this.files = files;
         this.codes = codes;
@@ -55,9 +54,9 @@ public class ReferralDesk {
         Place place = Place.whole(codes.today());
         Transcript transcript = examined(form, Known.NOTHING, place);
         Referral referral = new Referral(Ids.next(), caller.agency(), form.sentTo(), clock.instant());
-        referrals.persist(referral);
+        referrals.open(referral);
         trail.wrote(referral.recorded(), files.open(ReferralView.of(referral, form, transcript)));
-        passOn(referral);
+        followers.forEach(follower -> follower.follow(referral.reception()));
         return new Created(AT_GATEWAY + referral.id(), referral.id(), referral.version(), place.gaps());
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 import safeguarding.referral.right.Detail;
+import safeguarding.referral.vicinity.NearPerson;
 import safeguarding.referral.vicinity.Vicinity;
 
 /**
@@ -19,13 +20,30 @@ public record Reader(String agency, Vicinity vicinity) {
             return Optional.empty();
         }
         if (line.agency().equals(agency)) {
-            return Optional.ofNullable(line.then().said().shown(all -> true, false));
+            return Optional.ofNullable(line.then().said().shown(all -> true, Extent.WHOLE));
         }
         Detail detail = detail(line);
         if (detail == null || line.isTakenBack() || isKeptBackSince(line)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(line.then().said().shown(permits(), detail == Detail.SUMMARY));
+        return Optional.ofNullable(line.then().said().shown(permits(), extent(line, detail)));
+    }
+
+    /**
+     * Whether everything in words is left out, because the address of somebody is protected who is around one of those whom the
+     * line is
+     * or was about. Of whom the registry says nothing here, nobody has said that his may be shown.
+     */
+    public boolean isWithoutWords(FoundLine line) {
+        return !line.agency().equals(agency) && !line.aboutBoth().stream()
+                .allMatch(record -> vicinity.heldAs(record).filter(NearPerson::mayShowAddresses).isPresent());
+    }
+
+    private Extent extent(FoundLine line, Detail detail) {
+        if (isWithoutWords(line)) {
+            return Extent.WITHOUT_WORDS;
+        }
+        return detail == Detail.SUMMARY ? Extent.SUMMARY : Extent.WHOLE;
     }
 
     /** Whether the reader is shown all there is, and not what happened only. */
@@ -45,7 +63,7 @@ public record Reader(String agency, Vicinity vicinity) {
     // Nobody can say which part of what stands now a part of what was said then has become. So what was said then is shown as long as
     // nothing of what stands now is kept back.
     private boolean isKeptBackSince(FoundLine line) {
-        return line.then().version() == line.now().version() ? line.now().said().shown(permits(), false) == null
+        return line.then().version() == line.now().version() ? line.now().said().shown(permits(), Extent.WHOLE) == null
                 : line.now().said().isWithheld(permits());
     }
 

@@ -67,10 +67,10 @@ public interface Saying<T> {
     /**
      * As another agency is shown it: without the ids by which others know people, and without any part that is not shared.
      *
-     * @param summary whether the agency is shown what happened and no more
+     * @param extent of it, how much
      */
     @Nullable
-    T shown(Predicate<Sharing> permits, boolean summary);
+    T shown(Predicate<Sharing> permits, Extent extent);
 
     /** Whether any part of it is kept from somebody. */
     boolean isWithheld(Predicate<Sharing> permits);

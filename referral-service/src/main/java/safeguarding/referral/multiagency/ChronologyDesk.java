@@ -81,7 +81,7 @@ class ChronologyDesk {
         Faces faces = new Faces(vicinity, merged.lines().stream().map(Line::people).toList());
         Page page = new Page(merged.lines(), LineCursor.decoded(query.after()), query.most());
         boolean chairs = caller.has(CHAIR) && isToldInFull(reader);
-        note(person, page.lines(), byId, chairs);
+        note(person, page.lines(), byId, reader, chairs);
         Contributions contributions = new Contributions(reader, chairs);
         Set<String> agencies = merged.lines().stream().map(Line::agency).collect(Collectors.toSet());
         return new ChronologyView(query.whom(), at,
@@ -95,7 +95,7 @@ class ChronologyDesk {
 
     private static LineView view(Line line, Map<UUID, FoundLine> byId, Map<UUID, Object> shown, Reader reader, Faces faces) {
         FoundLine found = Objects.requireNonNull(byId.get(line.id()));
-        return LineView.of(found, faces.of(line.people()), !reader.isShownInFull(found),
+        return LineView.of(found, faces.of(line.people()), reader,
                 Objects.requireNonNull(shown.get(line.id())));
     }
 
@@ -132,10 +132,12 @@ class ChronologyDesk {
     }
 
     /** Every line that is shown is a reading of it, and that somebody looked is on the trail where nothing is shown. */
-    private void note(UUID person, List<Line> page, Map<UUID, FoundLine> byId, boolean chairs) {
+    private void note(UUID person, List<Line> page, Map<UUID, FoundLine> byId, Reader reader, boolean chairs) {
         trail.noted(chairs ? "chronology.looked-into-by-chair" : "chronology.looked-into", person);
-        Map<String, Map<UUID, Long>> read = page.stream().collect(Collectors.groupingBy(
-                line -> Objects.requireNonNull(byId.get(line.id())).noun(), Collectors.toMap(Line::id, Line::version)));
-        read.forEach((noun, versions) -> trail.read(noun, versions, "chronology"));
+        page.stream().map(line -> Objects.requireNonNull(byId.get(line.id())))
+                .collect(Collectors.groupingBy(reader::isWithoutWords, Collectors.groupingBy(FoundLine::noun,
+                        Collectors.toMap(FoundLine::id, line -> line.then().version()))))
+                .forEach((withoutWords, read) -> read.forEach((noun, versions) -> trail.read(noun, versions,
+                        withoutWords ? "chronology-WITHOUT-ADDRESSES" : "chronology")));
     }
 }

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import safeguarding.kit.identity.PartialDate;
 import safeguarding.referral.line.FoundLine;
+import safeguarding.referral.line.Reader;
 
 /**
  * One line, whose it is, and when it was recorded.
@@ -22,17 +23,20 @@ import safeguarding.referral.line.FoundLine;
  * @param people those whom it is about, by their refs in this answer
  * @param version the version that is shown
  * @param inSummary whether what happened is shown and no more
+ * @param addressesWithheld where somebody's address is protected: all that somebody wrote in his own words is left out, and the
+ *        agency is whom to ask
  * @param said in the form of its noun
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record LineView(UUID id, @Schema(maxLength = 40) String noun, long version, @Schema(maxLength = 64) String agency,
         @Schema(maxLength = 60) String type, @Nullable PartialDate happened, @Nullable PartialDate until,
         @Schema(maxItems = 20) List<@Size(max = 20) String> people, Instant recordedAt, Instant changedAt, boolean inSummary,
-        @Schema(type = SchemaType.OBJECT) Object said) {
+        @Nullable Boolean addressesWithheld, @Schema(type = SchemaType.OBJECT) Object said) {
 
-    static LineView of(FoundLine line, List<String> people, boolean inSummary, Object said) {
+    static LineView of(FoundLine line, List<String> people, Reader reader, Object said) {
         return new LineView(line.id(), line.noun(), line.then().version(), line.agency(), line.then().said().sort(),
                 line.then().said().happenedOn(), line.then().said().untilDay(), people, line.then().recordedAt(),
-                line.then().changedAt(), inSummary, said);
+                line.then().changedAt(), !reader.isShownInFull(line),
+                reader.isWithoutWords(line) ? true : null, said);
     }
 }

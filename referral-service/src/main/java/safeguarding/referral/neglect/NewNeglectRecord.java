@@ -23,6 +23,7 @@ import safeguarding.referral.form.CodeLists;
 import safeguarding.referral.form.Given;
 import safeguarding.referral.form.Place;
 import safeguarding.referral.intake.PersonKind;
+import safeguarding.referral.line.Extent;
 import safeguarding.referral.line.Saying;
 import safeguarding.referral.line.Sharing;
 
@@ -101,7 +102,8 @@ public record NewNeglectRecord(@NotNull @Nullable UUID child, @Valid @Nullable P
 
     /** What brought the family to notice is for whoever is shown all of the rest. */
     @Override
-    public @Nullable NewNeglectRecord shown(Predicate<Sharing> permits, boolean summary) {
+    public @Nullable NewNeglectRecord shown(Predicate<Sharing> permits, Extent extent) {
+        boolean summary = extent != Extent.WHOLE;
         List<AreaGrade> permitted = grades.stream().filter(grade -> permits.test(Sharing.of(grade.sharing())))
                 .map(grade -> grade.shown(summary)).toList();
         List<NeglectSign> seen = signs.stream().filter(sign -> permits.test(Sharing.of(sign.sharing())))

@@ -22,6 +22,7 @@ import safeguarding.referral.form.CodeLists;
 import safeguarding.referral.form.Given;
 import safeguarding.referral.form.Place;
 import safeguarding.referral.intake.PersonKind;
+import safeguarding.referral.line.Extent;
 import safeguarding.referral.line.Saying;
 import safeguarding.referral.line.Sharing;
 
@@ -100,13 +101,14 @@ record NewProtectiveCapacity(@NotNull @Nullable UUID child, @NotNull @Nullable U
     }
 
     @Override
-    public @Nullable NewProtectiveCapacity shown(Predicate<Sharing> permits, boolean summary) {
+    public @Nullable NewProtectiveCapacity shown(Predicate<Sharing> permits, Extent extent) {
         if (isWithheld(permits)) {
             return null;
         }
+        boolean whole = extent == Extent.WHOLE;
         return new NewProtectiveCapacity(null, null, assessed,
-                summary ? factors.stream().map(Factor::inSummary).toList() : factors,
-                summary ? null : strengths, summary ? null : support, null);
+                whole ? factors : factors.stream().map(Factor::inSummary).toList(),
+                whole ? strengths : null, whole ? support : null, null);
     }
 
     @Override

@@ -94,7 +94,7 @@ public class Triages {
     }
 
     Kept open(TriageView first) {
-        rows.run(
+        rows.later(
                 "insert into triage (id, version, referral, hub, status, received_at, changed_at) values (?, ?, ?, ?, ?, ?, ?)",
                 first.id(), first.version(), first.referral(), first.hub(), first.status(), first.receivedAt(),
                 first.changedAt());

@@ -21,6 +21,7 @@ import safeguarding.referral.form.CodeLists;
 import safeguarding.referral.form.Given;
 import safeguarding.referral.form.Place;
 import safeguarding.referral.intake.PersonKind;
+import safeguarding.referral.line.Extent;
 import safeguarding.referral.line.Saying;
 import safeguarding.referral.line.Sharing;
 
@@ -123,12 +124,13 @@ record NewVoice(@NotNull @Nullable UUID child, @Valid @Nullable PartialDate hear
     }
 
     @Override
-    public @Nullable NewVoice shown(Predicate<Sharing> permits, boolean summary) {
+    public @Nullable NewVoice shown(Predicate<Sharing> permits, Extent extent) {
         if (isWithheld(permits)) {
             return null;
         }
-        if (summary) {
-            return new NewVoice(null, heard, manner, null, null, heardBy, null, null, seenAlone, null, interpreterUsed,
+        if (extent != Extent.WHOLE) {
+            String by = extent == Extent.WITHOUT_WORDS ? null : heardBy;
+            return new NewVoice(null, heard, manner, null, null, by, null, null, seenAlone, null, interpreterUsed,
                     tellsOfHarm, null, null, null, null);
         }
         return new NewVoice(null, heard, manner, words, showed, heardBy, setting, questionsAsked, seenAlone, whyNotAlone,

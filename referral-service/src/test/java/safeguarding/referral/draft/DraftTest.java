@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static safeguarding.referral.Invented.CHILDRENS_SERVICES;
 import static safeguarding.referral.Invented.JONES;
@@ -20,8 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,9 +33,6 @@ import safeguarding.referral.Owner;
 class DraftTest extends OverHttp {
 
     private static final String DRAFTS = "/v1/referral-drafts";
-
-    @Inject
-    DraftWatch watch;
 
     @Test
     void a_draft_is_kept_with_its_gaps_and_read_by_the_agency_that_keeps_it() {
@@ -143,37 +137,6 @@ class DraftTest extends OverHttp {
         as(agency, "referrer").get(DRAFTS + "?limit=1&after=" + next).then().body("items[0].id", equalTo(newer))
                 .body("next", nullValue());
         assertThat(count("trail_entry where action = 'draft.searched' and agency = '" + agency + "'")).isEqualTo(3);
-    }
-
-    @Test
-    void somebody_is_reminded_of_it_once_and_then_it_escalates_once_whatever_is_changed_in_it_meanwhile() {
-        String agency = "school-" + UUID.randomUUID();
-        String id = begun(agency, "{}");
-        Owner.run("update draft set next_look_at = now() where id = '" + id + "'");
-        watch.look();
-        as(agency, "referrer").get(DRAFTS).then().body("items[0].remindedAt", notNullValue())
-                .body("items[0].escalatedTo", nullValue());
-        Owner.run("update draft set due_at = now(), next_look_at = now() where id = '" + id + "'");
-        as(agency, "referrer").header("If-Match", "\"v1\"").body("{}").put(DRAFTS + "/" + id).then().statusCode(200);
-        watch.look();
-        watch.look();
-        as(agency, "referrer").get(DRAFTS).then().body("items[0].escalatedTo", equalTo("designated-safeguarding-lead"));
-        assertThat(count("trail_entry where subject = '" + id + "' and action in ('draft.reminded', 'draft.left')"))
-                .isEqualTo(2);
-    }
-
-    @Test
-    void nobody_is_reminded_of_what_was_submitted_or_given_up() {
-        String agency = "school-" + UUID.randomUUID();
-        String submitted = begun(agency, "{}");
-        String withdrawn = begun(agency, "{}");
-        as(agency, "referrer").header("If-Match", "\"v1\"").put(DRAFTS + "/" + submitted + "/submission").then()
-                .statusCode(200);
-        as(agency, "referrer").header("If-Match", "\"v1\"").body("{\"reason\": \"planted: begun twice\"}")
-                .put(DRAFTS + "/" + withdrawn + "/withdrawal").then().statusCode(200);
-        as(agency, "referrer").get(DRAFTS).then().body("items.size()", equalTo(0));
-        as(agency, "referrer").get(DRAFTS + "/" + withdrawn).then().body("withdrawalReason", equalTo("planted: begun twice"));
-        assertThat(count("draft where recorded_by = '" + agency + "' and next_look_at is not null")).isZero();
     }
 
     private static String begun(String agency, String form) {

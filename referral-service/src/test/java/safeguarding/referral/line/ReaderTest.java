@@ -37,8 +37,8 @@ class ReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-            "CIRCLE, FULL, full", "CIRCLE, SUMMARY, summary", "CIRCLE, CONTACT_ONLY, ", "CIRCLE, , ",
-            "NAMED, FULL, full", "NAMED, SUMMARY, summary", "NAMED, CONTACT_ONLY, ", "NAMED, , ",
+            "CIRCLE, FULL, WHOLE", "CIRCLE, SUMMARY, SUMMARY", "CIRCLE, CONTACT_ONLY, ", "CIRCLE, , ",
+            "NAMED, FULL, WHOLE", "NAMED, SUMMARY, SUMMARY", "NAMED, CONTACT_ONLY, ", "NAMED, , ",
             "NOBODY, FULL, ", "NOBODY, SUMMARY, ", "NOBODY, CONTACT_ONLY, ", "NOBODY, , " })
     void each_audience_with_each_detail(Audience audience, Detail detail, String shown) {
         FoundLine line = line(kept("other", said(audience, READER)));
@@ -61,7 +61,7 @@ class ReaderTest {
     void its_own_an_agency_is_always_shown_and_nothing_of_it_is_withheld(Audience audience) {
         FoundLine line = line(kept(READER, said(audience, "somebody-else")));
 
-        assertThat(reader(null).shown(line)).contains("full");
+        assertThat(reader(null).shown(line)).contains("WHOLE");
         assertThat(reader(null).isWithheld(line)).isFalse();
     }
 
@@ -100,13 +100,33 @@ class ReaderTest {
                 .isEmpty();
     }
 
+    @Test
+    void words_are_shown_where_it_is_said_that_addresses_may_be_and_nowhere_else() {
+        FoundLine line = line(kept("other", said(Audience.CIRCLE, READER)));
+        FoundLine withStranger = line(kept("other", new Said(Set.of(MIA, STRANGER), sharing(Audience.CIRCLE, READER))));
+
+        for (Detail detail : List.of(Detail.FULL, Detail.SUMMARY)) {
+            assertThat(new Reader(READER, vicinity(detail, true)).shown(line)).contains("WITHOUT_WORDS");
+            assertThat(new Reader(READER, vicinity(detail, null)).shown(line)).as("nobody says").contains("WITHOUT_WORDS");
+            assertThat(reader(detail).shown(withStranger)).as("of one of them nobody says").contains("WITHOUT_WORDS");
+        }
+        assertThat(new Reader(READER, vicinity(Detail.FULL, true)).shown(line(kept(READER, said(Audience.NOBODY, READER)))))
+                .as("its own").contains("WHOLE");
+        assertThat(new Reader(READER, vicinity(Detail.FULL, true)).shown(line(kept("other", said(Audience.NOBODY, READER)))))
+                .as("not shared").isEmpty();
+    }
+
     private static Reader reader(Detail detail) {
         return new Reader(READER, vicinity(detail));
     }
 
     private static Vicinity vicinity(Detail detail) {
+        return vicinity(detail, false);
+    }
+
+    private static Vicinity vicinity(Detail detail, Boolean withheld) {
         return new Vicinity(List.of(new NearPerson(PersonKind.CHILD, Nearness.SUBJECT, List.of(new HeldRecord(MIA, READER)),
-                List.of(new Standing(READER, detail)))));
+                List.of(new Standing(READER, detail)), withheld)));
     }
 
     private static FoundLine line(KeptLine<Said> kept) {
@@ -154,7 +174,7 @@ class ReaderTest {
         }
 
         @Override
-        public String shown(Predicate<Sharing> permits, boolean summary) {
+        public String shown(Predicate<Sharing> permits, Extent extent) {
             String shown = (permits.test(first) ? "first " : "") + (permits.test(second) ? "second" : "");
             return shown.isEmpty() ? null : shown.strip();
         }
@@ -184,8 +204,8 @@ class ReaderTest {
         }
 
         @Override
-        public String shown(Predicate<Sharing> permits, boolean summary) {
-            return isWithheld(permits) ? null : summary ? "summary" : "full";
+        public String shown(Predicate<Sharing> permits, Extent extent) {
+            return isWithheld(permits) ? null : extent.name();
         }
 
         @Override

@@ -18,6 +18,8 @@ import safeguarding.kit.request.RequestIds;
 @RequestScoped
 public class Caller {
 
+    // What a caller states stands in the trail for ever, so nothing stands there but a purpose and a basis that were accepted.
+    private static final String NOT_ACCEPTED = "not accepted";
     private static final Pattern STAFF_REFERENCE = Pattern.compile("[A-Za-z0-9._@-]{1,64}");
 
     private final SecurityIdentity identity;
@@ -86,21 +88,15 @@ public class Caller {
         if (ids.isAnonymous()) {
             return Actor.anonymous(ids.requestId());
         }
-        return new Actor(agency(), client(), user(), List.copyOf(roles()), stated(Purposes.PURPOSE),
-                stated(Purposes.LEGAL_BASIS),
-                ids.requestId(), ids.traceId(), null);
-    }
-
-    /**
-     * What a caller states stands in the trail for ever, so nothing stands there but a purpose and a basis that were accepted.
-     */
-    private String stated(String name) {
+        Set<String> roles = roles();
         String purpose = http.getHeader(Purposes.PURPOSE);
         String legalBasis = http.getHeader(Purposes.LEGAL_BASIS);
-        if (purpose == null || legalBasis == null || !purposes.accept(purpose, legalBasis, roles())) {
-            return "not accepted";
+        if (purpose == null || legalBasis == null || !purposes.accept(purpose, legalBasis, roles)) {
+            purpose = NOT_ACCEPTED;
+            legalBasis = NOT_ACCEPTED;
         }
-        return name.equals(Purposes.PURPOSE) ? purpose : legalBasis;
+        return new Actor(agency(), client(), user(), List.copyOf(roles), purpose, legalBasis, ids.requestId(), ids.traceId(),
+                null);
     }
 
     private @Nullable String claim(String name) {

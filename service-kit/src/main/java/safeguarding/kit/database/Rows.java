@@ -10,14 +10,18 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +40,26 @@ public class Rows {
     }
 
     private final DataSource database;
+    private final @Nullable BeforeCommit<Later> later;
+
+    @Inject
+    Rows(DataSource database, TransactionSynchronizationRegistry transactions) {
+        this.database = database;
+        this.later = new BeforeCommit<>(transactions, this::runTogether);
+    }
 
     /** In a program that is no service, on a pool or a connection of its own. */
     public Rows(DataSource database) {
         this.database = database;
+        this.later = null;
+    }
+
+    /** A statement that nobody has to wait for. */
+    private record Later(String sql, @Nullable Object[] values) {
     }
 
     public <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... values) {
+        flush();
         try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(connection, statement, values);
             List<T> found = new ArrayList<>();
@@ -63,6 +80,7 @@ public class Rows {
 
     /** Returns how many rows were changed. */
     public int run(String sql, @Nullable Object... values) {
+        flush();
         try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(connection, statement, values);
             // A statement may also be a select for its effect, for instance a lock.
@@ -77,10 +95,43 @@ public class Rows {
         if (rows.isEmpty()) {
             return;
         }
+        flush();
         try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
             Batch.run(statement, rows, (one, row) -> bind(connection, one, row));
         } catch (SQLException failure) {
             throw Sql.failed("change many rows", failure);
+        }
+    }
+
+    /**
+     * Changes rows of the running transaction before anything else of this class asks or changes something there, and before it
+     * commits: all such statements, in their order, in one round trip. Who reads them past this class flushes first.
+     */
+    public void later(String sql, @Nullable Object... values) {
+        if (later == null) {
+            run(sql, values);
+        } else {
+            later.add(List.of(new Later(sql, values)));
+        }
+    }
+
+    /** Now, so that whoever is refused something hears of it here and not at the end. */
+    public void flush() {
+        if (later != null) {
+            later.flush();
+        }
+    }
+
+    /** The driver sends statements with a semicolon between them together, and keeps each of them prepared. */
+    private void runTogether(List<Later> statements) {
+        String all = statements.stream().map(Later::sql).collect(Collectors.joining(";\n"));
+        @Nullable
+        Object[] values = statements.stream().flatMap(one -> Arrays.stream(one.values())).toArray();
+        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(all)) {
+            bind(connection, statement, values);
+            statement.execute();
+        } catch (SQLException failure) {
+            throw Sql.failed("change rows together", failure);
         }
     }
 

@@ -88,16 +88,17 @@ class RelayPass {
         }
     }
 
+    /** In one round trip; what is asked second sees what there is once the lock is had. */
     private static Place lockedPlace(Connection connection) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
-            lock.setLong(1, LOCK);
-            lock.execute();
-        }
-        try (PreparedStatement select = connection
-                .prepareStatement("select position, recorded_at from relay_position where relay = 'kafka'");
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            return Place.of(row);
+        try (PreparedStatement both = connection.prepareStatement(
+                "select pg_advisory_xact_lock(?); select position, recorded_at from relay_position where relay = 'kafka'")) {
+            both.setLong(1, LOCK);
+            both.execute();
+            both.getMoreResults();
+            try (ResultSet row = both.getResultSet()) {
+                row.next();
+                return Place.of(row);
+            }
         }
     }
 

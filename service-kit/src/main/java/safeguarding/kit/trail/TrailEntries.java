@@ -14,9 +14,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
+import io.quarkus.arc.All;
 import safeguarding.kit.caller.Actor;
 import safeguarding.kit.database.Batch;
 import safeguarding.kit.database.BeforeCommit;
@@ -34,12 +34,13 @@ class TrailEntries {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final DataSource database;
-    private final Instance<AfterWriting> followers;
+    // Found once: to look for them anew with each entry costs more than to wake them.
+    private final List<AfterWriting> followers;
     private final WritingMark mark;
     private final Discretion discretion;
     private final BeforeCommit<Row> unwritten;
 
-    TrailEntries(DataSource database, Instance<AfterWriting> followers, WritingMark mark, Discretion discretion,
+    TrailEntries(DataSource database, @All List<AfterWriting> followers, WritingMark mark, Discretion discretion,
             TransactionSynchronizationRegistry transactions) {
         this.database = database;
         this.followers = followers;

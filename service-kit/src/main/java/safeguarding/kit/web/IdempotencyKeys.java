@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import safeguarding.kit.caller.Actor;
+import safeguarding.kit.database.Rows;
 import safeguarding.kit.database.Sql;
 
 /** The keys of creates, each belonging to one client, and the person behind it, of one agency. */
@@ -23,10 +24,12 @@ class IdempotencyKeys {
     private static final String WHERE = " where agency = ? and client = ? and on_behalf_of = ? and key = ?";
 
     private final DataSource database;
+    private final Rows rows;
     private final Clock clock;
 
-    IdempotencyKeys(DataSource database, Clock clock) {
+    IdempotencyKeys(DataSource database, Rows rows, Clock clock) {
         this.database = database;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -45,17 +48,12 @@ class IdempotencyKeys {
     }
 
     void store(Actor actor, String key, Created created) {
-        String update = "update idempotency_key set location = ?, subject = ?, version = ?, warnings = ?" + WHERE;
-        try (Connection connection = database.getConnection(); PreparedStatement row = connection.prepareStatement(update)) {
-            row.setString(1, created.location());
-            row.setObject(2, created.id());
-            row.setLong(3, created.version());
-            row.setArray(4, connection.createArrayOf("text", created.warnings().toArray()));
-            owner(row, 5, actor, key);
-            row.executeUpdate();
-        } catch (SQLException failure) {
-            throw Sql.failed("store the answer of a create", failure);
-        }
+        String user = actor.user();
+        rows.later("update idempotency_key set location = ?, subject = ?, version = ?, warnings = ?" + WHERE,
+                created.location(), created.id(), created.version(), created.warnings(), actor.agency(), actor.client(),
+                user == null ? "" : user, key);
+        // Together with what the act has left for later; what is refused in it is refused here.
+        rows.flush();
     }
 
     Created stored(Actor actor, String key, String requestDigest) {

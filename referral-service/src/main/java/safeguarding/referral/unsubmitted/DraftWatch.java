@@ -1,4 +1,4 @@
-package safeguarding.referral.draft;
+package safeguarding.referral.unsubmitted;
 
 import java.time.Duration;
 
