@@ -1,5 +1,16 @@
 package safeguarding.bench;
 
+import safeguarding.bench.awareness.Awareness;
+import safeguarding.bench.report.BadOption;
+import safeguarding.bench.report.BenchOptions;
+import safeguarding.bench.intake.Intake;
+import safeguarding.bench.matching.Matching;
+import safeguarding.bench.queries.Queries;
+import safeguarding.bench.report.Report;
+import safeguarding.bench.sealing.Sealing;
+import safeguarding.bench.surroundings.Surroundings;
+import safeguarding.bench.verify.Verification;
+
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Clock;
