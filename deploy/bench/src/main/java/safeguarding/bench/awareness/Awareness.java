@@ -1,35 +1,32 @@
 package safeguarding.bench.awareness;
 
-import safeguarding.bench.telling.Arrivals;
-import safeguarding.bench.report.BenchOptions;
-import safeguarding.bench.surroundings.Calls;
-import safeguarding.bench.telling.Concerns;
-import safeguarding.bench.telling.Family;
-import safeguarding.bench.telling.InboxReader;
-import safeguarding.bench.report.Latencies;
-import safeguarding.bench.telling.People;
-import safeguarding.bench.surroundings.ProcessorTime;
-import safeguarding.bench.report.Report;
-import safeguarding.bench.surroundings.Surroundings;
-import safeguarding.bench.surroundings.Tokens;
-
 import java.net.http.HttpClient;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 
+import safeguarding.bench.report.BenchOptions;
+import safeguarding.bench.report.Latencies;
+import safeguarding.bench.report.Report;
+import safeguarding.bench.surroundings.Calls;
+import safeguarding.bench.surroundings.ProcessorTime;
+import safeguarding.bench.surroundings.Surroundings;
+import safeguarding.bench.surroundings.Tokens;
+import safeguarding.bench.telling.Arrivals;
+import safeguarding.bench.telling.Concerns;
+import safeguarding.bench.telling.Families;
+import safeguarding.bench.telling.Family;
+import safeguarding.bench.telling.InboxReader;
+import safeguarding.bench.telling.Pacing;
+import safeguarding.bench.telling.People;
+
 /** From the 201 on a concern to the notice readable in each of eight inboxes, beside a bare message over the same broker. */
 public final class Awareness {
 
-    private static final int SETUP_THREADS = 4;
     private static final int LONGEST_WAIT_SECONDS = 90;
     private static final int WARM_UP_PER_SECOND = 50;
 
@@ -81,7 +78,9 @@ public final class Awareness {
 
     private void openInboxes() {
         for (int inbox = 0; inbox < Family.TOLD.size(); inbox++) {
-            InboxReader reader = new InboxReader(gateway, inbox, arrivals);
+            int number = inbox;
+            InboxReader reader = new InboxReader(gateway, Family.TOLD.get(inbox),
+                    (item, when) -> arrivals.arrived(number, item.path("concern").path("id").asText(), when));
             reader.start();
             readers.add(reader);
         }
@@ -141,25 +140,13 @@ public final class Awareness {
 
     /** Established, and found to be: one concern about each has reached all eight. */
     private List<Family> families() throws InterruptedException {
-        ExecutorService workers = Executors.newFixedThreadPool(SETUP_THREADS);
-        try {
-            List<Future<Family>> underWay = IntStream.range(0, options.families())
-                    .mapToObj(number -> workers.submit(() -> Family.established(gateway, people, number))).toList();
-            List<Family> families = new ArrayList<>();
-            for (Future<Family> one : underWay) {
-                families.add(one.get());
-            }
-            Concerns first = new Concerns(concernsAt, concernsPath, families);
-            IntStream.range(0, families.size()).forEach(number -> first.post(number, System.nanoTime()));
-            first.await();
-            if (!first.failures().isEmpty() || !arrivals.await(first.ids(), LONGEST_WAIT_SECONDS)) {
-                throw new IllegalStateException("The families are not ready: " + first.failures());
-            }
-            return families;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A family could not be established.", e);
-        } finally {
-            workers.shutdownNow();
+        List<Family> families = Families.established(gateway, people, options.families());
+        Concerns first = new Concerns(concernsAt, concernsPath, families);
+        IntStream.range(0, families.size()).forEach(number -> first.post(number, System.nanoTime()));
+        first.await();
+        if (!first.failures().isEmpty() || !arrivals.await(first.ids(), LONGEST_WAIT_SECONDS)) {
+            throw new IllegalStateException("The families are not ready: " + first.failures());
         }
+        return families;
     }
 }

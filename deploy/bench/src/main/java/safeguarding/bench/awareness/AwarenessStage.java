@@ -1,15 +1,15 @@
 package safeguarding.bench.awareness;
 
-import safeguarding.bench.report.BenchOptions;
-import safeguarding.bench.report.Latencies;
-import safeguarding.bench.surroundings.ProcessorTime;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import safeguarding.bench.report.BenchOptions;
+import safeguarding.bench.report.Latencies;
+import safeguarding.bench.surroundings.ProcessorTime;
 
 /**
  * What one pace gave.

@@ -1,8 +1,5 @@
 package safeguarding.bench.awareness;
 
-
-
-import safeguarding.bench.report.Latencies;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +20,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+
+import safeguarding.bench.report.Latencies;
 
 /**
  * The least that any exchange over the broker can take: one producer, one topic, one consumer, acknowledged by all replicas.

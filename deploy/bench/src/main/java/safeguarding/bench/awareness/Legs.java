@@ -1,11 +1,5 @@
 package safeguarding.bench.awareness;
 
-import safeguarding.bench.telling.Arrivals;
-import safeguarding.bench.telling.Concerns;
-import safeguarding.bench.telling.Family;
-import safeguarding.bench.report.Latencies;
-import safeguarding.bench.surroundings.Surroundings;
-
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -25,6 +19,12 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import safeguarding.bench.report.Latencies;
+import safeguarding.bench.surroundings.Surroundings;
+import safeguarding.bench.telling.Arrivals;
+import safeguarding.bench.telling.Concerns;
+import safeguarding.bench.telling.Family;
 
 /**
  * Where the time goes: the way of a concern cut at the times that the services write down themselves. All of them read one

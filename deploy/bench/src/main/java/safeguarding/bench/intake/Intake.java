@@ -1,14 +1,5 @@
 package safeguarding.bench.intake;
 
-import safeguarding.bench.report.BenchOptions;
-import safeguarding.bench.surroundings.Calls;
-import safeguarding.bench.report.Latencies;
-import safeguarding.bench.telling.People;
-import safeguarding.bench.surroundings.ProcessorTime;
-import safeguarding.bench.report.Report;
-import safeguarding.bench.surroundings.Surroundings;
-import safeguarding.bench.surroundings.Tokens;
-
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -26,6 +17,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import safeguarding.bench.report.BenchOptions;
+import safeguarding.bench.report.Latencies;
+import safeguarding.bench.report.Report;
+import safeguarding.bench.surroundings.Calls;
+import safeguarding.bench.surroundings.ProcessorTime;
+import safeguarding.bench.surroundings.Surroundings;
+import safeguarding.bench.surroundings.Tokens;
+import safeguarding.bench.telling.People;
 import safeguarding.local.Part;
 
 /** Referrals a second through the service, beside the same rows inserted with plain JDBC, turn by turn. */

@@ -1,7 +1,5 @@
 package safeguarding.bench.intake;
 
-
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

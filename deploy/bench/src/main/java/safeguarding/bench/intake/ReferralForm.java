@@ -1,8 +1,8 @@
 package safeguarding.bench.intake;
 
-import safeguarding.bench.telling.People;
-
 import java.util.regex.Pattern;
+
+import safeguarding.bench.telling.People;
 
 /** A typical referral: two children, two adults, three connections, and some sentences about why. */
 public final class ReferralForm {

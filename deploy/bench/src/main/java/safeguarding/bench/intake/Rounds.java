@@ -1,7 +1,5 @@
 package safeguarding.bench.intake;
 
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,14 +1,14 @@
 package safeguarding.bench.intake;
 
-import safeguarding.bench.surroundings.Migrations;
-import safeguarding.bench.surroundings.Surroundings;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+
+import safeguarding.bench.surroundings.Migrations;
+import safeguarding.bench.surroundings.Surroundings;
 
 /** A database of the same server with the same tables as the referral-service's, made by the same migrations. */
 final class Scratch implements AutoCloseable {

@@ -1,7 +1,5 @@
 package safeguarding.bench.matching;
 
-
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,5 @@
 package safeguarding.bench.matching;
 
-
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

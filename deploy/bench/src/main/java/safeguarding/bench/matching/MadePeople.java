@@ -1,7 +1,5 @@
 package safeguarding.bench.matching;
 
-
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,11 +1,5 @@
 package safeguarding.bench.matching;
 
-import safeguarding.bench.report.BadOption;
-import safeguarding.bench.report.BenchOptions;
-import safeguarding.bench.surroundings.KeptConnection;
-import safeguarding.bench.report.Latencies;
-import safeguarding.bench.report.Report;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,6 +20,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import safeguarding.bench.matching.PeopleFile.Someone;
+import safeguarding.bench.report.BadOption;
+import safeguarding.bench.report.BenchOptions;
+import safeguarding.bench.report.Latencies;
+import safeguarding.bench.report.Report;
+import safeguarding.bench.surroundings.KeptConnection;
 import safeguarding.kit.database.Rows;
 import safeguarding.local.Postgres;
 import safeguarding.local.Workspace;

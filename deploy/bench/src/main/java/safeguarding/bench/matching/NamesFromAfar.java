@@ -1,7 +1,5 @@
 package safeguarding.bench.matching;
 
-
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,7 +1,5 @@
 package safeguarding.bench.matching;
 
-import safeguarding.bench.report.BadOption;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +18,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.bench.report.BadOption;
 import safeguarding.kit.identity.PartialDate;
 import safeguarding.registry.matching.Particulars;
 import safeguarding.registry.matching.field.Field;

@@ -1,7 +1,5 @@
 package safeguarding.bench.queries;
 
-import safeguarding.bench.report.Latencies;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
+import safeguarding.bench.report.Latencies;
 import safeguarding.kit.audit.EventSearch;
 import safeguarding.kit.event.SettledTrail.Place;
 import safeguarding.kit.trail.CanonicalEntry;

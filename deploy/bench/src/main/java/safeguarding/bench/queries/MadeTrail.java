@@ -1,7 +1,5 @@
 package safeguarding.bench.queries;
 
-import safeguarding.bench.surroundings.Migrations;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -20,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import safeguarding.bench.surroundings.Migrations;
 import safeguarding.local.Postgres;
 
 /**

@@ -1,7 +1,5 @@
 package safeguarding.bench.queries;
 
-
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

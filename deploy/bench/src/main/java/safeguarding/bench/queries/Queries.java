@@ -1,8 +1,5 @@
 package safeguarding.bench.queries;
 
-import safeguarding.bench.report.BenchOptions;
-import safeguarding.bench.report.Report;
-
 import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,6 +10,8 @@ import java.util.Random;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import safeguarding.bench.report.BenchOptions;
+import safeguarding.bench.report.Report;
 import safeguarding.local.Postgres;
 
 /** How long the auditors' questions take in a trail of very many entries, and by which way the database answers them. */

@@ -1,7 +1,5 @@
 package safeguarding.bench.queries;
 
-
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

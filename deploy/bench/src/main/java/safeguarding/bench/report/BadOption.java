@@ -1,7 +1,5 @@
 package safeguarding.bench.report;
 
-
-
 /** The command line cannot be understood; the message says why. */
 public final class BadOption extends RuntimeException {
 

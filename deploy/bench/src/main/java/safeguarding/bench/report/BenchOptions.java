@@ -1,7 +1,5 @@
 package safeguarding.bench.report;
 
-
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -16,10 +14,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What is measured, and how much of it. Everything is bounded in count and time. */
-public record BenchOptions(What what, boolean direct, Optional<String> against, Optional<Path> json, Map<String, String> values) {
+public record BenchOptions(What what, boolean direct, Optional<String> against, Optional<Path> json,
+        Map<String, String> values) {
 
+    private static final String INDEX_ONLY = "--index-only";
     private static final int MOST_CONCERNS = 100_000;
     private static final int MOST_EVENTS = 10_000_000;
+    private static final int MOST_PEOPLE = 10_000_000;
     private static final int MOST_ROWS = 20_000_000;
 
     /** The benchmarks. */
@@ -29,11 +30,27 @@ public record BenchOptions(What what, boolean direct, Optional<String> against, 
         VERIFY,
         SEALING,
         QUERIES,
-        MATCHING;
+        MATCHING,
+        POPULATION,
+        HUB;
 
         /** What is measured without any service. */
         public boolean needsNoExchange() {
             return this == VERIFY || this == QUERIES || this == MATCHING;
+        }
+
+        /** What has to be done to an exchange of our own, and to nobody else's. */
+        public boolean needsItsOwn() {
+            return this == SEALING || countsStatements();
+        }
+
+        /** For which the database has to be started so that it counts what it is asked. */
+        public boolean countsStatements() {
+            return this == POPULATION || this == HUB;
+        }
+
+        private Map<String, String> usual() {
+            return this == POPULATION ? Map.of("--people", "100000,1000000") : Map.of();
         }
     }
 
@@ -48,7 +65,8 @@ public record BenchOptions(What what, boolean direct, Optional<String> against, 
     private static final Map<String, String> USUAL = Map.ofEntries(
             Map.entry("--rates", "1,50"), Map.entry("--seconds", "30,20"), Map.entry("--families", "20"),
             Map.entry("--warm-up", "40"), Map.entry("--connections", "8,16"), Map.entry("--rounds", "5"),
-            Map.entry("--records", ""), Map.entry("--made", ""), Map.entry("--people", "10000"),
+            Map.entry("--records", ""), Map.entry("--made", ""), Map.entry("--people", "10000"), Map.entry("--lookups", "4000"),
+            Map.entry("--children", "300"),
             Map.entry("--round-seconds", "4"), Map.entry("--events", "1000000"), Map.entry("--rows", "10000000"),
             // Where deploy/local/up has them; only used with --against.
             Map.entry("--referral", "http://localhost:8081"), Map.entry("--sign-in", "http://localhost:8180"),
@@ -60,6 +78,7 @@ public record BenchOptions(What what, boolean direct, Optional<String> against, 
         Deque<String> rest = new ArrayDeque<>(arguments);
         What what = what(rest.poll());
         Map<String, String> values = new HashMap<>(USUAL);
+        values.putAll(what.usual());
         boolean direct = false;
         Optional<String> against = Optional.empty();
         Optional<Path> json = Optional.empty();
@@ -67,6 +86,7 @@ public record BenchOptions(What what, boolean direct, Optional<String> against, 
             String option = rest.pop();
             switch (option) {
                 case "--direct" -> direct = true;
+                case INDEX_ONLY -> values.put(INDEX_ONLY, "yes");
                 case "--against" -> against = Optional.of(value(option, rest));
                 case "--json" -> json = Optional.of(Path.of(value(option, rest)).toAbsolutePath());
                 default -> {
@@ -85,21 +105,27 @@ public record BenchOptions(What what, boolean direct, Optional<String> against, 
             // There it is a second file.
             against.ifPresent(BenchOptions::loopback);
         }
-        people();
+        populations();
         loopback(text("--referral"));
         loopback(text("--sign-in"));
         loopback("any://" + text("--kafka"));
         loopback("any://" + text("--postgres"));
         events();
         rows();
-        if (what == What.SEALING && against.isPresent()) {
-            throw new BadOption(
-                    "To measure with and without a seal key, an exchange of our own must be started: leave out --against.");
+        lookups();
+        children();
+        if (what.needsItsOwn() && against.isPresent()) {
+            throw new BadOption("For this an exchange of our own must be started: leave out --against.");
         }
         if (paces().stream().mapToInt(Pace::count).sum() > MOST_CONCERNS) {
             throw new BadOption("That is more than " + MOST_CONCERNS + " concerns.");
         }
         return this;
+    }
+
+    /** What is measured without any service. */
+    public boolean needsNoExchange() {
+        return what.needsNoExchange() || (what == What.POPULATION && values.containsKey(INDEX_ONLY));
     }
 
     public List<Pace> paces() {
@@ -136,7 +162,25 @@ public record BenchOptions(What what, boolean direct, Optional<String> against, 
     }
 
     public int people() {
-        return numbers("--people", 1_000_000).get(0);
+        return populations().get(0);
+    }
+
+    /** One after the other in one run, so each is larger than the one before. */
+    public List<Integer> populations() {
+        List<Integer> populations = numbers("--people", MOST_PEOPLE);
+        if (!populations.equals(populations.stream().sorted().distinct().toList())) {
+            throw new BadOption("Each of --people is more than the one before.");
+        }
+        return populations;
+    }
+
+    public int lookups() {
+        return numbers("--lookups", 100_000).get(0);
+    }
+
+    /** How many children the adult has around whom very many are. */
+    public int children() {
+        return numbers("--children", 1000).get(0);
     }
 
     public int rows() {

@@ -1,7 +1,5 @@
 package safeguarding.bench.report;
 
-
-
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;

@@ -1,7 +1,5 @@
 package safeguarding.bench.report;
 
-
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;

@@ -1,7 +1,5 @@
 package safeguarding.bench.sealing;
 
-import safeguarding.bench.surroundings.Surroundings;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+
+import safeguarding.bench.surroundings.Surroundings;
 
 /** Looks, as anybody else could, how far the trail is sealed, and when it was first seen to be. */
 final class SealWatch implements AutoCloseable {

@@ -1,16 +1,5 @@
 package safeguarding.bench.sealing;
 
-import safeguarding.bench.report.BenchOptions;
-import safeguarding.bench.surroundings.Calls;
-import safeguarding.bench.report.Latencies;
-import safeguarding.bench.telling.People;
-import safeguarding.bench.surroundings.ProcessorTime;
-import safeguarding.bench.intake.ReferralForm;
-import safeguarding.bench.report.Report;
-import safeguarding.bench.intake.Rounds;
-import safeguarding.bench.surroundings.Surroundings;
-import safeguarding.bench.surroundings.Tokens;
-
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -25,6 +14,16 @@ import java.util.TreeMap;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import safeguarding.bench.intake.ReferralForm;
+import safeguarding.bench.intake.Rounds;
+import safeguarding.bench.report.BenchOptions;
+import safeguarding.bench.report.Latencies;
+import safeguarding.bench.report.Report;
+import safeguarding.bench.surroundings.Calls;
+import safeguarding.bench.surroundings.ProcessorTime;
+import safeguarding.bench.surroundings.Surroundings;
+import safeguarding.bench.surroundings.Tokens;
+import safeguarding.bench.telling.People;
 import safeguarding.local.Part;
 
 /**

@@ -1,7 +1,5 @@
 package safeguarding.bench.surroundings;
 
-
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -35,6 +33,12 @@ public final class Calls {
         this.base = base;
     }
 
+    /** As agencies come: through the gateway. */
+    public static Calls through(Surroundings surroundings) {
+        HttpClient http = client();
+        return new Calls(http, new Tokens(http, surroundings.tokenEndpoint()), surroundings.gateway());
+    }
+
     public static HttpClient client() {
         return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
     }
@@ -45,7 +49,12 @@ public final class Calls {
     }
 
     public JsonNode post(String agency, String path, String body) {
-        return good(path, send(posting(agency, path, body)));
+        return good(path, send(posting(agency, path, body).build()));
+    }
+
+    /** A JSON object on each line. */
+    public JsonNode postLines(String agency, String path, String lines) {
+        return good(path, send(posting(agency, path, lines).setHeader("Content-Type", "application/x-ndjson").build()));
     }
 
     /** Only the status and the text, for those who count. */
@@ -54,11 +63,11 @@ public final class Calls {
     }
 
     public HttpResponse<String> tryPost(String agency, String path, String body) {
-        return send(posting(agency, path, body));
+        return send(posting(agency, path, body).build());
     }
 
     public CompletableFuture<HttpResponse<String>> postLater(String agency, String path, String body) {
-        return http.sendAsync(posting(agency, path, body), BodyHandlers.ofString());
+        return http.sendAsync(posting(agency, path, body).build(), BodyHandlers.ofString());
     }
 
     public static JsonNode read(String text) {
@@ -69,9 +78,9 @@ public final class Calls {
         }
     }
 
-    private HttpRequest posting(String agency, String path, String body) {
+    private HttpRequest.Builder posting(String agency, String path, String body) {
         return request(agency, path).header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString(body)).build();
+                .POST(BodyPublishers.ofString(body));
     }
 
     private HttpRequest.Builder request(String agency, String path) {

@@ -1,7 +1,5 @@
 package safeguarding.bench.surroundings;
 
-
-
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

@@ -1,10 +1,12 @@
 package safeguarding.bench.surroundings;
 
-
-
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +21,7 @@ public final class Migrations {
 
     private static final Pattern MIGRATION = Pattern.compile("V([0-9]+)(?:[._]([0-9]+))?__.*\\.sql");
     private static final String KIT = "service-kit/src/main/resources/db/kit";
+    private static final String REGISTRY = "agency-registry-service/src/main/resources/db/migration";
     private static final String REFERRAL = "referral-service/src/main/resources/db/migration";
 
     private Migrations() {
@@ -30,6 +33,17 @@ public final class Migrations {
 
     public static List<Path> ofTheReferralService() throws IOException {
         return in(List.of(KIT, REFERRAL));
+    }
+
+    /** All that the registry's tables need, made in a new database, of which the owner is the only role. */
+    public static void makeRegistry(Connection connection, String owner) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (Path migration : in(List.of(KIT, REGISTRY))) {
+                statement.execute(text(migration, owner));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** With the name of the role that a service enters as, where Flyway would put it. */

@@ -1,7 +1,5 @@
 package safeguarding.bench.surroundings;
 
-
-
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;

@@ -1,7 +1,5 @@
 package safeguarding.bench.surroundings;
 
-import safeguarding.bench.report.BenchOptions;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,9 +17,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.bench.report.BenchOptions;
 import safeguarding.local.Exchange;
 import safeguarding.local.Options;
 import safeguarding.local.Part;
+import safeguarding.local.Postgres;
 
 /** The exchange that is measured: one of its own, with data that go again, or one that runs already. */
 public final class Surroundings implements AutoCloseable {
@@ -55,21 +56,37 @@ public final class Surroundings implements AutoCloseable {
     }
 
     public static Surroundings of(BenchOptions options) {
-        return options.against().map(gateway -> new Surroundings(options, gateway)).orElseGet(Surroundings::started);
+        return options.against().map(gateway -> new Surroundings(options, gateway))
+                .orElseGet(() -> started(options.what().countsStatements()));
     }
 
     /** Stopped when this program ends, however it ends; the data go with it. */
-    private static Surroundings started() {
+    private static Surroundings started(boolean countsStatements) {
         Path data = temporaryFolder();
         Options free = Options.onFreePorts(data);
         Map<Part, String> heaps = new EnumMap<>(free.heaps());
         heaps.putAll(HEAPS);
+        if (countsStatements) {
+            prepareToCount(free);
+        }
         Exchange exchange = new Exchange(new Options(free.data(), free.programs(), free.ports(), heaps, false));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             exchange.close();
             remove(data);
         }, "stop"));
         return new Surroundings(exchange.start());
+    }
+
+    /** The module that counts can only come with the server, so it is started once for this alone. */
+    private static void prepareToCount(Options options) {
+        try (Postgres postgres = Postgres.at(options.data().resolve("postgres"), options.programs().resolve("postgres"),
+                options.port(Part.POSTGRES));
+                Connection connection = postgres.connect("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter system set shared_preload_libraries = 'pg_stat_statements'");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot be made to count: " + e.getMessage(), e);
+        }
     }
 
     public String gateway() {

@@ -1,7 +1,5 @@
 package safeguarding.bench.surroundings;
 
-
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,7 +1,5 @@
 package safeguarding.bench.telling;
 
-
-
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

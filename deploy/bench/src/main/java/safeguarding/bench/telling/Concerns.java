@@ -1,7 +1,5 @@
 package safeguarding.bench.telling;
 
-import safeguarding.bench.surroundings.Calls;
-
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +15,8 @@ import java.util.function.BiConsumer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import safeguarding.bench.surroundings.Calls;
 
 /** Posts concerns, without waiting for one before the next, and keeps when each was due and when it was taken. */
 public final class Concerns {

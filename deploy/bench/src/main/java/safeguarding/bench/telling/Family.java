@@ -1,11 +1,11 @@
 package safeguarding.bench.telling;
 
-import safeguarding.bench.surroundings.Calls;
-
 import java.util.List;
 import java.util.Locale;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import safeguarding.bench.surroundings.Calls;
 
 /**
  * A child with whom eight agencies work, and the adult around it whom concerns are about. Those who report are none of the

@@ -1,11 +1,11 @@
 package safeguarding.bench.telling;
 
-import safeguarding.bench.surroundings.Calls;
-
 import java.net.http.HttpResponse;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import safeguarding.bench.surroundings.Calls;
 
 /** One agency's system: a long poll after the other, as an agency would do it. */
 public final class InboxReader {
@@ -15,18 +15,21 @@ public final class InboxReader {
 
     private final Calls gateway;
     private final String agency;
-    private final int inbox;
-    private final Arrivals arrivals;
+    private final Taking taking;
     private final AtomicInteger refused = new AtomicInteger();
     private volatile boolean running = true;
     private volatile String failure = "";
     private String cursor = "";
 
-    public InboxReader(Calls gateway, int inbox, Arrivals arrivals) {
+    /** What is done with an item that has come at that time of the stop watch. */
+    public interface Taking {
+        void item(JsonNode item, long nanos);
+    }
+
+    public InboxReader(Calls gateway, String agency, Taking taking) {
         this.gateway = gateway;
-        this.agency = Family.TOLD.get(inbox);
-        this.inbox = inbox;
-        this.arrivals = arrivals;
+        this.agency = agency;
+        this.taking = taking;
     }
 
     /** What lies there from before is passed over. */
@@ -80,7 +83,7 @@ public final class InboxReader {
         cursor = page.path("next").asText("");
         JsonNode items = page.path("items");
         if (when != 0) {
-            items.forEach(item -> arrivals.arrived(inbox, item.path("concern").path("id").asText(), when));
+            items.forEach(item -> taking.item(item, when));
         }
         return items.size();
     }

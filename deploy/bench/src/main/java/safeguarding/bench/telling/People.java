@@ -1,7 +1,5 @@
 package safeguarding.bench.telling;
 
-
-
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,7 +1,5 @@
 package safeguarding.bench.verify;
 
-
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

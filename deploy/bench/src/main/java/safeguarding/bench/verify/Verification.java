@@ -1,9 +1,5 @@
 package safeguarding.bench.verify;
 
-import safeguarding.bench.report.BenchOptions;
-import safeguarding.bench.report.Latencies;
-import safeguarding.bench.report.Report;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -16,6 +12,10 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
+import safeguarding.bench.report.BenchOptions;
+import safeguarding.bench.report.Latencies;
+import safeguarding.bench.report.Report;
 
 /** The seconds in which an auditor's program checks an export, beside those of hashing the same bytes once. */
 public final class Verification {

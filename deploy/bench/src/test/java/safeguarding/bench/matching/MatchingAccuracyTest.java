@@ -1,7 +1,5 @@
 package safeguarding.bench.matching;
 
-import safeguarding.bench.report.BadOption;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -14,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import safeguarding.bench.matching.PeopleFile.Someone;
+import safeguarding.bench.report.BadOption;
 
 class MatchingAccuracyTest {
 

@@ -1,7 +1,5 @@
 package safeguarding.bench.queries;
 
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

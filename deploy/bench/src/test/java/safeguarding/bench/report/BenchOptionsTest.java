@@ -1,7 +1,5 @@
 package safeguarding.bench.report;
 
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,12 +33,28 @@ class BenchOptionsTest {
                 .containsExactly(BenchOptions.What.VERIFY, BenchOptions.What.QUERIES, BenchOptions.What.MATCHING);
     }
 
+    @Test
+    void a_population_grows_from_one_hundred_thousand_to_a_million() {
+        assertThat(parsed("population").populations()).containsExactly(100_000, 1_000_000);
+        assertThat(parsed("population --people 4000,20000 --lookups 100").lookups()).isEqualTo(100);
+        assertThat(parsed("matching").people()).isEqualTo(10_000);
+        assertThat(parsed("population").needsNoExchange()).isFalse();
+        assertThat(parsed("population --index-only").needsNoExchange()).isTrue();
+    }
+
+    @Test
+    void whoever_is_around_a_hub_has_three_hundred_children() {
+        assertThat(parsed("hub").children()).isEqualTo(300);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "", "everything", "awareness --faster", "awareness --rates", "awareness --rates 0 --seconds 1",
             "awareness --rates 1,2 --seconds 1", "awareness --rates 1000,1000 --seconds 600,600", "intake --connections many",
             "verify --events 0", "verify --events 10000001", "queries --rows 0", "queries --rows 20000001",
             "queries --rows 1e6",
-            "sealing --against http://localhost:8080" })
+            "sealing --against http://localhost:8080", "population --against http://localhost:8080",
+            "hub --against http://localhost:8080", "population --people 2000,1000", "population --people 1000,1000",
+            "population --people 10000001", "population --lookups 0", "hub --children 1001" })
     void what_makes_no_sense_is_refused(String line) {
         assertThatThrownBy(() -> parsed(line).connections()).isInstanceOf(BadOption.class);
     }

@@ -1,7 +1,5 @@
 package safeguarding.bench.report;
 
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
