@@ -36,7 +36,7 @@ public class CrowdedKeys {
     private final CrowdingConfig config;
     private final Clock clock;
 
-    CrowdedKeys(Rows rows, CrowdingConfig config, Clock clock) {
+    public CrowdedKeys(Rows rows, CrowdingConfig config, Clock clock) {
         this.rows = rows;
         this.config = config;
         this.clock = clock;

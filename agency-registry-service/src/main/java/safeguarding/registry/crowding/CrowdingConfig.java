@@ -6,7 +6,7 @@ import io.smallrye.config.ConfigMapping;
 
 /** How many may share what joins. */
 @ConfigMapping(prefix = "exchange.matching")
-interface CrowdingConfig {
+public interface CrowdingConfig {
 
     /** What stands on more records than this joins nobody; with less than two nothing would join anybody. */
     @Min(2)

@@ -37,7 +37,7 @@ public class PersonIndex {
     private final Matching matching;
     private final CrowdedKeys crowded;
 
-    PersonIndex(PersonRecords records, Rows rows, Matching matching, CrowdedKeys crowded) {
+    public PersonIndex(PersonRecords records, Rows rows, Matching matching, CrowdedKeys crowded) {
         this.records = records;
         this.rows = rows;
         this.matching = matching;

@@ -50,7 +50,7 @@ public class PersonRecords {
     private final ObjectMapper json;
     private final Clock clock;
 
-    PersonRecords(Rows rows, CandidateIndex candidates, ObjectMapper json, Clock clock) {
+    public PersonRecords(Rows rows, CandidateIndex candidates, ObjectMapper json, Clock clock) {
         this.rows = rows;
         this.candidates = candidates;
         this.json = LenientJson.of(json);

@@ -5,6 +5,18 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 
+import safeguarding.bench.awareness.Awareness;
+import safeguarding.bench.hub.Hub;
+import safeguarding.bench.intake.Intake;
+import safeguarding.bench.matching.Matching;
+import safeguarding.bench.population.Population;
+import safeguarding.bench.queries.Queries;
+import safeguarding.bench.report.BadOption;
+import safeguarding.bench.report.BenchOptions;
+import safeguarding.bench.report.Report;
+import safeguarding.bench.sealing.Sealing;
+import safeguarding.bench.surroundings.Surroundings;
+import safeguarding.bench.verify.Verification;
 import safeguarding.local.process.CouldNotStart;
 
 /** {@code deploy/bench/run}: measures, prints, and leaves with 0 only when nothing was lost and nothing failed. */
@@ -44,7 +56,7 @@ public final class Bench {
     private static boolean measure(BenchOptions options) throws SQLException, InterruptedException {
         Report report = new Report(System.out);
         report.machine(options);
-        if (options.what().needsNoExchange()) {
+        if (options.needsNoExchange()) {
             return reported(report, options, withoutExchange(options, report));
         }
         report.say(options.against().map(url -> "Measuring the exchange at " + url + ".")
@@ -54,6 +66,8 @@ public final class Bench {
                 case AWARENESS -> new Awareness(options, surroundings, report, Clock.systemUTC()).run();
                 case INTAKE -> new Intake(options, surroundings, report).run();
                 case SEALING -> new Sealing(options, surroundings, report).run();
+                case POPULATION -> Population.inside(options, report, surroundings);
+                case HUB -> new Hub(options, surroundings, report).run();
                 case VERIFY, QUERIES, MATCHING -> throw new IllegalStateException("needs no exchange");
             };
             return reported(report, options, good);
@@ -65,7 +79,8 @@ public final class Bench {
             case VERIFY -> new Verification(options, report).run();
             case QUERIES -> new Queries(options, report).run();
             case MATCHING -> new Matching(options, report).run();
-            case AWARENESS, INTAKE, SEALING -> throw new IllegalStateException("needs an exchange");
+            case POPULATION -> Population.alone(options, report);
+            case AWARENESS, INTAKE, SEALING, HUB -> throw new IllegalStateException("needs an exchange");
         };
     }
 
