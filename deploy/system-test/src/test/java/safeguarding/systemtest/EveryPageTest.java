@@ -20,7 +20,7 @@ class EveryPageTest {
         return Stream.of(
                 Arguments.of("amira.example", new String[] { "/desk", "/desk/work", "/desk/referrals", "/desk/referrals/new",
                         "/desk/discussions", "/desk/people", "/desk/matches", "/desk/involvements", "/desk/involvements/new",
-                        "/desk/involvements/loads/new", "/desk/tipline", "/desk/unheld-risks", "/desk/inbox",
+                        "/desk/involvements/loads/new", "/desk/unidentified-adults", "/desk/tipline", "/desk/unheld-risks", "/desk/inbox",
                         "/desk/break-glass" }),
                 Arguments.of("martin.example", new String[] { "/desk/offenders", "/desk/offenders/new" }),
                 Arguments.of("dilys.example", new String[] { "/desk/disclosure", "/desk/disclosure/new",
