@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.jpa.HibernateHints;
-
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

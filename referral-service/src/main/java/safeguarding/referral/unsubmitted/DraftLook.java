@@ -16,7 +16,8 @@ import safeguarding.kit.database.Rows;
 import safeguarding.kit.trail.Trail;
 
 /**
- * One look at the drafts that nobody has submitted. What it finds changes with the announcement of it, which names the draft, its
+ * One look at the drafts that nobody has submitted. What it finds changes with the announcement of it, which names the draft,
+ * its
  * agency and a day: that somebody has begun a referral is nobody else's business.
  */
 @ApplicationScoped

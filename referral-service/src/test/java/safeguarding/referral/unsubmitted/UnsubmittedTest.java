@@ -48,7 +48,8 @@ class UnsubmittedTest extends OverHttp {
         watch.look();
         watch.look();
         as(agency, "referrer").get(DRAFTS).then().body("items[0].escalatedTo", equalTo("designated-safeguarding-lead"));
-        assertThat(Owner.list("select payload from trail_entry where subject = '" + id + "' and topic is not null order by position"))
+        assertThat(Owner
+                .list("select payload from trail_entry where subject = '" + id + "' and topic is not null order by position"))
                 .hasSize(2).allSatisfy(told -> assertThat(told.toString()).contains(agency).doesNotContain("planted"))
                 .last().asString().contains("designated-safeguarding-lead");
     }
