@@ -29,7 +29,9 @@ public class CandidateIndex {
 
     // A key that more records share says too little: the keys that refine it find whoever is meant.
     private static final int MOST_OF_A_KEY = 200;
-    private static final int MOST_COMPARED = 120;
+    // Those that share the most, and of these the rarest keys: to compare more costs the more the more people there are, and finds hardly
+    // anybody else.
+    private static final int MOST_COMPARED = 40;
 
     private final Rows rows;
     private final ObjectMapper json;
@@ -106,7 +108,7 @@ public class CandidateIndex {
                         select record, count(*) over () as sharing
                         from (select record from match_key where match_key.key = asked.key limit ?) as first) as found
                     where sharing <= ? and found.record <> ?
-                    group by found.record order by sum(asked.weight) desc, found.record limit ?)
+                    group by found.record order by sum(asked.weight) desc, min(sharing), found.record limit ?)
                     union select unnest(?::uuid[])) as near
                 on near.record = match_record.record""",
                 row -> new Candidate(row.getObject(1, UUID.class), scoring.compare(somebody, read(row.getString(2)))),
