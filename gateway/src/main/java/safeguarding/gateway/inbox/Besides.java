@@ -15,25 +15,32 @@ public record Besides(Kind kind, @Nullable String reference, Instant at) {
     public enum Kind {
 
         ENQUIRY("An offender has said that your agency works with a family around him",
-                "Whoever manages him asks whether it does, and with whom. Look in your own records and answer."),
+                "Whoever manages him asks whether it does, and with whom. Look in your own records and answer.", ""),
         REASSIGNMENT("A worker of your agency must not work with this person",
-                "Let somebody else do the work, and say that somebody else does."),
+                "Let somebody else do the work, and say that somebody else does.", "/desk/reassignments"),
         GLASS_BROKEN("Somebody who was not told has opened a concern that your agency recorded",
-                "Look at the reason, and say whether it was right."),
+                "Look at the reason, and say whether it was right.", "/desk/break-glass"),
         ADDRESS_PROTECTED("Where this person lives is to be shown to nobody but a few",
-                "Heed it in what you have of this person yourselves."),
+                "Heed it in what you have of this person yourselves.", "/desk/address-protections"),
         PROTECTION_REVIEW("You wanted to look again by now whether this person\u2019s address is still to be protected",
-                "It is protected until you lift that."),
+                "It is protected until you lift that.", "/desk/address-protections"),
         RESTRICTION_REVIEW("You wanted to look again by now whether a concern is still not to be shared without asking",
-                "It is not shared until you lift that."),
-        OTHER("Something for your agency that this page does not know yet", "Your agency\u2019s own system can read it.");
+                "It is not shared until a disclosure officer of your agency lifts that.", "/desk/share-restrictions"),
+        OTHER("Something for your agency that this page does not know yet", "Your agency\u2019s own system can read it.", "");
 
         private final String says;
         private final String todo;
+        private final String path;
 
-        Kind(String says, String todo) {
+        Kind(String says, String todo, String path) {
             this.says = says;
             this.todo = todo;
+            this.path = path;
+        }
+
+        /** Where it is seen to; empty where there is no page for it. */
+        public String path() {
+            return path;
         }
 
         public String says() {
