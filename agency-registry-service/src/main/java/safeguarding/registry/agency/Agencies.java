@@ -53,6 +53,11 @@ class Agencies implements PanacheRepositoryBase<Agency, String> {
             conditions.add("areas @> array[?::text]");
             values.add(search.area());
         }
+        if (search.words() != null) {
+            conditions.add(
+                    "slug in (select agency_slug from agency_names where to_tsvector('simple', name) @@ to_tsquery('simple', ?))");
+            values.add(search.words());
+        }
         if (search.code() != null) {
             conditions.add(heldCode(search.code(), search.day(), values));
         }

@@ -42,7 +42,7 @@ public class Conflicts {
             + " left join address_protection reviewed on reviewed.id = review_reminder.matter"
             + " left join share_restriction restriction on restriction.id = review_reminder.matter"
             + " left join concern on concern.id = coalesce(notice.concern, glass.concern, restriction.concern)"
-            + " where item.agency = ? and item.position between ? and ? and exists (" + NEAR
+            + " where item.agency = ? and item.position = any(?::bigint[]) and exists (" + NEAR
             + "same.id in (notice.involvement, concern.subject, reassignment.involvement, protected.involvement,"
             + " reviewed.record))";
 
@@ -91,11 +91,11 @@ public class Conflicts {
         return worker != null && rows.first(FROM_CONCERN, row -> true, agency, worker, concern, concern).isPresent();
     }
 
-    /** What of his agency's inbox, from the first to the last of these positions, is nothing for this reader. */
-    public Set<Long> hidden(Actor reader, long first, long last) {
+    /** Which of these positions of his agency's inbox are nothing for this reader. */
+    public Set<Long> hidden(Actor reader, Collection<Long> positions) {
         String worker = worker(reader.user());
         return worker == null ? Set.of()
-                : Set.copyOf(rows.list(HIDDEN, row -> row.getLong(1), reader.agency(), first, last, reader.agency(), worker));
+                : Set.copyOf(rows.list(HIDDEN, row -> row.getLong(1), reader.agency(), positions, reader.agency(), worker));
     }
 
     /** Whether this agency has said so already. */

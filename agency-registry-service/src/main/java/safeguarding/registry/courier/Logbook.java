@@ -62,7 +62,7 @@ class Logbook {
     }
 
     private boolean taken(Claim claim, InboxItemView item, long upTo) {
-        inboxes.handedOut(claim.agency(), item.position(), item.position(), Channel.WEBHOOK, clock.instant());
+        inboxes.handedOut(claim.agency(), List.of(item.position()), Channel.WEBHOOK, clock.instant());
         undeliverables.delivered(Queue.SELF, claim.agency(), item.position());
         trail.in(Chain.of(item.chain()).with(claim.agency())).noted(Queue.SELF, item.kind().subject() + ".delivered",
                 item.subject());

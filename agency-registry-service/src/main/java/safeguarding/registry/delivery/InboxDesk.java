@@ -34,19 +34,24 @@ class InboxDesk {
 
     /** The look with which a request begins. */
     @Transactional
-    InboxPage look(Actor reader, Cursor after, int limit) {
+    InboxPage look(Actor reader, Cursor after, int limit, ItemState state) {
         trail.noted(reader, "inbox.looked-into", null);
-        return page(reader, after, limit, Channel.INBOX);
+        return page(reader, after, limit, state, Channel.INBOX);
     }
 
     /** Each item that is handed out is a reading; looking into an empty inbox again while waiting is not another one. */
     @Transactional
-    InboxPage lookAgain(Actor reader, Cursor after, int limit, Channel channel) {
-        // A stream is ours to stop, like a call; whoever asks for his inbox has asked.
-        if (channel == Channel.STREAM && inboxes.isSuspended(reader.agency())) {
+    InboxPage lookAgain(Actor reader, Cursor after, int limit, ItemState state) {
+        return page(reader, after, limit, state, Channel.INBOX);
+    }
+
+    /** The same for a stream, which is ours to stop, like a call; whoever asks for his inbox has asked. */
+    @Transactional
+    InboxPage lookForStream(Actor reader, Cursor after, int limit) {
+        if (inboxes.isSuspended(reader.agency())) {
             return new InboxPage(List.of(), after.encoded());
         }
-        return page(reader, after, limit, channel);
+        return page(reader, after, limit, ItemState.ANY, Channel.STREAM);
     }
 
     @Transactional
@@ -60,10 +65,10 @@ class InboxDesk {
         return new Cursor(inboxes.before(reader.agency(), time));
     }
 
-    private InboxPage page(Actor reader, Cursor after, int limit, Channel channel) {
+    private InboxPage page(Actor reader, Cursor after, int limit, ItemState state, Channel channel) {
         long from = after.position();
         while (true) {
-            List<InboxItemView> found = inboxes.after(reader.agency(), from, limit);
+            List<InboxItemView> found = inboxes.after(reader.agency(), from, limit, state);
             if (found.isEmpty()) {
                 // As if what is hidden from him were not there.
                 return new InboxPage(found, after.encoded());
@@ -78,9 +83,8 @@ class InboxDesk {
 
     /** None where all of it is hidden from this reader: then there may be something behind it. */
     private @Nullable InboxPage shown(Actor reader, List<InboxItemView> found, Channel channel) {
-        long first = found.get(0).position();
         long last = found.get(found.size() - 1).position();
-        Set<Long> hidden = conflicts.hidden(reader, first, last);
+        Set<Long> hidden = conflicts.hidden(reader, found.stream().map(InboxItemView::position).toList());
         List<InboxItemView> items = found.stream().filter(item -> !hidden.contains(item.position())).toList();
         if (items.isEmpty()) {
             return null;
@@ -88,13 +92,8 @@ class InboxDesk {
         for (InboxItemView item : items) {
             trail.in(Chain.of(item.chain())).read(reader, item.kind().subject(), item.subject(), item.noticeVersion(), "inbox");
         }
-        if (hidden.isEmpty()) {
-            inboxes.handedOut(reader.agency(), first, last, channel, clock.instant());
-        } else {
-            // What was not shown to this reader has not been had by the agency.
-            items.forEach(item -> inboxes.handedOut(reader.agency(), item.position(), item.position(), channel,
-                    clock.instant()));
-        }
+        // What was not shown to this reader has not been had by the agency.
+        inboxes.handedOut(reader.agency(), items.stream().map(InboxItemView::position).toList(), channel, clock.instant());
         return new InboxPage(items, new Cursor(last).encoded());
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -33,6 +34,8 @@ import safeguarding.kit.web.Cursor;
 class InboxResource {
 
     private static final String ABOUT_SINCE = "Instead of a cursor: everything that came at this time or later, as in 2026-11-22T09:30:00Z.";
+    private static final String ABOUT_STATE = "Only what waits for your agency, whatever its age (open), or only what does not (done)."
+            + " What is acknowledged, answered or confirmed between two pages moves from the one to the other.";
 
     private final InboxDesk desk;
     private final InboxBell bell;
@@ -48,12 +51,14 @@ class InboxResource {
     @Operation(summary = "Read what your agency has been told, after a cursor; waits for the next item if asked to")
     public Uni<InboxPage> read(@RestQuery @Nullable @Size(max = 100) String after,
             @Parameter(description = ABOUT_SINCE) @RestQuery @Nullable @Size(max = 40) String since,
+            @Parameter(description = ABOUT_STATE) @RestQuery @Nullable @Pattern(regexp = ItemState.WORDS, message = ItemState.RULE) String state,
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
             @RestQuery @DefaultValue("0") @Min(0) @Max(30) int waitSeconds) {
         Actor reader = caller.actor();
         long deadlineNanos = System.nanoTime() + Duration.ofSeconds(waitSeconds).toNanos();
-        return start(reader, after, since).chain(cursor -> look(() -> desk.look(reader, cursor, limit),
-                () -> desk.lookAgain(reader, cursor, limit, Channel.INBOX), reader.agency(), deadlineNanos));
+        ItemState wanted = ItemState.of(state);
+        return start(reader, after, since).chain(cursor -> look(() -> desk.look(reader, cursor, limit, wanted),
+                () -> desk.lookAgain(reader, cursor, limit, wanted), reader.agency(), deadlineNanos));
     }
 
     private Uni<Cursor> start(Actor reader, @Nullable String after, @Nullable String since) {

@@ -46,7 +46,7 @@ public class Inboxes {
             left join involvement on involvement.id = coalesce(notice.involvement, reassignment.involvement,
                 protected.involvement, reviewed.record)
             left join concern on concern.id = notice.concern
-            where item.agency = ? and item.position > ? order by item.position limit ?""";
+            where item.agency = ? and item.position > ?""";
 
     // Each inbox counts for itself: a common count would show in its gaps how much others are told. In the lane, so never twice.
     private static final String LAST = """
@@ -59,7 +59,7 @@ public class Inboxes {
     // The first time stands: what is handed out again was there before. Whoever hands out the same just now writes it down himself.
     private static final String HANDED_OUT = """
             update inbox_item set sent_at = coalesce(sent_at, ?), delivered_at = ?, delivered_over = ?
-            from (select position from inbox_item where agency = ? and position between ? and ? and delivered_at is null
+            from (select position from inbox_item where agency = ? and position = any(?::bigint[]) and delivered_at is null
                 order by position for update skip locked) fresh
             where inbox_item.agency = ? and inbox_item.position = fresh.position""";
 
@@ -92,10 +92,10 @@ public class Inboxes {
         filled.fire(new InboxFilled(positions.keySet(), now));
     }
 
-    /** The agency's system has had the items from the first to the last of these positions. */
+    /** The agency's system has had the items at these positions. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void handedOut(String agency, long first, long last, Channel channel, Instant now) {
-        rows.run(HANDED_OUT, now, now, channel, agency, first, last, agency);
+    public void handedOut(String agency, List<Long> positions, Channel channel, Instant now) {
+        rows.run(HANDED_OUT, now, now, channel, agency, positions, agency);
     }
 
     /**
@@ -119,7 +119,12 @@ public class Inboxes {
     }
 
     public List<InboxItemView> after(String agency, long position, int limit) {
-        return rows.list(SELECT, Inboxes::read, agency, position, limit);
+        return after(agency, position, limit, ItemState.ANY);
+    }
+
+    List<InboxItemView> after(String agency, long position, int limit, ItemState state) {
+        return rows.list(SELECT + state.condition() + " order by item.position limit ?", Inboxes::read, agency, position,
+                limit);
     }
 
     /** An item to be put into an agency's inbox. */

@@ -72,7 +72,7 @@ class StreamResource {
         ring.subscribe().with(unused -> {
             // Only to begin waiting now.
         });
-        return Uni.createFrom().item(() -> desk.lookAgain(reader, new Cursor(place.get()), A_PAGE, Channel.STREAM))
+        return Uni.createFrom().item(() -> desk.lookForStream(reader, new Cursor(place.get()), A_PAGE))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .invoke(page -> place.set(Cursor.decode(page.next()).position()))
                 .chain(page -> page.items().isEmpty() && looks > 1

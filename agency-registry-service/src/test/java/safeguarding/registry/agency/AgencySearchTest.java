@@ -54,6 +54,30 @@ class AgencySearchTest {
     }
 
     @Test
+    void a_name_is_found_by_the_beginnings_of_its_words_in_any_order_also_a_former_one() {
+        String word = "Qu" + freshCode().replaceAll("[^A-Za-z0-9]", "");
+        String slug = fresh("school");
+        keep(slug,
+                with(school(), "names", List.of(Map.of("name", "St " + word + "\u2019s Infants (invented)", "to", "2019-08-31"),
+                        Map.of("name", word + " Academy (invented)", "from", "2019-09-01"))))
+                .statusCode(201);
+
+        for (String asked : List.of(word, word.toLowerCase(java.util.Locale.ROOT), "acad " + word,
+                "inf st " + word.substring(0, 6),
+                "(" + word + ")", word + "\u2019s")) {
+            Calls.as("invented-school", "practitioner").queryParam("named", asked).get("/v1/agencies").then()
+                    .statusCode(200).body("agencies.slug", contains(slug));
+        }
+        for (String asked : List.of(word + " hospital", "x" + word, "' or 1=1 & !a:* " + word)) {
+            Calls.as("invented-school", "practitioner").queryParam("named", asked).get("/v1/agencies").then().statusCode(200)
+                    .body("agencies", empty());
+        }
+        for (String asked : List.of("!&|", " ", "a".repeat(101))) {
+            Calls.as("invented-school", "practitioner").queryParam("named", asked).get("/v1/agencies").then().statusCode(422);
+        }
+    }
+
+    @Test
     void a_code_is_resolved_as_of_a_day() {
         String code = freshCode();
         String former = fresh("trust");

@@ -20,13 +20,19 @@ class EveryPageTest {
         return Stream.of(
                 Arguments.of("amira.example", new String[] { "/desk", "/desk/work", "/desk/referrals", "/desk/referrals/new",
                         "/desk/discussions", "/desk/people", "/desk/matches", "/desk/involvements", "/desk/involvements/new",
-                        "/desk/involvements/loads/new", "/desk/unidentified-adults", "/desk/tipline", "/desk/unheld-risks", "/desk/inbox",
-                        "/desk/break-glass" }),
+                        "/desk/involvements/loads/new", "/desk/unidentified-adults", "/desk/tipline", "/desk/unheld-risks",
+                        "/desk/inbox",
+                        "/desk/break-glass", "/desk/conflicts", "/desk/conflicts/new", "/desk/reassignments",
+                        "/desk/address-protections", "/desk/address-protections/new", "/desk/agencies",
+                        "/desk/agencies/on-duty", "/desk/agencies/quayside-academy-invented" }),
                 Arguments.of("martin.example", new String[] { "/desk/offenders", "/desk/offenders/new" }),
                 Arguments.of("dilys.example", new String[] { "/desk/disclosure", "/desk/disclosure/new",
-                        "/desk/disclosure/consistency", "/desk/overrides", "/desk/overrides/new", "/desk/scheme",
+                        "/desk/disclosure/consistency", "/desk/overrides", "/desk/overrides/new", "/desk/share-restrictions",
+                        "/desk/share-restrictions/new", "/desk/scheme",
                         "/desk/scheme/new",
                         "/desk/scheme/intelligence", "/desk/guides" }),
+                Arguments.of("helen.example", new String[] { "/desk/webhook", "/desk/endpoint" }),
+                Arguments.of("rita.example", new String[] { "/desk/suspensions/quayside-academy-invented" }),
                 Arguments.of("nadia.example", new String[] { "/desk/trail", "/desk/trail/state" }));
     }
 

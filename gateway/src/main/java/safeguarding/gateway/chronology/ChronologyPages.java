@@ -46,7 +46,7 @@ public class ChronologyPages {
             new Option("NAMED", "Only the agencies that I name"), new Option("NOBODY", "Nobody else, for now"));
 
     /** The lists from which the form of an event lets choose. */
-    public record Choices(List<Option> types, List<Option> natures, List<Option> audiences, List<Option> agencies) {
+    public record Choices(List<Option> types, List<Option> natures, List<Option> audiences) {
     }
 
     @CheckedTemplate(basePath = "chronology")
@@ -94,6 +94,7 @@ public class ChronologyPages {
     @RolesAllowed({ "referrer", "practitioner" })
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> record(@PathParam("person") UUID person) {
+        directory.settle(posted);
         return Sending.of(posted, document -> {
             service().post("/v1/chronology-entries", document);
             return "/desk/chronologies/" + person;
@@ -102,7 +103,7 @@ public class ChronologyPages {
 
     private TemplateInstance entry(UUID person, Form form) {
         return Templates.entry(person, form,
-                new Choices(codes.options("chronology-events"), NATURES, AUDIENCES, directory.agencies()));
+                new Choices(codes.options("chronology-events"), NATURES, AUDIENCES));
     }
 
     private ServiceLine service() {

@@ -31,7 +31,6 @@ import safeguarding.kit.problem.Refusal;
 @ApplicationScoped
 class Waiting {
 
-    private static final int DAYS = 14;
     private static final int MANY = 100;
     private static final Set<String> OPEN = Set.of("RUNNING", "FALLEN_DUE", "MISSED");
 
@@ -90,12 +89,13 @@ class Waiting {
     }
 
     private Line notices() {
-        NoticeList notices = inbox.glance(DAYS).notices();
+        Inbox.Stretch stretch = inbox.open(null);
+        NoticeList notices = stretch.notices();
         long late = notices.count(NoticeLine.State.LATE);
         long recalled = notices.count(NoticeLine.State.RECALLED);
-        int open = notices.open().size();
-        String said = open == 0 ? "No notice waits"
-                : number(open, "notice waits", "notices wait")
+        int open = notices.size();
+        String said = open == 0 ? "Nothing waits"
+                : (stretch.more() == null ? "" : "More than ") + number(open, "thing waits", "things wait")
                         + (late > 0 ? ", " + late + " late" : "") + (recalled > 0 ? ", " + recalled + " recalled" : "");
         return new Line(Section.INBOX, said, late + recalled > 0, notices.nextDue());
     }

@@ -55,7 +55,7 @@ public class DiscussionActs {
             new Option("JOINT", "Jointly with the police"));
 
     /** The lists from which a form of a discussion lets choose. */
-    public record Choices(List<Option> agencies, List<Option> how, List<Option> met, List<Option> needed,
+    public record Choices(List<Option> how, List<Option> met, List<Option> needed,
             List<Option> enquiries, List<Integer> rows) {
     }
 
@@ -90,6 +90,7 @@ public class DiscussionActs {
     @Path(PART)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> act(@PathParam("id") UUID id, @PathParam("part") String part) {
+        directory.settle(posted);
         return Sending.of(posted, ROWS, document -> {
             send("/v1/strategy-discussions/" + id + "/" + part, part, document);
             return "/desk/discussions/" + id;
@@ -106,7 +107,7 @@ public class DiscussionActs {
 
     private TemplateInstance page(Discussion discussion, String part, String version, Form form) {
         int rows = (part.equals("attendance") ? discussion.invited().size() : 0) + MORE_ROWS;
-        Choices choices = new Choices(directory.agencies(), HOW, MET, NEEDED, ENQUIRIES,
+        Choices choices = new Choices(HOW, MET, NEEDED, ENQUIRIES,
                 IntStream.range(0, rows).boxed().toList());
         return Templates.act(discussion, part, version, form,
                 Children.of(discussion.referral(), service(), Objects.requireNonNull(discussion.children())), choices);

@@ -21,7 +21,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.form.Form;
-import safeguarding.gateway.form.Option;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Sending;
@@ -48,7 +47,7 @@ public class DiscussionPages {
         static native TemplateInstance discussion(Discussion discussion, Children children, Examinations examinations,
                 Visit visit);
 
-        static native TemplateInstance convene(UUID referral, Form form, Children children, List<Option> agencies);
+        static native TemplateInstance convene(UUID referral, Form form, Children children);
     }
 
     private final Services services;
@@ -91,13 +90,14 @@ public class DiscussionPages {
     @Path("new/{referral: [0-9a-f-]{36}}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> convened(@PathParam("referral") UUID referral) {
+        directory.settle(posted);
         return Sending.of(posted, document -> "/desk/discussions/"
                 + service().post("/v1/referrals/" + referral + "/strategy-discussions", document).path("id").asText(),
                 form -> convene(referral, form));
     }
 
     private TemplateInstance convene(UUID referral, Form form) {
-        return Templates.convene(referral, form, Children.of(referral, service(), List.of()), directory.agencies());
+        return Templates.convene(referral, form, Children.of(referral, service(), List.of()));
     }
 
     private ServiceLine service() {

@@ -19,6 +19,7 @@ public class Posted {
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
+    private final List<FieldError> errors = new ArrayList<>();
 
     public void put(String name, String value) {
         fields.computeIfAbsent(name, unseen -> new ArrayList<>()).add(value);
@@ -26,7 +27,22 @@ public class Posted {
 
     /** The form, to make a document of and to show again with what is wrong. */
     public Form form() {
-        return new Form(fields, List.of());
+        return new Form(fields, List.copyOf(errors));
+    }
+
+    /** The names of the fields whose text becomes this, after the colon. */
+    public List<String> namesOf(String kind) {
+        return fields.keySet().stream().filter(name -> name.endsWith(":" + kind)).toList();
+    }
+
+    /** What a field was understood to mean. */
+    public void understood(String name, String value) {
+        fields.put(name, List.of(value));
+    }
+
+    /** What a field means cannot be told. */
+    public void wrong(String name, String text) {
+        errors.add(new FieldError(Form.pointer(name), text));
     }
 
     /** The first value of a field, without the space around it; empty where there is none. */

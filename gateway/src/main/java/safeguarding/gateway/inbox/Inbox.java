@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import safeguarding.gateway.page.Query;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
@@ -18,8 +19,8 @@ import safeguarding.gateway.page.Services;
 @ApplicationScoped
 public class Inbox {
 
-    private static final int MOST_LOOKS = 3;
     private static final int FULL = 200;
+    private static final int LOOKS_AT_WHAT_IS_DONE = 2;
 
     private final Services services;
     private final Clock clock;
@@ -32,7 +33,7 @@ public class Inbox {
     /**
      * A stretch of the inbox.
      *
-     * @param more the cursor after it, when more has come since
+     * @param more the cursor after it, when there may be more
      */
     public record Stretch(NoticeList notices, @Nullable String more) {
     }
@@ -40,32 +41,37 @@ public class Inbox {
     private record Page(List<InboxItem> items, String next) {
     }
 
-    public Stretch lastDays(int days) {
+    private record Found(List<InboxItem> items, @Nullable String more) {
+    }
+
+    /** What waits, whatever its age; by one call. */
+    public Stretch open(@Nullable String after) {
+        Found found = look("open", after, null, 1);
+        return new Stretch(NoticeList.open(found.items(), clock.instant()), found.more());
+    }
+
+    /** What does not wait any more, of the last days or after a cursor. */
+    Stretch done(int days, @Nullable String after) {
         String since = clock.instant().minus(Duration.ofDays(days)).truncatedTo(ChronoUnit.SECONDS).toString();
-        return look("&since=" + since, MOST_LOOKS);
+        Found found = look("done", after, after == null ? since : null, LOOKS_AT_WHAT_IS_DONE);
+        return new Stretch(NoticeList.done(found.items()), found.more());
     }
 
-    public Stretch after(String cursor) {
-        return look("&after=" + cursor, MOST_LOOKS);
-    }
-
-    /** By one call only. */
-    public Stretch glance(int days) {
-        String since = clock.instant().minus(Duration.ofDays(days)).truncatedTo(ChronoUnit.SECONDS).toString();
-        return look("&since=" + since, 1);
-    }
-
-    private Stretch look(String from, int looks) {
+    private Found look(String state, @Nullable String after, @Nullable String since, int looks) {
         ServiceLine registry = services.registry(Reason.SAFEGUARDING);
         List<InboxItem> items = new ArrayList<>();
-        String where = from;
-        boolean full = true;
-        for (int look = 0; look < looks && full; look++) {
-            Page page = registry.get("/v1/inbox?limit=" + FULL + where, Page.class);
+        Query where = Query.of("/v1/inbox?limit=" + FULL).and("state", state);
+        Query from = where.and("after", after).and("since", since);
+        String next = null;
+        for (int look = 0; look < looks; look++) {
+            Page page = registry.get(from.path(), Page.class);
             items.addAll(page.items());
-            full = page.items().size() == FULL;
-            where = "&after=" + page.next();
+            if (page.items().size() < FULL) {
+                return new Found(items, null);
+            }
+            next = page.next();
+            from = where.and("after", next);
         }
-        return new Stretch(NoticeList.of(items, clock.instant()), full ? where.substring("&after=".length()) : null);
+        return new Found(items, next);
     }
 }

@@ -1,5 +1,7 @@
 package safeguarding.gateway.inbox;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -49,7 +52,9 @@ public class InboxPages {
         private Templates() {
         }
 
-        static native TemplateInstance list(Inbox.Stretch stretch, int days);
+        static native TemplateInstance inbox(InboxView view);
+
+        static native TemplateInstance list(InboxView view);
 
         static native TemplateInstance notice(NoticeView notice, Optional<ConcernText> concern, String at, Form form,
                 List<Option> answers, Visit visit);
@@ -60,8 +65,10 @@ public class InboxPages {
     private final Posted posted;
     private final Services services;
     private final Visit visit;
+    private final Clock clock;
 
-    InboxPages(Inbox inbox, ConcernReader concerns, Services services, Visit visit, Posted posted) {
+    InboxPages(Inbox inbox, ConcernReader concerns, Services services, Visit visit, Posted posted, Clock clock) {
+        this.clock = clock;
         this.posted = posted;
         this.inbox = inbox;
         this.concerns = concerns;
@@ -70,9 +77,29 @@ public class InboxPages {
     }
 
     @GET
-    public TemplateInstance list(@RestQuery @DefaultValue("14") int days, @RestQuery @DefaultValue("") String after) {
+    public TemplateInstance inbox(@RestQuery @DefaultValue("14") int days, @RestQuery @DefaultValue("") String after,
+            @RestQuery @DefaultValue("") String doneAfter) {
+        return Templates.inbox(view(days, after, doneAfter));
+    }
+
+    /** The part of the page that refreshes itself. */
+    @GET
+    @Path("list")
+    public TemplateInstance list(@RestQuery @DefaultValue("14") int days, @RestQuery @DefaultValue("") String after,
+            @RestQuery @DefaultValue("") String doneAfter) {
+        return Templates.list(view(days, after, doneAfter));
+    }
+
+    private InboxView view(int days, String after, String doneAfter) {
         int asked = Math.max(1, Math.min(days, 3650));
-        return Templates.list(after.matches("[A-Za-z0-9_=-]{1,100}") ? inbox.after(after) : inbox.lastDays(asked), asked);
+        Instant now = clock.instant();
+        String open = cursor(after);
+        String done = cursor(doneAfter);
+        return new InboxView(inbox.open(open), inbox.done(asked, done), asked, open, done, now);
+    }
+
+    private static @Nullable String cursor(String given) {
+        return given.matches("[A-Za-z0-9_=-]{1,100}") ? given : null;
     }
 
     @GET

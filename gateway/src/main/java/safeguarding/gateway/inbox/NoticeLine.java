@@ -15,20 +15,19 @@ public record NoticeLine(String notice, String reference, String person, @Nullab
     /** Where a notice stands for the agency that got it, the most urgent first. */
     public enum State {
 
-        RECALLED("Recalled", "red", true),
-        LATE("Late", "red", true),
-        WAITING("To acknowledge", "yellow", true),
-        TAKEN_UP("Acknowledged", "green", false),
-        SET_ASIDE("Recalled, and confirmed", "grey", false);
+        RECALLED("Recalled", "red"),
+        LATE("Late", "red"),
+        WAITING("To acknowledge", "yellow"),
+        TAKEN_UP("Acknowledged", "green"),
+        ANSWERED("Answered", "green"),
+        SET_ASIDE("Recalled, and confirmed", "grey");
 
         private final String label;
         private final String colour;
-        private final boolean open;
 
-        State(String label, String colour, boolean open) {
+        State(String label, String colour) {
             this.label = label;
             this.colour = colour;
-            this.open = open;
         }
 
         public String label() {
@@ -37,11 +36,6 @@ public record NoticeLine(String notice, String reference, String person, @Nullab
 
         public String colour() {
             return colour;
-        }
-
-        /** Whether somebody has something to do. */
-        public boolean isOpen() {
-            return open;
         }
     }
 }

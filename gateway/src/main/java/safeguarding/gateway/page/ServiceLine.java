@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.smallrye.mutiny.Multi;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -17,6 +18,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.form.Refused;
+import safeguarding.gateway.forwarding.EventStreams;
 import safeguarding.gateway.forwarding.Origin;
 import safeguarding.gateway.forwarding.Questions;
 
@@ -27,6 +29,7 @@ import safeguarding.gateway.forwarding.Questions;
 public final class ServiceLine {
 
     private final Questions questions;
+    private final EventStreams streams;
     private final RoutingContext exchange;
     private final Origin origin;
     private final @Nullable Reason reason;
@@ -34,9 +37,10 @@ public final class ServiceLine {
     private final Posted posted;
     private final ObjectMapper json;
 
-    ServiceLine(Questions questions, RoutingContext exchange, Origin origin, @Nullable Reason reason,
+    ServiceLine(Questions questions, EventStreams streams, RoutingContext exchange, Origin origin, @Nullable Reason reason,
             @Nullable String token, Posted posted, ObjectMapper json) {
         this.questions = questions;
+        this.streams = streams;
         this.exchange = exchange;
         this.origin = origin;
         this.reason = reason;
@@ -75,6 +79,15 @@ public final class ServiceLine {
     /** The same question without waiting for the answer, whatever it is. */
     public Future<Questions.Reply> ask(String path) {
         return questions.ask(exchange, origin, HttpMethod.GET, path, headers(), null);
+    }
+
+    /** What happens there from now on, or since the event of this id. */
+    public Multi<EventStreams.Sign> listen(String path, @Nullable String last) {
+        MultiMap headers = headers();
+        if (last != null) {
+            headers.set("Last-Event-ID", last);
+        }
+        return streams.listen(exchange, origin, path, headers);
     }
 
     /** The posted form's key goes with it, so a form that is sent twice is done once. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.form.Refused;
+import safeguarding.gateway.forwarding.EventStreams;
 import safeguarding.gateway.forwarding.Origin;
 import safeguarding.gateway.forwarding.Questions;
 
@@ -16,12 +17,15 @@ import safeguarding.gateway.forwarding.Questions;
 public class Services {
 
     private final Questions questions;
+    private final EventStreams streams;
     private final Visit visit;
     private final Posted posted;
     private final RoutingContext exchange;
     private final ObjectMapper json;
 
-    Services(Questions questions, Visit visit, Posted posted, RoutingContext exchange, ObjectMapper json) {
+    Services(Questions questions, EventStreams streams, Visit visit, Posted posted, RoutingContext exchange,
+            ObjectMapper json) {
+        this.streams = streams;
         this.questions = questions;
         this.visit = visit;
         this.posted = posted;
@@ -46,7 +50,7 @@ public class Services {
      * The service that takes in what anonymous people tell, asked without a token, a reason or anything else of the visitor.
      */
     public ServiceLine anonymousReferral() {
-        return new ServiceLine(questions, exchange, Origin.REFERRAL, null, null, posted, json);
+        return new ServiceLine(questions, streams, exchange, Origin.REFERRAL, null, null, posted, json);
     }
 
     /** What a service said that refused. */
@@ -55,6 +59,6 @@ public class Services {
     }
 
     public ServiceLine of(Origin origin, Reason reason) {
-        return new ServiceLine(questions, exchange, origin, reason, visit.token(), posted, json);
+        return new ServiceLine(questions, streams, exchange, origin, reason, visit.token(), posted, json);
     }
 }

@@ -1,5 +1,6 @@
 package safeguarding.gateway.page;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -56,8 +57,14 @@ public class Visit {
     }
 
     /** What the session is called at the sign-in, the same on every page of it. */
-    String session() {
+    public String session() {
         return claim("sid");
+    }
+
+    /** Until when the sign-in is good as it is now; it is renewed with the next request after that. */
+    public Instant until() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? Instant.ofEpochSecond(token.getExpirationTime())
+                : Instant.EPOCH;
     }
 
     String token() {

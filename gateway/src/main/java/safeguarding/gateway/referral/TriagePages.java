@@ -47,8 +47,7 @@ public class TriagePages {
 
         static native TemplateInstance rating(Triage triage, String version, Form form, List<Option> ratings);
 
-        static native TemplateInstance decision(Triage triage, String version, Form form, List<Option> agencies,
-                List<Integer> rows);
+        static native TemplateInstance decision(Triage triage, String version, Form form, List<Integer> rows);
 
         static native TemplateInstance feedback(Triage triage, String version, Form form);
     }
@@ -90,6 +89,7 @@ public class TriagePages {
     @Path("decision")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> decide(@PathParam("id") UUID id) {
+        directory.settle(posted);
         return put(id, "decision", form -> decision(triage(id).value(), posted.text(VERSION), form));
     }
 
@@ -118,7 +118,7 @@ public class TriagePages {
     }
 
     private TemplateInstance decision(Triage triage, String version, Form form) {
-        return Templates.decision(triage, version, form, directory.agencies(), Rows.of(form.rows("/notShared"), ROWS));
+        return Templates.decision(triage, version, form, Rows.of(form.rows("/notShared"), ROWS));
     }
 
     private Tagged<Triage> triage(UUID id) {

@@ -27,6 +27,7 @@ import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Tagged;
+import safeguarding.gateway.wording.Directory;
 
 /** Telling an agency, or not, whatever the rule says: a named decision with a reason and a review date. */
 @Path("/desk/overrides")
@@ -62,8 +63,10 @@ public class OverridePages {
 
     private final Services services;
     private final Posted posted;
+    private final Directory directory;
 
-    OverridePages(Services services, Posted posted) {
+    OverridePages(Services services, Posted posted, Directory directory) {
+        this.directory = directory;
         this.services = services;
         this.posted = posted;
     }
@@ -76,13 +79,14 @@ public class OverridePages {
     @GET
     @Path("new")
     public TemplateInstance form(@RestQuery @DefaultValue("") String concern, @RestQuery @DefaultValue("") String agency) {
-        return page(Form.with(Map.of("/concern", concern, "/agency", agency)));
+        return page(Form.with(Map.of("/concern", concern, "/agency:agency", agency)));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> decide() {
-        Form form = posted.form().needing("/agency", "Enter the agency, as the directory names it.")
+        directory.settle(posted);
+        Form form = posted.form().needing("/agency:agency", "Enter the agency.")
                 .needing("/verdict", "Choose whether the agency is told.").needing("/reason", "Choose a reason.")
                 .needing("/explanation", "Say why this is necessary, and no more than necessary.")
                 .needingDay("/reviewOn", "Enter a day to come on which somebody looks at this again.");

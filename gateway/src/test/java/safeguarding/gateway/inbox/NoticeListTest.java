@@ -17,65 +17,83 @@ class NoticeListTest {
     @Test
     void each_notice_is_one_line_whatever_came_about_it() {
         NoticeList list = NoticeList
-                .of(List.of(item("NOTICE", "a", POINTER, null, null), item("CORRECTION", "a", POINTER, null, null),
+                .open(List.of(item("NOTICE", "a", POINTER, null, null), item("CORRECTION", "a", POINTER, null, null),
                         item("ESCALATION", "a", POINTER, null, null)), NOW);
-        assertThat(list.open().size()).isEqualTo(1);
-        assertThat(list.open().get(0).corrected()).isTrue();
-        assertThat(list.open().get(0).escalated()).isTrue();
+        assertThat(list.lines().size()).isEqualTo(1);
+        assertThat(list.lines().get(0).corrected()).isTrue();
+        assertThat(list.lines().get(0).escalated()).isTrue();
     }
 
     @Test
     void what_was_told_anew_is_not_corrected_any_more() {
         NoticeList list = NoticeList
-                .of(List.of(item("CORRECTION", "a", POINTER, null, null), item("RECALL", "a", null, null, null),
+                .open(List.of(item("CORRECTION", "a", POINTER, null, null), item("RECALL", "a", null, null, null),
                         item("NOTICE", "a", POINTER, null, null)), NOW);
-        assertThat(list.open().get(0).state()).isEqualTo(State.WAITING);
-        assertThat(list.open().get(0).corrected()).isFalse();
+        assertThat(list.lines().get(0).state()).isEqualTo(State.WAITING);
+        assertThat(list.lines().get(0).corrected()).isFalse();
     }
 
     @Test
     void recalls_come_first_then_what_is_late_then_what_is_due_soonest() {
-        NoticeList list = NoticeList.of(List.of(due("soon", NOW.plusSeconds(60)), due("later", NOW.plusSeconds(600)),
+        NoticeList list = NoticeList.open(List.of(due("soon", NOW.plusSeconds(60)), due("later", NOW.plusSeconds(600)),
                 due("late", NOW.minusSeconds(60)), item("RECALL", "recalled", null, null, null)), NOW);
-        assertThat(list.open().stream().map(NoticeLine::notice).toList())
+        assertThat(list.lines().stream().map(NoticeLine::notice).toList())
                 .isEqualTo(List.of("recalled", "late", "soon", "later"));
         assertThat(list.nextDue()).isEqualTo(NOW.plusSeconds(60));
     }
 
     @Test
-    void what_is_acknowledged_or_confirmed_is_done() {
-        NoticeList list = NoticeList.of(
-                List.of(item("NOTICE", "a", POINTER, NOW, null), item("RECALL", "b", null, null, NOW)), NOW);
-        assertThat(list.open().isEmpty()).isTrue();
-        assertThat(list.done().size()).isEqualTo(2);
+    void what_is_done_says_how_and_the_newest_comes_first() {
+        NoticeList list = NoticeList.done(List.of(item("NOTICE", "a", POINTER, NOW, null),
+                item("RECALL", "b", null, null, NOW), item("NOTICE", "c", POINTER, null, null)));
+        assertThat(list.lines().stream().map(NoticeLine::state).toList())
+                .isEqualTo(List.of(State.TAKEN_UP, State.SET_ASIDE, State.ANSWERED));
+    }
+
+    @Test
+    void what_is_to_be_looked_at_again_is_one_thing_however_often_somebody_was_reminded() {
+        NoticeList list = NoticeList.open(List.of(review("p", 1), review("p", 2), review("q", 3)), NOW);
+        assertThat(list.besides().stream().map(Besides::at).toList())
+                .isEqualTo(List.of(NOW.plusSeconds(3), NOW.plusSeconds(2)));
+        assertThat(list.size()).isEqualTo(2);
     }
 
     @Test
     void what_tells_of_no_concern_stands_by_itself_and_keeps_no_notice_from_being_read() {
-        NoticeList list = NoticeList.of(List.of(
-                new InboxItem("ENQUIRY", "e", null, new InboxItem.Pointed("q", "involvement-enquiry", "/disclosure/v1/q"), NOW,
+        NoticeList list = NoticeList.open(List.of(
+                new InboxItem("ENQUIRY", "e", null, new InboxItem.Pointed("q", "involvement-enquiry", "/disclosure/v1/q"), null,
+                        NOW,
                         NOW, null, null),
                 new InboxItem("REMINDER", "e", null, new InboxItem.Pointed("q", "involvement-enquiry", "/disclosure/v1/q"),
+                        null,
                         NOW.plusSeconds(9), NOW, null, null),
-                new InboxItem("ENQUIRY", "taken-back", null, new InboxItem.Pointed("q", null, null), NOW, null, null, null),
-                new InboxItem("ADDRESS_PROTECTED", null, new InboxItem.About("17", "CHILD"), null, NOW.minusSeconds(9), null,
+                new InboxItem("ENQUIRY", "taken-back", null, new InboxItem.Pointed("q", null, null), null, NOW, null, null,
+                        null),
+                new InboxItem("ADDRESS_PROTECTED", null, new InboxItem.About("17", "CHILD"), null, new InboxItem.Matter("m"),
+                        NOW.minusSeconds(9), null,
                         null, null),
-                new InboxItem("SOMETHING_NEW", null, null, null, NOW.minusSeconds(99), null, null, null),
+                new InboxItem("SOMETHING_NEW", null, null, null, null, NOW.minusSeconds(99), null, null, null),
                 item("NOTICE", "a", POINTER, null, null)), NOW);
-        assertThat(list.open().stream().map(NoticeLine::notice).toList()).isEqualTo(List.of("a"));
+        assertThat(list.lines().stream().map(NoticeLine::notice).toList()).isEqualTo(List.of("a"));
         assertThat(list.besides().stream().map(Besides::kind).toList()).isEqualTo(List.of(Besides.Kind.ENQUIRY,
                 Besides.Kind.ADDRESS_PROTECTED, Besides.Kind.OTHER));
         assertThat(list.besides().get(1).reference()).isEqualTo("17");
     }
 
+    private static InboxItem review(String matter, int seconds) {
+        return new InboxItem("PROTECTION_REVIEW", null, new InboxItem.About("17", "CHILD"), null, new InboxItem.Matter(matter),
+                NOW.plusSeconds(seconds), null, null, null);
+    }
+
     private static InboxItem due(String notice, Instant due) {
         return new InboxItem("NOTICE", notice, new InboxItem.About("17", "CHILD"), new InboxItem.Pointed("c", "harm", POINTER),
-                NOW,
+                null, NOW,
                 due, null, null);
     }
 
     private static InboxItem item(String kind, String notice, String pointer, Instant acknowledged, Instant confirmed) {
-        return new InboxItem(kind, notice, new InboxItem.About("17", "CHILD"), new InboxItem.Pointed("c", "harm", pointer), NOW,
+        return new InboxItem(kind, notice, new InboxItem.About("17", "CHILD"), new InboxItem.Pointed("c", "harm", pointer),
+                null, NOW,
                 NOW.plusSeconds(1), acknowledged, confirmed);
     }
 }

@@ -106,6 +106,7 @@ class DescribedAnswers {
             case "uuid" -> ID;
             case "date-time" -> "2026-11-22T09:30:00Z";
             case "date" -> "2026-03-09";
+            case "local-time" -> "09:30:00";
             default -> TEXTS.getOrDefault(name, "invented");
         };
     }

@@ -41,6 +41,7 @@ class PretendedOrigin implements Handler<HttpServerRequest> {
                 vertx.setTimer(20, ignored -> request.connection().close());
             }
             case "/v1/drops" -> drops(answer);
+            case "/v1/inbox-stream", "/v1/work-list-stream" -> stream(request);
             case "/v1/nothing" -> answer.setStatusCode(204).end();
             case "/v1/unchanged" -> answer.setStatusCode(304).putHeader("ETag", "\"v1\"").end();
             case "/v1/created" -> answer.setStatusCode(201).putHeader("ETag", "\"v1\"")
@@ -106,6 +107,13 @@ class PretendedOrigin implements Handler<HttpServerRequest> {
                 answer.end();
             }
         });
+    }
+
+    /** Something that happens at once, with a word that is for nobody else, and after that nothing for a while. */
+    private static void stream(HttpServerRequest request) {
+        String last = request.headers().get("Last-Event-ID");
+        request.response().setChunked(true).putHeader("Content-Type", "text/event-stream")
+                .write(":here\n\nevent:NOTICE\nid:after-" + last + "\ndata:{\"planted\":\"child\"}\n\n");
     }
 
     private static void talkative(HttpServerResponse answer) {

@@ -1,0 +1,5 @@
+package safeguarding.gateway.page;
+
+/** Somebody has signed out: whatever goes on in his name, in any tab, ends now. */
+public record SignedOut(String session) {
+}
