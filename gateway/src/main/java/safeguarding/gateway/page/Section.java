@@ -18,7 +18,7 @@ public enum Section {
     OFFENDERS("Managed offenders", "/desk/offenders", Set.of("offender-manager")),
     DISCLOSURE("Disclosure", "/desk/disclosure", Set.of("disclosure-officer")),
     SCHEME("Sarah\u2019s Law", "/desk/scheme", Set.of("scheme-officer")),
-    LEARNING("Learning", "/desk/learning", Set.of("learning-lead")),
+    LEARNING("Learning", "/desk/recommendations", Set.of("learning-lead")),
     TRAIL("Trail", "/desk/trail", Set.of("auditor"));
 
     private final String title;
