@@ -33,6 +33,17 @@ public record Line(UUID id, String noun, long version, String agency, String typ
         return said == null ? "" : said.at("/statement/text").asText(said.path("words").asText(""));
     }
 
+    /** Where its own agency reads it and puts it right, where it has a page of its own. */
+    public @Nullable String page() {
+        return switch (noun) {
+            case "voice" -> "/desk/lines/voices/" + id;
+            case "indicator-record" -> "/desk/lines/indicator-records/" + id;
+            case "neglect-record" -> "/desk/lines/neglect-records/" + id;
+            case "protective-capacity" -> "/desk/lines/protective-capacities/" + id;
+            default -> null;
+        };
+    }
+
     public boolean isOpinion() {
         return said != null && "OPINION".equals(said.at("/statement/nature").asText());
     }
