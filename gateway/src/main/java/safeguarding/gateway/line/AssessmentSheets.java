@@ -10,6 +10,7 @@ import static safeguarding.gateway.form.Field.text;
 import java.util.ArrayList;
 import java.util.List;
 
+import safeguarding.gateway.form.Field;
 import safeguarding.gateway.form.Option;
 import safeguarding.gateway.form.Part;
 import safeguarding.gateway.form.Sheet;
@@ -24,6 +25,12 @@ final class AssessmentSheets {
     private static final List<Option> AREAS = Option.of("PHYSICAL_CARE", "SAFETY", "EMOTIONAL_CARE", "DEVELOPMENTAL_CARE");
     private static final List<Option> GRADES = List.of(new Option("1", "1, all needs are met"), new Option("2", "2"),
             new Option("3", "3"), new Option("4", "4"), new Option("5", "5"));
+
+    private static final Part NEGLECT = Part.of("", "The record", partialDate("/graded", "The last day of the time that was graded"),
+            area("/presentingProblem", "What brought the family to notice, if that was something else"));
+    private static final Field[] GRADE = { select("/area", "Area of care", AREAS), select("/grade:number", "Grade", GRADES),
+            text("/note", "Note") };
+    private static final String EACH_ONCE = "Each area once. Leave those empty that were not graded.";
 
     private AssessmentSheets() {
     }
@@ -47,16 +54,21 @@ final class AssessmentSheets {
         return new Sheet(List.copyOf(parts));
     }
 
+    /** All of it is shared alike when it is recorded; a correction can share each grade and sign by itself. */
+    static Sheet neglectAnew(List<Option> signs, List<Option> agencies) {
+        return Sheet.of(NEGLECT, Part.list("/grades", "Grade", AREAS.size(), GRADE).hint(EACH_ONCE),
+                Part.list("/signs", "Sign", ROWS, sign(signs)), SharingFields.part("", "Who else may see it", agencies));
+    }
+
     static Sheet neglect(List<Option> signs, List<Option> agencies) {
-        return Sheet.of(
-                Part.of("", "The record", partialDate("/graded", "The last day of the time that was graded"),
-                        area("/presentingProblem", "What brought the family to notice, if that was something else")),
-                Part.list("/grades", "Grade", AREAS.size(),
-                        SharingFields.after(agencies, select("/area", "Area of care", AREAS),
-                                select("/grade:number", "Grade", GRADES), text("/note", "Note")))
-                        .hint("Each area once. Leave those empty that were not graded."),
-                Part.list("/signs", "Sign", ROWS, SharingFields.after(agencies, select("/sign", "Which sign", signs),
-                        partialDate("/on", "When it was seen"), area("/description", "What was seen"))));
+        return Sheet.of(NEGLECT,
+                Part.list("/grades", "Grade", AREAS.size(), SharingFields.after(agencies, GRADE)).hint(EACH_ONCE),
+                Part.list("/signs", "Sign", ROWS, SharingFields.after(agencies, sign(signs))));
+    }
+
+    private static Field[] sign(List<Option> signs) {
+        return new Field[] { select("/sign", "Which sign", signs), partialDate("/on", "When it was seen"),
+                area("/description", "What was seen") };
     }
 
     static Sheet capacity(List<Option> adults, List<Option> harms, List<Option> agencies) {

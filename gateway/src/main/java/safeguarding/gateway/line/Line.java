@@ -1,6 +1,8 @@
 package safeguarding.gateway.line;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,16 @@ public record Line(UUID id, long version, String status, String recordedBy, @Nul
 
     public boolean isWithdrawn() {
         return status.equals("WITHDRAWN");
+    }
+
+    /** The carer, or the adults whom it may be about, in whose chronologies it stands too. */
+    public List<String> adults() {
+        List<String> adults = new ArrayList<>();
+        said.path("adults").forEach(adult -> adults.add(adult.asText()));
+        if (said.hasNonNull("carer")) {
+            adults.add(said.path("carer").asText());
+        }
+        return adults;
     }
 
     /** In whose chronology it stands. */

@@ -31,6 +31,13 @@ public class LineForms {
         this.codes = codes;
     }
 
+    /** To be filled in for the first time. */
+    Sheet anew(Noun noun, JsonNode said, @Nullable UUID referral) {
+        return noun == Noun.NEGLECT
+                ? AssessmentSheets.neglectAnew(codes.options("neglect-signs"), directory.agencies()).roomFor(said)
+                : toFill(noun, said, referral);
+    }
+
     /** To be filled in, from a referral if somebody comes from one. */
     Sheet toFill(Noun noun, JsonNode said, @Nullable UUID referral) {
         return sheet(noun, said, referral == null ? chosen(said) : adults(referral), directory.agencies()).roomFor(said);
@@ -72,9 +79,9 @@ public class LineForms {
     /** Those whom a line names already; who they are by name is read in the referral. */
     private static List<Option> chosen(JsonNode said) {
         List<Option> chosen = new ArrayList<>();
-        said.path("adults").forEach(adult -> chosen.add(new Option(adult.asText(), "Adult " + (chosen.size() + 1))));
+        said.path("adults").forEach(adult -> chosen.add(new Option(adult.asText(), "Adult " + (chosen.size() + 1) + ", whose chronology is linked above")));
         if (said.hasNonNull("carer")) {
-            chosen.add(new Option(said.path("carer").asText(), "The carer of this record"));
+            chosen.add(new Option(said.path("carer").asText(), "The carer whose chronology is linked above"));
         }
         return List.copyOf(chosen);
     }

@@ -68,7 +68,7 @@ public class LinePages {
             @QueryParam("referral") @Nullable UUID referral) {
         Noun known = Noun.at(noun);
         return asking(known, child, referral).page(Form.empty(),
-                forms.toFill(known, JsonNodeFactory.instance.objectNode(), referral));
+                forms.anew(known, JsonNodeFactory.instance.objectNode(), referral));
     }
 
     @POST
@@ -77,9 +77,11 @@ public class LinePages {
     public Response record(@PathParam("noun") String noun, @PathParam("child") UUID child,
             @QueryParam("referral") @Nullable UUID referral) {
         Noun known = Noun.at(noun);
-        Sheet sheet = forms.toFill(known, posted.form().document(), referral);
-        return asking(known, child, referral).take(posted, sheet, document -> known
-                .page(service().post(known.api(), document.put("child", child.toString())).path("id").asText()));
+        Sheet sheet = forms.anew(known, posted.form().document(), referral);
+        return asking(known, child, referral).take(posted, sheet, document -> {
+            ObjectNode whole = document.put("child", child.toString());
+            return known.page(known == Noun.NEGLECT ? SharedAlike.send(whole, shared -> made(known, shared)) : made(known, whole));
+        });
     }
 
     @GET
@@ -138,6 +140,10 @@ public class LinePages {
             service().put(known.api() + "/" + id + "/withdrawal", document, posted.text("etag"));
             return known.page(id.toString());
         });
+    }
+
+    private String made(Noun noun, ObjectNode document) {
+        return service().post(noun.api(), document).path("id").asText();
     }
 
     private TemplateInstance shown(Noun noun, String path, boolean past) {
