@@ -26,7 +26,8 @@ final class AssessmentSheets {
     private static final List<Option> GRADES = List.of(new Option("1", "1, all needs are met"), new Option("2", "2"),
             new Option("3", "3"), new Option("4", "4"), new Option("5", "5"));
 
-    private static final Part NEGLECT = Part.of("", "The record", partialDate("/graded", "The last day of the time that was graded"),
+    private static final Part NEGLECT = Part.of("", "The record",
+            partialDate("/graded", "The last day of the time that was graded"),
             area("/presentingProblem", "What brought the family to notice, if that was something else"));
     private static final Field[] GRADE = { select("/area", "Area of care", AREAS), select("/grade:number", "Grade", GRADES),
             text("/note", "Note") };

@@ -79,7 +79,8 @@ public class LineForms {
     /** Those whom a line names already; who they are by name is read in the referral. */
     private static List<Option> chosen(JsonNode said) {
         List<Option> chosen = new ArrayList<>();
-        said.path("adults").forEach(adult -> chosen.add(new Option(adult.asText(), "Adult " + (chosen.size() + 1) + ", whose chronology is linked above")));
+        said.path("adults").forEach(adult -> chosen
+                .add(new Option(adult.asText(), "Adult " + (chosen.size() + 1) + ", whose chronology is linked above")));
         if (said.hasNonNull("carer")) {
             chosen.add(new Option(said.path("carer").asText(), "The carer whose chronology is linked above"));
         }

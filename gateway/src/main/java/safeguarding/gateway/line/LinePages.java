@@ -80,7 +80,8 @@ public class LinePages {
         Sheet sheet = forms.anew(known, posted.form().document(), referral);
         return asking(known, child, referral).take(posted, sheet, document -> {
             ObjectNode whole = document.put("child", child.toString());
-            return known.page(known == Noun.NEGLECT ? SharedAlike.send(whole, shared -> made(known, shared)) : made(known, whole));
+            return known
+                    .page(known == Noun.NEGLECT ? SharedAlike.send(whole, shared -> made(known, shared)) : made(known, whole));
         });
     }
 

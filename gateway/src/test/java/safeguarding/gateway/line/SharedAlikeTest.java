@@ -15,14 +15,17 @@ class SharedAlikeTest {
     @Test
     void each_grade_and_each_sign_is_shared_as_all_of_it() throws JsonProcessingException {
         String one = "\"sharing\": {\"audience\": \"CIRCLE\"}";
-        assertThat(SharedAlike.spread(read("{\"grades\": [{\"grade\": 3}, {\"grade\": 4}], \"signs\": [{\"sign\": \"dental\"}], "
-                + one + "}"))).isEqualTo(read("{\"grades\": [{\"grade\": 3, " + one + "}, {\"grade\": 4, " + one
+        assertThat(
+                SharedAlike.spread(read("{\"grades\": [{\"grade\": 3}, {\"grade\": 4}], \"signs\": [{\"sign\": \"dental\"}], "
+                        + one + "}")))
+                .isEqualTo(read("{\"grades\": [{\"grade\": 3, " + one + "}, {\"grade\": 4, " + one
                         + "}], \"signs\": [{\"sign\": \"dental\", " + one + "}]}"));
     }
 
     @Test
     void where_nothing_is_said_of_sharing_nothing_is_added() throws JsonProcessingException {
-        assertThat(SharedAlike.spread(read("{\"grades\": [{\"grade\": 3}]}"))).isEqualTo(read("{\"grades\": [{\"grade\": 3}]}"));
+        assertThat(SharedAlike.spread(read("{\"grades\": [{\"grade\": 3}]}")))
+                .isEqualTo(read("{\"grades\": [{\"grade\": 3}]}"));
     }
 
     @Test
