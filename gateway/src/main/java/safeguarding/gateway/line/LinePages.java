@@ -80,8 +80,7 @@ public class LinePages {
         Sheet sheet = forms.anew(known, posted.form().document(), referral);
         return asking(known, child, referral).take(posted, sheet, document -> {
             ObjectNode whole = document.put("child", child.toString());
-            return known
-                    .page(known == Noun.NEGLECT ? SharedAlike.send(whole, shared -> made(known, shared)) : made(known, whole));
+            return known.page(SharedAlike.send(whole, known == Noun.NEGLECT, shared -> made(known, shared)));
         });
     }
 
@@ -119,8 +118,10 @@ public class LinePages {
         keepWhom(before, room);
         return correcting(known, id).on(posted.text("etag")).take(posted, forms.toFill(known, room, null), document -> {
             keepWhom(before, document);
-            service().put(known.api() + "/" + id, document, posted.text("etag"));
-            return known.page(id.toString());
+            return known.page(SharedAlike.send(document, false, whole -> {
+                service().put(known.api() + "/" + id, whole, posted.text("etag"));
+                return id.toString();
+            }));
         });
     }
 

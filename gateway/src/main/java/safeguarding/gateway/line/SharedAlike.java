@@ -17,13 +17,18 @@ final class SharedAlike {
     private SharedAlike() {
     }
 
-    /** What is wrong with the answer is wrong with the one that was asked. */
-    static String send(ObjectNode document, Function<ObjectNode, String> act) {
+    /**
+     * What is wrong with the answer is wrong with the one that was asked.
+     *
+     * @param alike whether there was one answer for all; otherwise each stands where it belongs
+     */
+    static String send(ObjectNode document, boolean alike, Function<ObjectNode, String> act) {
         try {
-            return act.apply(spread(document));
+            return act.apply(alike ? spread(document) : document);
         } catch (Refused refused) {
-            throw refused.about(refused.errors().stream().map(error -> new FieldError(asked(error.pointer()), error.text()))
-                    .distinct().toList());
+            throw refused.about(refused.errors().stream()
+                    .map(error -> new FieldError(alike ? asked(error.pointer()) : error.pointer(), error.text()))
+                    .map(SharingFields::mended).distinct().toList());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import safeguarding.gateway.form.Field;
+import safeguarding.gateway.form.FieldError;
 import safeguarding.gateway.form.Option;
 import safeguarding.gateway.form.Part;
 
@@ -32,6 +33,14 @@ final class SharingFields {
                 select(at + "/agencies/0", "If only some: first agency", agencies),
                 select(at + "/agencies/1", "Second agency", agencies),
                 area(at + "/because", "If not everybody: why"), date(at + "/reviewOn", "When you look at that again") };
+    }
+
+    /** The service says what is wrong with the list of agencies; the form asks for them one by one. */
+    static FieldError mended(FieldError error) {
+        return error.pointer().endsWith("/sharing/agencies")
+                ? new FieldError(error.pointer() + "/0",
+                        "Choose an agency here if you answer that only some may see it; otherwise choose none.")
+                : error;
     }
 
     /** Fields of a row that is shared by itself. */
