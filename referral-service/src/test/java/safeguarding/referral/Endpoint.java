@@ -103,6 +103,7 @@ enum Endpoint {
     READ_REVIEW("GET", "/v1/reviews/" + NOBODY, "learning-lead"),
     RECORD_REVIEW_STAGE("PUT", "/v1/reviews/" + NOBODY + "/stage", "learning-lead"),
     RECORD_RECOMMENDATION("POST", "/v1/reviews/" + NOBODY + "/recommendations", "learning-lead"),
+    LIST_RECOMMENDATIONS_OF_REVIEW("GET", "/v1/reviews/" + NOBODY + "/recommendations", "learning-lead"),
     LIST_RECOMMENDATIONS("GET", "/v1/recommendations", "learning-lead"),
     READ_RECOMMENDATION("GET", "/v1/recommendations/" + NOBODY, "learning-lead"),
     READ_RECOMMENDATION_VERSION("GET", "/v1/recommendations/" + NOBODY + "/versions/1", "learning-lead"),

@@ -24,14 +24,16 @@ class EveryPageTest {
                         "/desk/inbox",
                         "/desk/break-glass", "/desk/conflicts", "/desk/conflicts/new", "/desk/reassignments",
                         "/desk/address-protections", "/desk/address-protections/new", "/desk/agencies",
-                        "/desk/agencies/on-duty", "/desk/agencies/quayside-academy-invented" }),
+                        "/desk/agencies/on-duty", "/desk/agencies/quayside-academy-invented", "/desk/disagreements",
+                        "/desk/panels", "/desk/reviews" }),
                 Arguments.of("martin.example", new String[] { "/desk/offenders", "/desk/offenders/new" }),
                 Arguments.of("dilys.example", new String[] { "/desk/disclosure", "/desk/disclosure/new",
                         "/desk/disclosure/consistency", "/desk/overrides", "/desk/overrides/new", "/desk/share-restrictions",
                         "/desk/share-restrictions/new", "/desk/scheme",
                         "/desk/scheme/new",
                         "/desk/scheme/intelligence", "/desk/guides" }),
-                Arguments.of("helen.example", new String[] { "/desk/webhook", "/desk/endpoint" }),
+                Arguments.of("helen.example", new String[] { "/desk/webhook", "/desk/endpoint", "/desk/recommendations",
+                        "/desk/recommendations/all", "/desk/reviews/new" }),
                 Arguments.of("rita.example", new String[] { "/desk/suspensions/quayside-academy-invented" }),
                 Arguments.of("nadia.example", new String[] { "/desk/trail", "/desk/trail/state" }));
     }

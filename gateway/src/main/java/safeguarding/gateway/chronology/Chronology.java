@@ -17,6 +17,12 @@ public record Chronology(String over, Instant knownAt, @Nullable List<Somebody> 
         lines = Objects.requireNonNullElse(lines, List.of());
     }
 
+    /** Whether whom it is about is a child, and not an adult around children. */
+    public boolean isOfChild() {
+        return Objects.requireNonNullElse(people, List.<Somebody> of()).stream()
+                .anyMatch(one -> one.nearness().equals("SUBJECT") && one.kind().equals("CHILD"));
+    }
+
     /** Somebody whom it names, by a word of this answer. */
     public record Somebody(String ref, String kind, String nearness, @Nullable List<UUID> yours) {
 

@@ -7,20 +7,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import safeguarding.gateway.form.PartialDate;
+import safeguarding.gateway.form.Said;
 
 /** One line of a chronology: what happened, who says so, since when it is known. */
 public record Line(UUID id, String noun, long version, String agency, String type, @Nullable PartialDate happened,
         @Nullable PartialDate until,
         @Nullable List<String> people, Instant recordedAt, Instant changedAt, boolean inSummary, @Nullable JsonNode said) {
 
+    // The day of a line is shown with it, by whatever name each sort of line has it.
     private static final Set<String> SHOWN_APART = Set.of("people", "child", "type", "happened", "until", "confirms",
-            "contradicts", "sharing", "statement", "id");
+            "contradicts", "sharing", "statement", "id", "heard", "recorded", "graded", "assessed", "adults", "carer");
+    private static final Pattern CODE = Pattern.compile("[A-Z]+(_[A-Z]+)*");
     private static final Map<String, String> LABELS = Map.of("childsVoice", "What the child said or showed", "impact",
             "What it did to the child", "analysis", "What it may mean", "heardFrom", "Heard from", "done", "What was done",
             "outcome", "What came of it");
@@ -31,6 +35,17 @@ public record Line(UUID id, String noun, long version, String agency, String typ
 
     public String text() {
         return said == null ? "" : said.at("/statement/text").asText(said.path("words").asText(""));
+    }
+
+    /** Where its own agency reads it and puts it right, where it has a page of its own. */
+    public @Nullable String page() {
+        return switch (noun) {
+            case "voice" -> "/desk/lines/voices/" + id;
+            case "indicator-record" -> "/desk/lines/indicator-records/" + id;
+            case "neglect-record" -> "/desk/lines/neglect-records/" + id;
+            case "protective-capacity" -> "/desk/lines/protective-capacities/" + id;
+            default -> null;
+        };
     }
 
     public boolean isOpinion() {
@@ -58,14 +73,21 @@ public record Line(UUID id, String noun, long version, String agency, String typ
     }
 
     private static void add(List<More> more, String member, JsonNode value) {
-        if (value.isObject()) {
+        if (value.has("accuracyIndicator")) {
+            PartialDate.of(value).ifPresent(date -> more.add(new More(label(member), date.said())));
+        } else if (value.isObject()) {
             value.properties().stream().filter(part -> !SHOWN_APART.contains(part.getKey()))
                     .forEach(part -> add(more, part.getKey(), part.getValue()));
         } else if (value.isArray()) {
             value.forEach(part -> add(more, member, part));
         } else if (value.isValueNode() && !value.isNull()) {
-            more.add(new More(LABELS.getOrDefault(member, words(member)), value.asText()));
+            String text = value.asText();
+            more.add(new More(label(member), CODE.matcher(text).matches() ? Said.words(text) : text));
         }
+    }
+
+    private static String label(String member) {
+        return LABELS.getOrDefault(member, words(member));
     }
 
     private static String words(String member) {

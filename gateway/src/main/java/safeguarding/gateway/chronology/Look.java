@@ -3,6 +3,7 @@ package safeguarding.gateway.chronology;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Look(@QueryParam("over") @Nullable String over, @QueryParam("day") @Nullable String day,
         @QueryParam("month") @Nullable String month, @QueryParam("year") @Nullable String year,
         @QueryParam("own") @Nullable String own, @QueryParam("type") @Nullable String type,
-        @QueryParam("after") @Nullable String after) {
+        @QueryParam("at") @Nullable String at, @QueryParam("after") @Nullable String after) {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
@@ -46,10 +47,19 @@ public record Look(@QueryParam("over") @Nullable String over, @QueryParam("day")
     @Nullable
     String asKnownAt() {
         try {
-            return !isAsked() ? null
+            return !isAsked() ? moment()
                     : LocalDate.of(number(year), number(month), number(day)).plusDays(1).atStartOfDay(ENGLAND).toInstant()
                             .minusMillis(1).toString();
         } catch (DateTimeException | NumberFormatException noDay) {
+            return null;
+        }
+    }
+
+    /** The moment that a review panel has agreed on. */
+    private @Nullable String moment() {
+        try {
+            return at == null || at.isBlank() ? null : Instant.parse(at).toString();
+        } catch (DateTimeException noMoment) {
             return null;
         }
     }
@@ -76,6 +86,7 @@ public record Look(@QueryParam("over") @Nullable String over, @QueryParam("day")
         add(query, "year", year);
         add(query, "own", own);
         add(query, "type", type);
+        add(query, "at", at);
         add(query, "after", from);
         return query.toString();
     }

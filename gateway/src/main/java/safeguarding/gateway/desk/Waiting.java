@@ -130,11 +130,13 @@ class Waiting {
             case INBOX -> "What your agency was told";
             case WORK -> "Referrals to rate and to decide, and what is due";
             case REFERRALS -> "Tell children’s services about a child, and see what became of it";
+            case DISAGREEMENTS -> "Decisions that your agency does not agree with, or another one of yours, stage by stage";
             case PEOPLE -> "See who is around a child or an adult you work with";
             case INVOLVEMENT -> "Record with whom your agency works, one by one or a whole roll";
             case OFFENDERS -> "Record and manage offenders, and what they say of children";
             case DISCLOSURE -> "Decide whether somebody outside the duty to co-operate is told";
             case SCHEME -> "Applications under the child sex offender disclosure scheme";
+            case LEARNING -> "Reviews, what they recommend, and what your agency has still to answer";
             case TRAIL -> "Who did what, when and why, with proof";
             default -> "";
         };

@@ -13,7 +13,7 @@ import safeguarding.gateway.page.ServiceLine;
 /** The children of a referral by name, for whoever may read the referral; for others they are numbered. */
 public record Children(List<Option> all) {
 
-    static Children of(UUID referral, ServiceLine service, List<UUID> discussed) {
+    public static Children of(UUID referral, ServiceLine service, List<UUID> discussed) {
         List<Option> named = new ArrayList<>();
         service.find("/v1/referrals/" + referral, JsonNode.class).ifPresent(read -> read.path("children").forEach(child -> {
             if ("RECEIVED".equals(child.path("status").asText("RECEIVED"))) {
@@ -24,6 +24,12 @@ public record Children(List<Option> all) {
                 .filter(i -> named.stream().noneMatch(one -> one.code().equals(discussed.get(i).toString())))
                 .forEach(i -> named.add(new Option(discussed.get(i).toString(), "Child " + (i + 1))));
         return new Children(List.copyOf(named));
+    }
+
+    /** For whoever may not read the referral. */
+    public static Children numbered(List<UUID> children) {
+        return new Children(IntStream.range(0, children.size())
+                .mapToObj(i -> new Option(children.get(i).toString(), "Child " + (i + 1))).toList());
     }
 
     public String called(UUID child) {

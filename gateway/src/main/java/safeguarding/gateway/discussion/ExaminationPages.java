@@ -42,7 +42,7 @@ import safeguarding.gateway.wording.FormFields;
 public class ExaminationPages {
 
     private static final String VERSION = "_version";
-    private static final String WRITING = "{part: preliminary-opinion|full-report|receipt}";
+    private static final String WRITING = "{part: preliminary-opinion|full-report|receipt|withdrawal}";
     private static final Set<String> LINES = Set.of("present", "investigationsDone", "investigationsAwaited",
             "otherExplanations");
     private static final Map<String, Set<String>> ROWS = Map.of("findings", Set.of(), "accounts", Set.of());
@@ -77,7 +77,7 @@ public class ExaminationPages {
     public TemplateInstance read(@PathParam("id") UUID id) {
         Examinations.Examination examination = tagged(id).value();
         Examinations.Differences none = new Examinations.Differences(false, List.of());
-        return Templates.examination(examination, examination.report() == null ? none
+        return Templates.examination(examination, !examination.isReported() ? none
                 : service().find("/v1/examinations/" + id + "/differences", Examinations.Differences.class).orElse(none),
                 visit);
     }

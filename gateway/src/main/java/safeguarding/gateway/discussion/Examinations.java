@@ -10,16 +10,27 @@ import org.jspecify.annotations.Nullable;
 public record Examinations(@Nullable List<Examination> examinations) {
 
     /** One of them. */
-    public record Examination(UUID id, UUID discussion, UUID referral, String state, Said said, @Nullable Writing preliminary,
+    public record Examination(UUID id, UUID discussion, @Nullable UUID referral, String state, @Nullable Said said,
+            @Nullable Writing preliminary,
             @Nullable Writing report, Discussion.Doer recorded, @Nullable List<ClockView> clocks,
-            @Nullable Boolean awaitsReceipt, @Nullable List<Discussion.Receipt> receipts) {
+            @Nullable Boolean awaitsReceipt, @Nullable List<Discussion.Receipt> receipts, @Nullable Withdrawal withdrawal) {
 
         public String stateSaid() {
             return switch (state) {
                 case "EXAMINED" -> "Examined, nothing written yet";
                 case "OPINION_GIVEN" -> "Preliminary opinion given";
+                case "WITHDRAWN" -> "Taken back";
                 default -> "Full report given";
             };
+        }
+
+        public boolean isWithdrawn() {
+            return state.equals("WITHDRAWN");
+        }
+
+        /** There is a report, with which something can be compared. */
+        boolean isReported() {
+            return state.equals("REPORTED");
         }
 
         public String path(String part) {
@@ -29,6 +40,10 @@ public record Examinations(@Nullable List<Examination> examinations) {
         public boolean isRecordedBy(String agency) {
             return recorded.agency().equals(agency);
         }
+    }
+
+    /** That it was recorded for the wrong child, or wrongly. */
+    public record Withdrawal(String reason, Discussion.Doer by) {
     }
 
     /** Who was examined, by whom, when. */

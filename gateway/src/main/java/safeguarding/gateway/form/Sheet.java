@@ -20,7 +20,9 @@ public record Sheet(List<Part> parts) {
 
     // What the services say of a member that is missing or of another shape; it does not say which, so the page does.
     private static final List<String> WITHOUT_A_NAME = List.of("must not be", "A decision with this outcome needs it",
-            "This is not what is expected here", "What is said beside it needs this", "must be one of");
+            "This is not what is expected here", "What is said beside it needs this", "must be one of",
+            // Nothing was chosen of what may be chosen more than once.
+            "size must be between 1 and");
 
     /** A line of a record. */
     public record Fact(String label, String text) {

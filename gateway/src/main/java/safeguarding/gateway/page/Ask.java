@@ -1,11 +1,17 @@
 package safeguarding.gateway.page;
 
+import java.net.URI;
+import java.util.function.Function;
+
 import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Option;
+import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.form.Sheet;
 
@@ -13,7 +19,7 @@ import safeguarding.gateway.form.Sheet;
  * A page that asks for one thing: a sheet as a form, with what it is for and what happens then.
  *
  * @param here the section it belongs to
- * @param guide the guide of one minute that explains it, with its title
+ * @param guide the guide of one minute that explains it, with its title; empty where there is none
  * @param etag of what it changes; empty where it changes nothing that is there
  */
 public record Ask(String here, String title, String about, Option guide, String back, String action, String button, String etag,
@@ -26,6 +32,11 @@ public record Ask(String here, String title, String about, Option guide, String 
         }
 
         static native TemplateInstance ask(Ask ask, Form form, Sheet sheet);
+    }
+
+    /** In a section that has no guide of its own. */
+    public static Ask in(Section section) {
+        return in(section, "", "");
     }
 
     /** In a section, with its guide. */
@@ -50,6 +61,19 @@ public record Ask(String here, String title, String about, Option guide, String 
     /** What it does cannot easily be undone. */
     public Ask dangerous() {
         return new Ask(here, title, about, guide, back, action, button, etag, true);
+    }
+
+    /** Does with the document of the form what it asks for, and goes where the act says; or shows the form again. */
+    public Response take(Posted posted, Sheet sheet, Function<ObjectNode, String> act) {
+        Form form = posted.form().checkedDates();
+        if (form.isWrong()) {
+            return Response.status(422).entity(page(form, sheet)).build();
+        }
+        try {
+            return Response.seeOther(URI.create(act.apply(form.document()))).build();
+        } catch (Refused refused) {
+            return again(form, sheet, refused);
+        }
     }
 
     public TemplateInstance page(Form form, Sheet sheet) {

@@ -12,11 +12,13 @@ public enum Section {
     WORK("Work list", "/desk/work", Set.of("triage-officer")),
     REFERRALS("Referrals", "/desk/referrals", Set.of("referrer")),
     TIPLINE("Without a name", "/desk/tipline", Set.of("referrer")),
+    DISAGREEMENTS("Disagreements", "/desk/disagreements", Set.of("practitioner", "triage-officer", "partnership-officer")),
     PEOPLE("People", "/desk/people", Set.of("person-linker", "practitioner")),
     INVOLVEMENT("Children we work with", "/desk/involvements", Set.of("practitioner")),
     OFFENDERS("Managed offenders", "/desk/offenders", Set.of("offender-manager")),
     DISCLOSURE("Disclosure", "/desk/disclosure", Set.of("disclosure-officer")),
     SCHEME("Sarah\u2019s Law", "/desk/scheme", Set.of("scheme-officer")),
+    LEARNING("Learning", "/desk/recommendations", Set.of("learning-lead")),
     TRAIL("Trail", "/desk/trail", Set.of("auditor"));
 
     private final String title;

@@ -23,10 +23,12 @@ import safeguarding.gateway.form.Option;
 public class Codes {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-    private static final List<String> LISTS = List.of("chronology-events", "concern-kinds", "harm-types", "medical-kinds",
-            "medical-opinions", "medical-urgencies", "referral-sources", "relationships", "steps", "triage-routes");
+    private static final List<String> LISTS = List.of("attachment-kinds", "chronology-events", "concern-kinds",
+            "disagreement-subjects", "harm-types", "indicator-sections", "learning-themes", "medical-kinds", "medical-opinions",
+            "medical-urgencies", "neglect-signs", "referral-sources", "relationships", "steps", "teachings", "triage-routes");
 
-    private record Entry(String code, String label, LocalDate from, @Nullable LocalDate to) {
+    /** What is refused whenever it comes is in its list so that the refusal can be said, and is never offered. */
+    private record Entry(String code, String label, LocalDate from, @Nullable LocalDate to, boolean refused) {
 
         boolean isInForce(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
@@ -44,7 +46,7 @@ public class Codes {
     /** What a form offers today. */
     public List<Option> options(String list) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ENGLAND);
-        return lists.getOrDefault(list, List.of()).stream().filter(entry -> entry.isInForce(today))
+        return lists.getOrDefault(list, List.of()).stream().filter(entry -> entry.isInForce(today) && !entry.refused())
                 .map(entry -> new Option(entry.code(), entry.label())).toList();
     }
 
@@ -62,7 +64,8 @@ public class Codes {
         WordingFile.read(json, "codes/" + list + ".json").path("codes")
                 .forEach(code -> entries.add(new Entry(code.path("code").asText(), code.path("label").asText(),
                         LocalDate.parse(code.path("from").asText()),
-                        code.hasNonNull("to") ? LocalDate.parse(code.path("to").asText()) : null)));
+                        code.hasNonNull("to") ? LocalDate.parse(code.path("to").asText()) : null,
+                        code.hasNonNull("refused"))));
         return entries;
     }
 }

@@ -36,7 +36,7 @@ public class Rules {
 
     Rules(ObjectMapper json, Clock clock) {
         this.clock = clock;
-        for (String file : List.of("statutory", "hub", "enquiry", "medical")) {
+        for (String file : List.of("statutory", "hub", "enquiry", "medical", "disagreement", "receipt")) {
             WordingFile.read(json, "rules/" + file + "-clocks.json").path("rules").forEach(rule -> {
                 labels.put(rule.path("id").asText(), rule.path("label").asText());
                 if (rule.hasNonNull("escalatesTo")) {

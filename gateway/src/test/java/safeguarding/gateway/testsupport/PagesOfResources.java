@@ -29,6 +29,7 @@ public final class PagesOfResources {
     private static final Map<String, List<String>> OTHERS = Map.of(
             "service", List.of("referral"),
             "slug", List.of("guide"),
+            "version", List.of("1"),
             "step", List.of("checks", "admission", "interview", "asks", "assessment", "decisions", "disclosure", "safety-plan",
                     "conclusion", "referrals", "withdrawal"),
             "act", List.of("referrals", "passing-on"));

@@ -1,5 +1,7 @@
 package safeguarding.referral.disagreement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +23,14 @@ public class Disagreements {
 
     private static final String PARTY = "select id, version from disagreement where id = ?"
             + " and (? in (raised_by, raised_with) or (partnership = ? and ?::boolean))";
+
+    private static final String PAGE = """
+            select *, (select min(due_at) from deadline where about = disagreement.id and ended_at is null) as due_at
+            from disagreement
+            where (? in (raised_by, raised_with) or (partnership = ? and ?::boolean)) and position > ?
+                and (not ?::boolean or state <> 'SETTLED')
+                and (not ?::boolean or (state = 'AWAITING_ANSWER' and answerer = ?) or (state = 'ANSWERED' and raised_by = ?))
+            order by position limit ?""";
 
     private final Rows rows;
     private final ContentVersions contents;
@@ -48,14 +58,15 @@ public class Disagreements {
     }
 
     /** In the order in which they were raised. */
-    public List<Listed> page(Party party, boolean onlyOwed, long after, int most) {
-        return rows.list("select * from disagreement where (? in (raised_by, raised_with) or (partnership = ? and ?::boolean))"
-                + " and position > ? and (not ?::boolean or (state = 'AWAITING_ANSWER' and answerer = ?)"
-                + " or (?::boolean and state = 'ANSWERED' and raised_by = ?)) order by position limit ?",
-                row -> new Listed(row.getObject("id", UUID.class), row.getLong("version"),
-                        DisagreementState.valueOf(row.getString("state")), row.getString("stage"), row.getLong("position")),
-                party.agency(), party.agency(), party.ofPartnership(), after, onlyOwed, party.agency(), onlyOwed,
-                party.agency(), most);
+    public List<Listed> page(Party party, boolean onlyOpen, boolean onlyOwed, long after, int most) {
+        return rows.list(PAGE, Disagreements::listed, party.agency(), party.agency(), party.ofPartnership(), after, onlyOpen,
+                onlyOwed, party.agency(), party.agency(), most);
+    }
+
+    private static Listed listed(ResultSet row) throws SQLException {
+        return new Listed(row.getObject("id", UUID.class), row.getLong("version"),
+                DisagreementState.valueOf(row.getString("state")), row.getString("stage"), row.getString("raised_by"),
+                row.getString("raised_with"), row.getString("answerer"), Rows.instant(row, "due_at"), row.getLong("position"));
     }
 
     public void open(Disagreement first) {

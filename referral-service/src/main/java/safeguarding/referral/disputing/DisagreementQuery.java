@@ -13,10 +13,11 @@ record DisagreementQuery(
         @Parameter(description = "The next of the page before.") @QueryParam("after") @Size(max = 64) @Nullable String after,
         @Parameter(description = ABOUT_LIMIT) @QueryParam("limit") @Pattern(regexp = PAGE, message = PAGE_RULE) @Nullable String limit) {
 
-    private static final String ABOUT_ONLY = "OWED: only those in which your agency owes an answer, or a word on one.";
+    private static final String ABOUT_ONLY = "OPEN: only those that are not settled; OWED: of these,"
+            + " those in which your agency owes an answer, or a word on one.";
     private static final String ABOUT_LIMIT = "How many at most, 1 to 200; 50 unless stated.";
-    private static final String ONLY = "^OWED$";
-    private static final String ONLY_RULE = "This is OWED or left out.";
+    private static final String ONLY = "^(OPEN|OWED)$";
+    private static final String ONLY_RULE = "This is OPEN, OWED or left out.";
     private static final String PAGE = "^([1-9][0-9]?|1[0-9][0-9]|200)$";
     private static final String PAGE_RULE = "A page has 1 to 200 items.";
     private static final int USUAL = 50;
@@ -25,7 +26,11 @@ record DisagreementQuery(
         return limit == null ? USUAL : Integer.parseInt(limit);
     }
 
-    boolean onlyOwed() {
+    boolean onlyOpen() {
         return only != null;
+    }
+
+    boolean onlyOwed() {
+        return "OWED".equals(only);
     }
 }

@@ -48,7 +48,8 @@ class ReadingDesk {
     DisagreementPage page(DisagreementQuery query) {
         long after = Cursor.decode(query.after()).position();
         // One more than asked for tells whether there is another page.
-        List<Listed> found = disagreements.page(party(), query.onlyOwed(), after, query.most() + 1);
+        List<Listed> found = disagreements.page(party(), query.onlyOpen(), query.onlyOwed(), after,
+                query.most() + 1);
         List<Listed> items = found.subList(0, Math.min(found.size(), query.most()));
         Map<UUID, Long> versions = items.stream().collect(Collectors.toMap(Listed::id, Listed::version));
         trail.searched("disagreement", query, items.size());

@@ -5,7 +5,9 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -29,11 +31,21 @@ import safeguarding.kit.web.Receipt;
 class IssuingResource {
 
     private final Issuing issuing;
+    private final RecommendationDesk desk;
     private final Once once;
 
-    IssuingResource(Issuing issuing, Once once) {
+    IssuingResource(Issuing issuing, RecommendationDesk desk, Once once) {
         this.issuing = issuing;
+        this.desk = desk;
         this.once = once;
+    }
+
+    @GET
+    @Path("{id}/recommendations")
+    @RolesAllowed({ "learning-lead", "practitioner" })
+    @Operation(operationId = "listRecommendationsOfReview", summary = "See what a review recommends that your agency records, or that is published")
+    public RecommendationPage page(UUID id, @BeanParam @Valid RecommendationQuery query) {
+        return desk.pageOf(id, query);
     }
 
     @POST

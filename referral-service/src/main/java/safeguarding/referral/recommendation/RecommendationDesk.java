@@ -84,11 +84,22 @@ class RecommendationDesk {
     @Transactional
     RecommendationPage page(RecommendationQuery query) {
         // One more than asked for tells whether there is another page.
-        List<Recommendations.Placed> found = recommendations.page(caller.agency(), query.progress(), query.cursor().position(),
-                query.most() + 1);
-        List<Recommendations.Placed> shown = found.subList(0, Math.min(found.size(), query.most()));
+        List<Recommendations.Placed> found = recommendations.page(caller.agency(), query, query.most() + 1);
+        trail.searched("recommendation", query, Math.min(found.size(), query.most()));
+        return shown(found, query.most());
+    }
+
+    /** For whoever may read the review: its agency, and once it is published everybody. */
+    @Transactional
+    RecommendationPage pageOf(UUID review, RecommendationQuery query) {
+        long version = reviews.versionVisibleTo(caller.agency(), review);
+        trail.in(Chain.of(review)).read("review", review, version, "recommendations");
+        return shown(recommendations.pageOf(review, caller.agency(), query, query.most() + 1), query.most());
+    }
+
+    private RecommendationPage shown(List<Recommendations.Placed> found, int most) {
+        List<Recommendations.Placed> shown = found.subList(0, Math.min(found.size(), most));
         List<RecommendationView> items = shown.stream().map(Recommendations.Placed::recommendation).toList();
-        trail.searched("recommendation", query, items.size());
         trail.read("recommendation",
                 items.stream().collect(Collectors.toMap(RecommendationView::id, RecommendationView::version)), "full");
         boolean more = found.size() > shown.size();

@@ -1,5 +1,7 @@
 package safeguarding.referral.recommendation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,8 +9,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
 
 import safeguarding.kit.database.Rows;
 import safeguarding.kit.trail.ContentVersions;
@@ -21,8 +21,12 @@ import safeguarding.referral.review.Reviews;
 @Transactional(Transactional.TxType.MANDATORY)
 class Recommendations {
 
-    private static final String OWN = "select id, version, position from recommendation where (agency = ? or recommended_by = ?)"
-            + " and (?::text is null or progress = ?::text) and position > ? order by position limit ?";
+    private static final String OWN = "select id, version, position from recommendation where (agency = ? or recommended_by = ?)";
+    private static final String OF_REVIEW = "select id, version, position from recommendation where review = ?";
+    // What was refused or done is with whoever recommended it, to be assured or sent back.
+    private static final String SOUGHT = " and (?::text is null or progress = ?::text) and (not ?::boolean"
+            + " or (agency = ? and progress in ('ISSUED', 'ACCEPTED')) or (recommended_by = ? and progress <> 'ASSURED'))"
+            + " and position > ? order by position limit ?";
 
     private final Rows rows;
     private final ContentVersions contents;
@@ -63,9 +67,20 @@ class Recommendations {
         return present("select version from recommendation where id = ? for update", id);
     }
 
-    List<Placed> page(String agency, @Nullable String progress, long after, int most) {
-        return rows.list(OWN, row -> new Placed(version(row.getObject(1, UUID.class), row.getLong(2)), row.getLong(3)), agency,
-                agency, progress, progress, after, most);
+    List<Placed> page(String agency, RecommendationQuery query, int most) {
+        return rows.list(OWN + SOUGHT, this::placed, agency, agency, query.progress(), query.progress(), query.onlyOpen(),
+                agency,
+                agency, query.cursor().position(), most);
+    }
+
+    /** Those of a review that the agency may read. */
+    List<Placed> pageOf(UUID review, String agency, RecommendationQuery query, int most) {
+        return rows.list(OF_REVIEW + SOUGHT, this::placed, review, query.progress(), query.progress(), query.onlyOpen(), agency,
+                agency, query.cursor().position(), most);
+    }
+
+    private Placed placed(ResultSet row) throws SQLException {
+        return new Placed(version(row.getObject(1, UUID.class), row.getLong(2)), row.getLong(3));
     }
 
     private Optional<RecommendationView> present(String sql, UUID id) {

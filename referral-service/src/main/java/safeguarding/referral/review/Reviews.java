@@ -46,6 +46,11 @@ public class Reviews {
         toBeChangedBy(agency, id);
     }
 
+    /** The version that its own agency reads, and once it is published everybody. */
+    public long versionVisibleTo(String agency, UUID id) {
+        return visibleTo(agency, id).version();
+    }
+
     public boolean isPublished(UUID id) {
         return rows.first("select 1 from review where id = ? and stage = 'PUBLISHED'", row -> row.getInt(1), id).isPresent();
     }

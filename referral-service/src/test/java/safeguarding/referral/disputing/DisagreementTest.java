@@ -103,6 +103,26 @@ class DisagreementTest extends OverHttp {
     }
 
     @Test
+    void a_list_shows_at_which_stage_each_stands_who_owes_what_by_when_and_those_that_are_open_by_themselves() {
+        Quarrel quarrel = Quarrel.raised();
+        String item = "items.find { it.id == '" + quarrel.id() + "' }";
+        for (String party : List.of(SCHOOL, CHILDRENS_SERVICES)) {
+            JsonPath listed = Meeting.call(party).get("/v1/disagreements?only=OPEN&limit=200").then().statusCode(200).extract()
+                    .jsonPath();
+            assertThat(listed.getString(item + ".stage")).isEqualTo("practitioners");
+            assertThat(listed.getString(item + ".raisedBy")).isEqualTo(SCHOOL);
+            assertThat(listed.getString(item + ".with")).isEqualTo(CHILDRENS_SERVICES);
+            assertThat(listed.getString(item + ".answerer")).isEqualTo(CHILDRENS_SERVICES);
+            assertThat(listed.getString(item + ".dueAt")).isEqualTo(quarrel.readBy(SCHOOL).getString("clocks[0].dueAt"));
+        }
+        quarrel.settledBy(Meeting.call(SCHOOL), "WITHDRAWN").statusCode(200);
+        Meeting.call(SCHOOL).get("/v1/disagreements?only=OPEN&limit=200").then().statusCode(200)
+                .body("items.id", not(hasItem(quarrel.id())));
+        Meeting.call(SCHOOL).get("/v1/disagreements?limit=200").then().statusCode(200)
+                .body(item + ".state", equalTo("SETTLED")).body(item + ".dueAt", equalTo(null));
+    }
+
+    @Test
     void nothing_that_is_done_for_a_child_waits_for_it() {
         Quarrel quarrel = Quarrel.raised();
         Hub hub = Hub.of(CHILDRENS_SERVICES);

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static safeguarding.referral.Invented.CHILDRENS_SERVICES;
 import static safeguarding.referral.Invented.NOBODY;
 import static safeguarding.referral.Invented.SCHOOL;
 import static safeguarding.referral.Invented.STRANGER;
@@ -133,6 +134,42 @@ class RecommendationTest extends OverHttp {
         other.call().get("/v1/recommendations?progress=DONE").then().statusCode(200).body("items.size()", equalTo(0));
         assertThat(count("trail_entry where action = 'recommendation.searched' and agency = '" + other.slug() + "'"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void what_is_open_is_found_by_whom_it_is_to_and_by_whoever_made_it() {
+        Partnership other = Partnership.alone();
+        String id = recommended(other.slug());
+        String done = recommended(other.slug());
+        answered(other.slug(), done, "v1", DONE).statusCode(200);
+        other.call().get("/v1/recommendations?only=OPEN").then().statusCode(200).body("items.id", contains(id));
+        partnership.call().get("/v1/recommendations?only=OPEN").then().statusCode(200).body("items.id", contains(id, done));
+        assured(partnership.slug(), done, "v2", true).statusCode(200);
+        partnership.call().get("/v1/recommendations?only=OPEN").then().statusCode(200).body("items.id", contains(id));
+        partnership.call().get("/v1/recommendations?only=nonsense").then().statusCode(422);
+    }
+
+    @Test
+    void a_review_lists_what_it_recommends_to_its_own_agency_and_once_published_to_all_and_it_is_on_the_trail() {
+        String review = partnership.reviews("Child G and H", "anonymous-referrals");
+        String one = partnership.recommends(review, SCHOOL, "Train staff.");
+        String other = partnership.recommends(review, CHILDRENS_SERVICES, "Train staff.");
+        recommended(SCHOOL);
+        String first = partnership.call().get("/v1/reviews/" + review + "/recommendations?limit=1").then().statusCode(200)
+                .body("items.id", contains(one)).extract().path("next");
+        partnership.call().get("/v1/reviews/" + review + "/recommendations?after=" + first).then().statusCode(200)
+                .body("items.id", contains(other)).body("next", nullValue());
+        assertThat(listOf(review)).isEqualTo(listOf(NOBODY.toString()));
+        partnership.publishes(review);
+        as(STRANGER, "practitioner").get("/v1/reviews/" + review + "/recommendations").then().statusCode(200)
+                .body("items.id", contains(one, other));
+        assertThat(count("trail_entry where action = 'review.read' and view = 'recommendations' and subject = '" + review
+                + "'")).isEqualTo(3);
+    }
+
+    private static String listOf(String review) {
+        return as(STRANGER, "practitioner").header("X-Request-Id", "01970000-0000-7000-8000-0000000000aa")
+                .get("/v1/reviews/" + review + "/recommendations").then().statusCode(404).extract().asString();
     }
 
     @Test

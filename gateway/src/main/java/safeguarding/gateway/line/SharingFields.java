@@ -1,0 +1,50 @@
+package safeguarding.gateway.line;
+
+import static safeguarding.gateway.form.Field.area;
+import static safeguarding.gateway.form.Field.date;
+import static safeguarding.gateway.form.Field.radios;
+import static safeguarding.gateway.form.Field.select;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import safeguarding.gateway.form.Field;
+import safeguarding.gateway.form.FieldError;
+import safeguarding.gateway.form.Option;
+import safeguarding.gateway.form.Part;
+
+/** Who else may see a line, or one part of it. Who says nothing has permitted nobody. */
+final class SharingFields {
+
+    private static final List<Option> AUDIENCES = List.of(
+            new Option("CIRCLE", "Every agency that works with anybody whom it is about"),
+            new Option("NAMED", "Only the agencies that I name"), new Option("NOBODY", "Nobody else, for now"));
+
+    private SharingFields() {
+    }
+
+    static Part part(String of, String title, List<Option> agencies) {
+        return Part.of(of + "/sharing", title, fields(of, agencies));
+    }
+
+    static Field[] fields(String of, List<Option> agencies) {
+        String at = of + "/sharing";
+        return new Field[] { radios(at + "/audience", "Who else may see it?", AUDIENCES),
+                select(at + "/agencies/0", "If only some: first agency", agencies),
+                select(at + "/agencies/1", "Second agency", agencies),
+                area(at + "/because", "If not everybody: why"), date(at + "/reviewOn", "When you look at that again") };
+    }
+
+    /** The service says what is wrong with the list of agencies; the form asks for them one by one. */
+    static FieldError mended(FieldError error) {
+        return error.pointer().endsWith("/sharing/agencies")
+                ? new FieldError(error.pointer() + "/0",
+                        "Choose an agency here if you answer that only some may see it; otherwise choose none.")
+                : error;
+    }
+
+    /** Fields of a row that is shared by itself. */
+    static Field[] after(List<Option> agencies, Field... own) {
+        return Stream.concat(Stream.of(own), Stream.of(fields("", agencies))).toArray(Field[]::new);
+    }
+}
