@@ -65,7 +65,6 @@ final class Keyboard {
 
     /** Back one step and on again: what Tab passes by would not have the focus then. */
     private void reach(Locator control) {
-        control.waitFor();
         control.evaluate(FOCUS);
         page.keyboard().press("Shift+Tab");
         page.keyboard().press("Tab");

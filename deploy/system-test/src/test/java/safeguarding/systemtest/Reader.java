@@ -16,6 +16,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 import safeguarding.local.DemoSignIns;
 
@@ -81,8 +82,8 @@ final class Reader implements AutoCloseable {
                 .locator("visible=true");
         if (scripts) {
             // Where sending costs a puzzle, the page solves it while somebody reads.
-            page.waitForFunction(
-                    "[...document.querySelectorAll('form[data-puzzle]')].every(form => form.elements['/solution'].value)");
+            page.locator("form[data-puzzle] input[name='/solution'][value='']").first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
         return press(control.first());
     }
