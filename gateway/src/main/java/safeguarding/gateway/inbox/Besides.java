@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
  * Something in the inbox that tells of no concern.
  *
  * @param reference of whom it is, as the agency calls him; null where it is of nobody whom it could know by it
+ * @param path of the page where it is answered; null where there is none
+ * @param takenUp whether somebody has done what it asks for
  */
-public record Besides(Kind kind, @Nullable String reference, Instant at) {
+public record Besides(Kind kind, @Nullable String reference, Instant at, @Nullable String path, boolean takenUp) {
+
+    private static final String AT_DISCLOSURE = "/disclosure/v1/involvement-enquiries/";
 
     /** What it says, and what somebody has to do. */
     public enum Kind {
@@ -60,6 +64,14 @@ public record Besides(Kind kind, @Nullable String reference, Instant at) {
 
     static Besides of(InboxItem item) {
         InboxItem.About about = item.about();
-        return new Besides(Kind.of(item), about == null ? null : about.yourReference(), item.putAt());
+        return new Besides(Kind.of(item), about == null ? null : about.yourReference(), item.putAt(), path(item.concern()),
+                item.acknowledgedAt() != null);
+    }
+
+    private static @Nullable String path(InboxItem.@Nullable Pointed to) {
+        String pointer = to == null ? null : to.pointer();
+        return pointer != null && pointer.startsWith(AT_DISCLOSURE)
+                ? "/desk/involvement-enquiries/" + pointer.substring(AT_DISCLOSURE.length())
+                : null;
     }
 }

@@ -3,6 +3,7 @@ package safeguarding.gateway.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,18 @@ class NoticeListTest {
         assertThat(list.besides().stream().map(Besides::kind).toList()).isEqualTo(List.of(Besides.Kind.ENQUIRY,
                 Besides.Kind.ADDRESS_PROTECTED, Besides.Kind.OTHER));
         assertThat(list.besides().get(1).reference()).isEqualTo("17");
+    }
+
+    @Test
+    void a_question_to_the_agency_leads_to_the_page_where_it_is_answered() {
+        String id = "019aa9d5-0000-7000-8000-000000000001";
+        NoticeList list = NoticeList.of(List.of(
+                new InboxItem("ENQUIRY", "e", null, new InboxItem.Pointed(id, "involvement-enquiry",
+                        "/disclosure/v1/involvement-enquiries/" + id), NOW, NOW, NOW, null),
+                new InboxItem("GLASS_BROKEN", null, null, null, NOW.minusSeconds(9), null, null, null)), NOW);
+        assertThat(list.besides().stream().map(Besides::path).toList())
+                .isEqualTo(Arrays.asList("/desk/involvement-enquiries/" + id, null));
+        assertThat(list.besides().stream().map(Besides::takenUp).toList()).isEqualTo(List.of(true, false));
     }
 
     private static InboxItem due(String notice, Instant due) {
