@@ -52,7 +52,8 @@ final class Sheet {
         if (field.count() == 0) {
             return false;
         }
-        keys.write(field, StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining("\n")));
+        keys.write(field,
+                StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining("\n")));
         return true;
     }
 

@@ -114,9 +114,8 @@ public class ReportPages {
                 document.put("solution", solver.solve(services.anonymousReferral()));
             }
             JsonNode receipt = services.anonymousReferral().post("/v1/anonymous-referrals", document);
-            List<String> warnings = receipt.path("warnings").valueStream().map(JsonNode::asText).toList();
-            return RestResponse.ok(Templates.sent(receipt.path("reference").asText(), receipt.path("code").asText(), warnings,
-                    config));
+            return RestResponse.ok(Templates.sent(receipt.path("reference").asText(), receipt.path("code").asText(),
+                    Remarks.of(receipt), config));
         } catch (Refused refused) {
             if (refused.isAboutTheForm() || refused.status() == 403) {
                 Form form = posted.form().refused(refused);

@@ -31,6 +31,7 @@ import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.report.Receivers;
+import safeguarding.gateway.report.Remarks;
 import safeguarding.gateway.report.Telling;
 import safeguarding.gateway.wording.Codes;
 
@@ -98,7 +99,7 @@ public class TelephonePages {
             JsonNode receipt = service().post("/v1/telephone-referrals", told);
             String id = receipt.path("id").asText();
             return RestResponse.ok(Templates.recorded(id, code(id),
-                    receipt.path("warnings").valueStream().map(JsonNode::asText).toList(),
+                    Remarks.of(receipt),
                     address.getBaseUri().resolve("/report/return").toString()));
         } catch (Refused refused) {
             if (!refused.isAboutTheForm()) {

@@ -105,7 +105,9 @@ class ReferralDocumentTest {
                   {"child": "child-1", "adult": "adult-1", "relationship": "other"}]}
                 """);
 
-        JsonNode again = ReferralDocument.of(ReferralFields.of(draft).document()).document();
+        // The page names the child beside each adult.
+        Form form = ReferralFields.of(draft).filledIn("/adults/0/to/0/child", "child-1");
+        JsonNode again = ReferralDocument.of(form.document()).document();
 
         assertThat(again.path("connections")).containsExactlyInAnyOrderElementsOf(draft.path("connections"));
         for (String member : List.of("sentTo", "primaryNeed", "signposting", "mandatoryReport", "children", "adults")) {
