@@ -16,6 +16,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 import safeguarding.local.DemoSignIns;
 
@@ -23,7 +24,7 @@ import safeguarding.local.DemoSignIns;
  * Somebody who reads the pages. Wherever he comes, the page is looked at as a whole: no rule of WCAG 2.2 A and AA that a
  * machine can check is
  * broken, nothing was asked of any other origin, no script was refused, and neither its address nor its title says anything of
- * a person.
+ * a person. He has no mouse.
  */
 final class Reader implements AutoCloseable {
 
@@ -31,6 +32,7 @@ final class Reader implements AutoCloseable {
 
     private final BrowserContext window;
     private final Page page;
+    private final Keyboard keys;
     private final String gateway;
     // Axe is a script itself.
     private final boolean scripts;
@@ -43,6 +45,7 @@ final class Reader implements AutoCloseable {
         this.scripts = scripts;
         this.gateway = gateway;
         this.page = window.newPage();
+        this.keys = new Keyboard(page);
         page.onRequest(request -> {
             if (!isOurs(request.url())) {
                 elsewhere.add(request.url());
@@ -61,9 +64,9 @@ final class Reader implements AutoCloseable {
 
     Reader signIn(String username) {
         page.navigate(gateway + "/desk");
-        page.fill("#username", username);
-        page.fill("#password", DemoSignIns.PASSWORD);
-        page.click("#kc-login");
+        keys.write(page.locator("#username"), username);
+        keys.write(page.locator("#password"), DemoSignIns.PASSWORD);
+        keys.press(page.locator("#kc-login"));
         page.waitForLoadState(LoadState.LOAD);
         return look();
     }
@@ -79,29 +82,34 @@ final class Reader implements AutoCloseable {
                 .locator("visible=true");
         if (scripts) {
             // Where sending costs a puzzle, the page solves it while somebody reads.
-            page.waitForFunction(
-                    "[...document.querySelectorAll('form[data-puzzle]')].every(form => form.elements['/solution'].value)");
+            page.locator("form[data-puzzle] input[name='/solution'][value='']").first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
-        control.first().click();
+        return press(control.first());
+    }
+
+    /** The same with one that has no words of its own. */
+    Reader press(Locator control) {
+        keys.press(control);
         page.waitForLoadState(LoadState.LOAD);
         return look();
     }
 
     /** Writes into the field of this label. */
     Reader write(String label, String text) {
-        page.getByLabel(label).first().fill(text);
+        keys.write(page.getByLabel(label).first(), text);
         return this;
     }
 
     Reader choose(String label, String option) {
-        page.getByLabel(label).first().selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        keys.choose(page.getByLabel(label).first(), option);
         return this;
     }
 
     /** Answers a question that has round buttons. */
     Reader answer(String question, String answer) {
-        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question)).first()
-                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).check();
+        keys.tick(page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question)).first()
+                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)));
         return this;
     }
 
@@ -109,7 +117,7 @@ final class Reader implements AutoCloseable {
     Reader fillIn(JsonNode document) {
         List<String> without = new ArrayList<>();
         Sheet.leaves(document).forEach((pointer, value) -> {
-            if (!new Sheet(page).write(pointer, value)) {
+            if (!new Sheet(page, keys).write(pointer, value)) {
                 without.add(pointer);
             }
         });
@@ -118,7 +126,18 @@ final class Reader implements AutoCloseable {
     }
 
     Reader tick(String label) {
-        page.getByLabel(label).first().check();
+        keys.tick(page.getByLabel(label).first());
+        return this;
+    }
+
+    /** Ticks or chooses what the labels do not tell apart. */
+    Reader tick(Locator box) {
+        keys.tick(box);
+        return this;
+    }
+
+    Reader choose(Locator list, String code) {
+        keys.choose(list, code);
         return this;
     }
 

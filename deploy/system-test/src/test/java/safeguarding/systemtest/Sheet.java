@@ -13,9 +13,11 @@ import com.microsoft.playwright.Page;
 final class Sheet {
 
     private final Page page;
+    private final Keyboard keys;
 
-    Sheet(Page page) {
+    Sheet(Page page, Keyboard keys) {
         this.page = page;
+        this.keys = keys;
     }
 
     /** Each value of a document by its pointer; a list of texts is one value. */
@@ -50,7 +52,8 @@ final class Sheet {
         if (field.count() == 0) {
             return false;
         }
-        field.fill(StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining("\n")));
+        keys.write(field,
+                StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining("\n")));
         return true;
     }
 
@@ -61,7 +64,7 @@ final class Sheet {
             if (box.count() == 0) {
                 return false;
             }
-            box.check();
+            keys.tick(box);
         }
         return written;
     }
@@ -70,9 +73,9 @@ final class Sheet {
         if (named(pointer + ":day").count() == 0 || !value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
             return false;
         }
-        named(pointer + ":year").fill(value.substring(0, 4));
-        named(pointer + ":month").fill(value.substring(5, 7));
-        named(pointer + ":day").fill(value.substring(8));
+        keys.write(named(pointer + ":year"), value.substring(0, 4));
+        keys.write(named(pointer + ":month"), value.substring(5, 7));
+        keys.write(named(pointer + ":day"), value.substring(8));
         return true;
     }
 
@@ -82,11 +85,11 @@ final class Sheet {
             return false;
         }
         if ("radio".equals(field.first().getAttribute("type"))) {
-            page.locator("[name='" + name + "'][value='" + value + "']").check();
+            keys.tick(page.locator("[name='" + name + "'][value='" + value + "']"));
         } else if (field.first().evaluate("field => field.tagName").equals("SELECT")) {
-            field.first().selectOption(value);
+            keys.choose(field.first(), value);
         } else {
-            field.first().fill(value);
+            keys.write(field.first(), value);
         }
         return true;
     }

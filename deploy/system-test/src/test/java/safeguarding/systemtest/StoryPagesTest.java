@@ -54,7 +54,7 @@ class StoryPagesTest {
         String reference = story.reference(PORTSMOUTH, "Ella");
         try (Reader owen = Browser.person("owen.example")) {
             owen.press("Inbox").sees(reference).press(reference).sees("What you were told");
-            owen.page().locator("#answer").check();
+            owen.tick(owen.page().locator("#answer"));
             owen.write("Your role", "Duty social worker").press("Send").sees("Acknowledged");
         }
         try (Reader martin = Browser.person("martin.example")) {
@@ -92,9 +92,9 @@ class StoryPagesTest {
             amira.open("/desk/referrals/" + story.jonesReferral()).sees("Uncle Dave");
             amira.open("/desk/link-decisions/new?record=" + story.uncleDave() + "&other=" + story.theManByName());
             amira.press("Decide").sees("Say what you rely on");
-            amira.page().locator("[name='/decision'][value='SAME_PERSON']").check();
+            amira.tick(amira.page().locator("[name='/decision'][value='SAME_PERSON']"));
             amira.write("What do you rely on?", "Lily picked him out, and the van is his.");
-            amira.page().locator("[name='/grade']").selectOption("1B");
+            amira.choose(amira.page().locator("[name='/grade']"), "1B");
             amira.press("Decide").sees("These two records are of one person", "Stands");
             String decision = amira.address();
 

@@ -43,6 +43,20 @@ public record Referral(UUID id, long version, String status, String recordedBy, 
         return "ANONYMOUS".equals(referrerKind);
     }
 
+    /** Whether whoever made it gave a name that is sealed. */
+    public boolean isWithheld() {
+        return "IDENTITY_WITHHELD".equals(referrerKind);
+    }
+
+    public boolean isNamed() {
+        return "NAMED".equals(referrerKind);
+    }
+
+    /** How often a sealed name was opened. */
+    public int openings() {
+        return Objects.requireNonNullElse(identityOpenings, 0);
+    }
+
     public List<Connection> connectionsOf(UUID adult) {
         return Objects.requireNonNull(connections).stream().filter(connection -> connection.adult().equals(adult)).toList();
     }

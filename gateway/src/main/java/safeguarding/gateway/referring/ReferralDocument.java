@@ -18,7 +18,7 @@ import safeguarding.gateway.form.FieldError;
  * these connections in a list of their own. Rows that were left empty are nobody. What the service says of the document is said
  * of the fields of the form.
  */
-final class ReferralDocument {
+public final class ReferralDocument {
 
     private static final Set<String> NOTHING_OF_A_CHILD = Set.of("ref");
     private static final Set<String> NOTHING_OF_AN_ADULT = Set.of("ref", "identityStatus");
@@ -42,7 +42,7 @@ final class ReferralDocument {
         return made;
     }
 
-    ObjectNode document() {
+    public ObjectNode document() {
         return document;
     }
 

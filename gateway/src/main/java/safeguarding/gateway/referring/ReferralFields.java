@@ -1,6 +1,7 @@
 package safeguarding.gateway.referring;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,11 +12,14 @@ import safeguarding.gateway.form.Form;
 import safeguarding.gateway.wording.FormFields;
 
 /**
- * The fields of the form, filled from a referral as the service gave it, so that a change loses nothing that it does not touch.
+ * The fields of the form, filled from a referral or a draft as the service gave it, so that a change loses nothing that it does
+ * not touch. A draft's people have no ids yet: its connections name them by their refs.
  */
 final class ReferralFields {
 
-    private static final List<String> MEMBERS = List.of("sentTo", "source", "referrer", "reason");
+    private static final List<String> MEMBERS = List.of("sentTo", "source", "primaryNeed", "abuseCategory", "referrer",
+            "reason",
+            "mandatoryReport", "previousInvolvement", "professionals", "attachments", "signposting");
 
     private final FormFields fields = new FormFields(Set.of("lines"));
     private final Map<String, Integer> childRows = new HashMap<>();
@@ -34,21 +38,25 @@ final class ReferralFields {
     }
 
     private void people(JsonNode people, String list, String ref, Map<String, Integer> rows) {
+        int count = 0;
         for (JsonNode person : people) {
             if (!"RECEIVED".equals(person.path("status").asText("RECEIVED"))) {
                 continue;
             }
-            int row = rows.size();
-            rows.put(person.path("id").asText(), row);
+            int row = count++;
+            String id = person.hasNonNull("id") ? person.path("id").asText() : "";
+            rows.put(id.isEmpty() ? person.path("ref").asText() : id, row);
             person.properties().stream().filter(member -> !member.getKey().equals("status"))
                     .forEach(member -> fields.put(list + "/" + row + "/" + member.getKey(), member.getValue()));
-            fields.all().putIfAbsent(list + "/" + row + "/ref", List.of(ref + person.path("id").asText().substring(24)));
+            fields.all().putIfAbsent(list + "/" + row + "/ref",
+                    List.of(ref + (id.isEmpty() ? "row-" + row : id.substring(24))));
         }
     }
 
     /** The first between two people stands at the adult; others go along unseen. */
     private void connections(JsonNode connections) {
         int others = 0;
+        Set<String> placed = new HashSet<>();
         for (JsonNode connection : connections) {
             Integer child = childRows.get(connection.path("child").asText());
             Integer adult = adultRows.get(connection.path("adult").asText());
@@ -56,7 +64,7 @@ final class ReferralFields {
                 continue;
             }
             String place = "/adults/" + adult + "/to/" + child;
-            boolean isFirst = !fields.all().containsKey(place + "/id");
+            boolean isFirst = placed.add(place);
             String at = isFirst ? place : "/connections/" + others++;
             connection.properties().stream()
                     .filter(member -> !isFirst || !List.of("child", "adult").contains(member.getKey()))

@@ -71,6 +71,11 @@ public record ReferralForm(Form form, String action, String version) {
         return version.isEmpty();
     }
 
+    /** Whether it changes something that was not sent yet. */
+    public boolean isDraft() {
+        return action.startsWith("/desk/drafts/");
+    }
+
     public List<Integer> children() {
         return IntStream.range(0, form.rows("/children")).boxed().toList();
     }

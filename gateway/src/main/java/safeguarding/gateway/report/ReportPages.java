@@ -1,6 +1,5 @@
 package safeguarding.gateway.report;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -62,13 +61,15 @@ public class ReportPages {
     private final Posted posted;
     private final Solver solver;
     private final ReportConfig config;
+    private final Receivers receivers;
     private final Codes codes;
 
-    ReportPages(Services services, Posted posted, Solver solver, ReportConfig config, Codes codes) {
+    ReportPages(Services services, Posted posted, Solver solver, ReportConfig config, Receivers receivers, Codes codes) {
         this.services = services;
         this.posted = posted;
         this.solver = solver;
         this.config = config;
+        this.receivers = receivers;
         this.codes = codes;
     }
 
@@ -113,9 +114,8 @@ public class ReportPages {
                 document.put("solution", solver.solve(services.anonymousReferral()));
             }
             JsonNode receipt = services.anonymousReferral().post("/v1/anonymous-referrals", document);
-            List<String> warnings = receipt.path("warnings").valueStream().map(JsonNode::asText).toList();
-            return RestResponse.ok(Templates.sent(receipt.path("reference").asText(), receipt.path("code").asText(), warnings,
-                    config));
+            return RestResponse.ok(Templates.sent(receipt.path("reference").asText(), receipt.path("code").asText(),
+                    Remarks.of(receipt), config));
         } catch (Refused refused) {
             if (refused.isAboutTheForm() || refused.status() == 403) {
                 Form form = posted.form().refused(refused);
@@ -134,8 +134,7 @@ public class ReportPages {
         StepView view = new StepView(step, form, carried, rows(form, "/referral/children", step == Step.CHILDREN),
                 rows(form, "/referral/adults", step == Step.ADULTS), codes.options("concern-kinds"),
                 codes.options("relationships"),
-                config.receivers().entrySet().stream().map(area -> new Option(area.getKey(), area.getValue()))
-                        .sorted(Comparator.comparing(Option::label)).toList(),
+                receivers.options(),
                 Option.of("YES", "NO", "NOT_KNOWN"));
         TemplateInstance page = Templates.step(view, config);
         return form.isWrong() ? Sending.again(page) : RestResponse.ok(page);

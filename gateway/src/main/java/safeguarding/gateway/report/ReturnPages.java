@@ -88,7 +88,7 @@ public class ReturnPages {
         try {
             JsonNode receipt = services.anonymousReferral().post("/v1/anonymous-additions", solved());
             return RestResponse
-                    .ok(Templates.added(receipt.path("warnings").valueStream().map(JsonNode::asText).toList(), config));
+                    .ok(Templates.added(Remarks.of(receipt), config));
         } catch (Refused | Refusal refused) {
             return again(refused);
         }

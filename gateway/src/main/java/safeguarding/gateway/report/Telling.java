@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * there is
  * a connection for each pair.
  */
-final class Telling {
+public final class Telling {
 
     private static final String REF = "ref";
     private static final String CONNECTION = "connection";
@@ -17,7 +17,7 @@ final class Telling {
     private Telling() {
     }
 
-    static ObjectNode of(ObjectNode form) {
+    public static ObjectNode of(ObjectNode form) {
         ObjectNode document = form.deepCopy();
         ObjectNode referral = document.withObject("/referral");
         ArrayNode children = named(referral, "children", "child-");

@@ -80,6 +80,17 @@ class NoticeListTest {
         assertThat(list.besides().get(1).reference()).isEqualTo("17");
     }
 
+    @Test
+    void a_question_to_the_agency_leads_to_the_page_where_it_is_answered() {
+        String id = "019aa9d5-0000-7000-8000-000000000001";
+        NoticeList list = NoticeList.of(List.of(
+                new InboxItem("ENQUIRY", "e", null, new InboxItem.Pointed(id, "involvement-enquiry",
+                        "/disclosure/v1/involvement-enquiries/" + id), null, NOW, NOW, NOW, null),
+                new InboxItem("GLASS_BROKEN", null, null, null, null, NOW.minusSeconds(9), null, null, null)), NOW);
+        assertThat(list.besides().stream().map(Besides::path).toList())
+                .isEqualTo(List.of("/desk/involvement-enquiries/" + id, "/desk/break-glass"));
+    }
+
     private static InboxItem review(String matter, int seconds) {
         return new InboxItem("PROTECTION_REVIEW", null, new InboxItem.About("17", "CHILD"), null, new InboxItem.Matter(matter),
                 NOW.plusSeconds(seconds), null, null, null);

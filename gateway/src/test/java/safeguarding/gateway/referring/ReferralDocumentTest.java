@@ -93,4 +93,25 @@ class ReferralDocumentTest {
         assertThat(left.value("/adults/0/to/0/relationship")).isEqualTo("mother");
         assertThat(ReferralForm.withAnother(left, "children").value("/children/1/ref")).isEqualTo("child-1");
     }
+
+    @Test
+    void a_draft_that_is_gone_on_with_makes_the_same_document_again() throws Exception {
+        JsonNode draft = new ObjectMapper().readTree("""
+                {"sentTo": "hub", "primaryNeed": "N1", "signposting": [{"to": "early-help"}],
+                 "mandatoryReport": {"madeTo": ["police", "hub"]},
+                 "children": [{"ref": "child-1", "names": [{"given": "Lily", "use": "CURRENT"}]}],
+                 "adults": [{"ref": "adult-1", "identityStatus": "PARTIAL", "knownToChildrenAs": "Dave"}],
+                 "connections": [{"child": "child-1", "adult": "adult-1", "relationship": "lodger"},
+                  {"child": "child-1", "adult": "adult-1", "relationship": "other"}]}
+                """);
+
+        // The page names the child beside each adult.
+        Form form = ReferralFields.of(draft).filledIn("/adults/0/to/0/child", "child-1");
+        JsonNode again = ReferralDocument.of(form.document()).document();
+
+        assertThat(again.path("connections")).containsExactlyInAnyOrderElementsOf(draft.path("connections"));
+        for (String member : List.of("sentTo", "primaryNeed", "signposting", "mandatoryReport", "children", "adults")) {
+            assertThat(again.path(member)).as(member).isEqualTo(draft.path(member));
+        }
+    }
 }

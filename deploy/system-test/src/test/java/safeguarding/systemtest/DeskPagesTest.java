@@ -1,0 +1,75 @@
+package safeguarding.systemtest;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import safeguarding.local.Api.Reason;
+import safeguarding.local.Api.SignIn;
+import safeguarding.local.Story;
+
+/** At the desk: what an agency is asked is answered, what was begun is sent, and what is told on the telephone is written down. */
+@ExtendWith({ RunningExchange.class, Browser.class })
+class DeskPagesTest {
+
+    private static final SignIn OFFENDER_MANAGER = SignIn.person("martin.example");
+    private static final String ACCOUNT = "The caller saw the little one alone at the bus stop at ten at night.";
+
+    @Test
+    void a_question_whether_the_agency_works_with_a_family_is_answered() {
+        String offender = recorded("/disclosure/v1/offenders", offender());
+        recorded("/disclosure/v1/offenders/" + offender + "/statements", says(Story.PORTSMOUTH));
+        try (Reader owen = Browser.person("owen.example")) {
+            owen.press("Questions whether your agency").press(owen.page().locator("td a").last())
+                    .sees("Waits for your answer", "01632 960501").doesNotSee("Fennerinvented");
+            owen.press("Answer").sees("Choose what you answer.");
+            owen.answer("Does your agency work with the family?", "Yes, we work with this family").press("Answer")
+                    .sees("Answered", "Owen Example", "record that you work with the children");
+        }
+    }
+
+    @Test
+    void a_draft_is_saved_gone_on_with_and_sent() {
+        try (Reader grace = Browser.person("grace.example")) {
+            grace.open("/desk/referrals/new").write("First name", "Dora").press("Save as draft").sees("The draft is saved",
+                    "Dora: The date of birth is not known.");
+            grace.press("Go on with it").choose("Which children", Story.HAMPSHIRE)
+                    .write("What you are worried about", "She came without a coat again.").press("Send the referral")
+                    .sees("The referral is sent");
+            grace.press("Open the referral").sees("Dora", "She came without a coat again.");
+        }
+    }
+
+    @Test
+    void a_call_without_a_name_is_written_down_and_its_code_is_read_out_once() {
+        try (Reader owen = Browser.person("owen.example")) {
+            owen.open("/desk/telephone-referrals").answer("Does the caller know of this through work?", "No")
+                    .write("What was seen or heard?", ACCOUNT).write("First name", "Mia").press("Record the call")
+                    .sees("Read this out to the caller", "Code");
+            owen.press("Look at what you wrote").sees(ACCOUNT, "Telephone");
+        }
+    }
+
+    private static String recorded(String path, JsonNode body) {
+        return RunningExchange.api().post(OFFENDER_MANAGER, Reason.OFFENDER_MANAGEMENT, path, body).orFail("POST " + path).body()
+                .path("id").asText();
+    }
+
+    private static ObjectNode offender() {
+        ObjectNode offender = JsonNodeFactory.instance.objectNode();
+        offender.putArray("names").addObject().put("given", "Frederic").put("family", "Fennerinvented").put("use", "CURRENT");
+        offender.putObject("manager").put("name", "Martin Example").put("phone", "01632 960501");
+        return offender;
+    }
+
+    private static ObjectNode says(String agency) {
+        ObjectNode statement = JsonNodeFactory.instance.objectNode().put("nature", "FACT").put("about", "CONVICTED")
+                .put("source", "He said so on a visit").put("grade", "2BP");
+        statement.putObject("said").putObject("involvement").put("agency", agency).put("underDuty", "YES")
+                .put("service", "A health visitor comes each month.").put("reportedOn", "2026-01-05");
+        return statement;
+    }
+}

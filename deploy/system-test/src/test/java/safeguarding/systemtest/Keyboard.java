@@ -1,0 +1,81 @@
+package safeguarding.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** The only thing that readers have: whatever they use, Tab has to reach it, and keys do the rest. Nobody has a mouse. */
+final class Keyboard {
+
+    // Tab stops once at all the round buttons of a question, at the one that is chosen; the arrows go on from there.
+    private static final String HAS_FOCUS = """
+            (control, radios) => control === document.activeElement || (radios && control.type === 'radio'
+              && control.name === document.activeElement.name && control.form === document.activeElement.form)""";
+    private static final String FOCUS = """
+            control => ([...document.querySelectorAll('input[type=radio]:checked')].find(other => control.type === 'radio'
+              && other.name === control.name && other.form === control.form) ?? control).focus()""";
+    private static final String PLACE_OF = """
+            (list, said) => [...list.options].findIndex(option => option.label === said || option.value === said)""";
+    private static final int MOST_ANSWERS = 30;
+
+    private final Page page;
+
+    Keyboard(Page page) {
+        this.page = page;
+    }
+
+    /** Follows a link or presses a button. */
+    void press(Locator control) {
+        reach(control);
+        control.press("Enter");
+    }
+
+    /** Writes into a field, instead of what is in it. */
+    void write(Locator field, String text) {
+        reach(field);
+        page.keyboard().press("Control+A");
+        page.keyboard().insertText(text);
+        assertThat(field.inputValue()).isEqualTo(text);
+    }
+
+    /** Chooses in a list, by what it says or by its code. */
+    void choose(Locator list, String said) {
+        reach(list);
+        int wanted = ((Number) list.evaluate(PLACE_OF, said)).intValue();
+        int chosen = chosen(list);
+        String key = wanted > chosen ? "ArrowDown" : "ArrowUp";
+        for (int step = Math.abs(wanted - chosen); step > 0; step--) {
+            page.keyboard().press(key);
+        }
+        assertThat(chosen(list)).as("the choice of %s", said).isEqualTo(wanted);
+    }
+
+    /** Ticks a box or chooses a round button. */
+    void tick(Locator box) {
+        reach(box);
+        for (int i = 0; i < MOST_ANSWERS && !isFocused(box, false); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+        if (!box.isChecked()) {
+            page.keyboard().press("Space");
+        }
+        assertThat(box.isChecked()).as("ticked by keys").isTrue();
+    }
+
+    /** Back one step and on again: what Tab passes by would not have the focus then. */
+    private void reach(Locator control) {
+        control.evaluate(FOCUS);
+        page.keyboard().press("Shift+Tab");
+        page.keyboard().press("Tab");
+        assertThat(isFocused(control, true)).as("Tab reaches %s at %s", control, page.url()).isTrue();
+    }
+
+    private static boolean isFocused(Locator control, boolean orItsGroup) {
+        return Boolean.TRUE.equals(control.evaluate(HAS_FOCUS, orItsGroup));
+    }
+
+    private static int chosen(Locator list) {
+        return ((Number) list.evaluate("list => list.selectedIndex")).intValue();
+    }
+}

@@ -1,0 +1,146 @@
+package safeguarding.gateway.draft;
+
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import safeguarding.gateway.form.Form;
+import safeguarding.gateway.form.Posted;
+import safeguarding.gateway.page.Query;
+import safeguarding.gateway.page.Reason;
+import safeguarding.gateway.page.Sending;
+import safeguarding.gateway.page.ServiceLine;
+import safeguarding.gateway.page.Services;
+import safeguarding.gateway.page.Tagged;
+import safeguarding.gateway.referring.ReferralSheet;
+
+/** The drafts of the reader's agency, in the form of a referral. */
+@Path("/desk/drafts")
+@Blocking
+@RolesAllowed("referrer")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class DraftPages {
+
+    private static final String API = "/v1/referral-drafts";
+    private static final String ID = "{id: [0-9a-f-]{36}}";
+    private static final String VERSION = "_version";
+
+    @CheckedTemplate(basePath = "draft")
+    static class Templates {
+
+        private Templates() {
+        }
+
+        static native TemplateInstance list(Draft.Page page, boolean later);
+
+        static native TemplateInstance kept(String path, List<String> warnings);
+
+        static native TemplateInstance over(Draft draft);
+
+        static native TemplateInstance withdrawal(String path, String version, Form form);
+    }
+
+    private final Services services;
+    private final Posted posted;
+    private final ReferralSheet sheet;
+
+    DraftPages(Services services, Posted posted, ReferralSheet sheet) {
+        this.services = services;
+        this.posted = posted;
+        this.sheet = sheet;
+    }
+
+    @GET
+    public TemplateInstance list(@RestQuery @Nullable String after) {
+        return Templates.list(service().get(Query.of(API + "?limit=50").and("after", after).path(), Draft.Page.class),
+                after != null);
+    }
+
+    /** Out of the form of a new referral. */
+    @POST
+    public RestResponse<TemplateInstance> begin() {
+        return sheet.take(ReferralSheet.NEW, "", referral -> {
+            JsonNode receipt = service().post(API, referral.document());
+            return RestResponse.ok(
+                    Templates.kept(Draft.path(receipt.path("id").asText()), sheet.warnings(receipt, referral)));
+        });
+    }
+
+    @GET
+    @Path(ID)
+    public TemplateInstance goOn(String id) {
+        Tagged<Draft> draft = service().tagged(api(id), Draft.class);
+        return draft.value().isKept()
+                ? sheet.page(draft.value().form(), Draft.path(id), Objects.requireNonNullElse(draft.etag(), ""))
+                : Templates.over(draft.value());
+    }
+
+    @POST
+    @Path(ID)
+    public RestResponse<TemplateInstance> save(String id) {
+        String version = posted.text(VERSION);
+        return sheet.take(Draft.path(id), version, referral -> {
+            JsonNode receipt = service().put(api(id), referral.document(), version);
+            return RestResponse.ok(Templates.kept(Draft.path(id), sheet.warnings(receipt, referral)));
+        });
+    }
+
+    /** What stands in the form is saved first, so that nothing is sent but what its writer sees. */
+    @POST
+    @Path(ID + "/submission")
+    public RestResponse<TemplateInstance> submit(String id) {
+        String version = posted.text(VERSION);
+        return sheet.take(Draft.path(id), version, referral -> {
+            JsonNode saved = service().put(api(id), referral.document(), version);
+            JsonNode made = service().put(api(id) + "/submission", JsonNodeFactory.instance.objectNode(),
+                    "\"v" + saved.path("version").asLong() + "\"");
+            return RestResponse.ok(sheet.made(made.path("referral").asText(), sheet.warnings(made, referral)));
+        });
+    }
+
+    @GET
+    @Path(ID + "/withdrawal")
+    public TemplateInstance askToWithdraw(String id) {
+        Tagged<Draft> draft = service().tagged(api(id), Draft.class);
+        return draft.value().isKept()
+                ? Templates.withdrawal(Draft.path(id), Objects.requireNonNullElse(draft.etag(), ""), Form.empty())
+                : Templates.over(draft.value());
+    }
+
+    @POST
+    @Path(ID + "/withdrawal")
+    public RestResponse<TemplateInstance> withdraw(String id) {
+        String version = posted.text(VERSION);
+        Form form = posted.form().needing("/reason", "Say why it is given up, so that a colleague does not begin it again.");
+        return Sending.of(form, () -> {
+            service().put(api(id) + "/withdrawal", form.document(), version);
+            return "/desk/drafts";
+        }, again -> Templates.withdrawal(Draft.path(id), version, again));
+    }
+
+    private ServiceLine service() {
+        return services.referral(Reason.SAFEGUARDING);
+    }
+
+    private static String api(String id) {
+        return API + "/" + id;
+    }
+}
