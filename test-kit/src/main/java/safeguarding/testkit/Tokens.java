@@ -72,7 +72,8 @@ public final class Tokens {
      */
     public String sign() {
         long now = System.currentTimeMillis() / 1000;
-        Signed signed = SIGNED.compute(List.of(agency, client, String.valueOf(user), String.valueOf(audience), roles, livesSeconds),
+        Signed signed = SIGNED.compute(
+                List.of(agency, client, String.valueOf(user), String.valueOf(audience), roles, livesSeconds),
                 (asked, before) -> before != null && now - before.at() < KEPT_SECONDS ? before
                         : new Signed(Signing.ours(claims()), now));
         return signed.token();

@@ -1,6 +1,7 @@
 package safeguarding.registry.carrier;
 
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -30,7 +31,7 @@ class Logbook {
     /** Whether the next item may be written. */
     boolean written(Claim claim, InboxItemView item) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            inboxes.handedOut(claim.agency(), item.position(), item.position(), Channel.TOPIC, clock.instant());
+            inboxes.handedOut(claim.agency(), List.of(item.position()), Channel.TOPIC, clock.instant());
             trail.in(Chain.of(item.chain()).with(claim.agency())).noted(Queue.SELF, item.kind().subject() + ".delivered",
                     item.subject());
             return queue.passed(claim, item.position());

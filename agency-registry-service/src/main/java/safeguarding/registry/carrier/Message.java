@@ -14,7 +14,9 @@ import safeguarding.registry.delivery.InboxItemView;
 import safeguarding.registry.delivery.ItemId;
 import safeguarding.registry.topic.TopicNames;
 
-/** An item as a CloudEvent in binary mode: the item of the inbox, but for whom it is about, since nobody is named on the bus. */
+/**
+ * An item as a CloudEvent in binary mode: the item of the inbox, but for whom it is about, since nobody is named on the bus.
+ */
 @ApplicationScoped
 class Message {
 

@@ -15,7 +15,9 @@ import safeguarding.kit.trail.Trail;
 import safeguarding.registry.delivery.InboxFilled;
 import safeguarding.registry.suspension.AgencyResumed;
 
-/** Whose topic there is something to do for, and who does it: in the database, so that any replica can go on where another died. */
+/**
+ * Whose topic there is something to do for, and who does it: in the database, so that any replica can go on where another died.
+ */
 @ApplicationScoped
 class Queue {
 

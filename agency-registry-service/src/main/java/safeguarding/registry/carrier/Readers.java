@@ -14,7 +14,10 @@ import org.apache.kafka.common.resource.ResourceType;
 
 import safeguarding.registry.topic.TopicNames;
 
-/** Who may read an agency's topic: its own systems, in groups of its own, and nobody else. To read is to see that it is there, too. */
+/**
+ * Who may read an agency's topic: its own systems, in groups of its own, and nobody else. To read is to see that it is there,
+ * too.
+ */
 final class Readers {
 
     private static final String FROM_ANYWHERE = "*";

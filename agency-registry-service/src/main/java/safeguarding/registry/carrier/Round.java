@@ -12,7 +12,8 @@ import safeguarding.registry.delivery.InboxItemView;
 import safeguarding.registry.delivery.Inboxes;
 
 /**
- * One turn of one topic: it is made and opened, and item after item written in the order of the inbox; or it is locked. What the
+ * One turn of one topic: it is made and opened, and item after item written in the order of the inbox; or it is locked. What
+ * the
  * broker is to do is done outside any transaction and recorded in one; whoever dies in between has it done again, an item under
  * the same id.
  */

@@ -3,7 +3,9 @@ package safeguarding.registry.delivery;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** By which a receiver knows an item again: the same however often and by whatever channel it comes, and of no other meaning. */
+/**
+ * By which a receiver knows an item again: the same however often and by whatever channel it comes, and of no other meaning.
+ */
 public final class ItemId {
 
     private ItemId() {

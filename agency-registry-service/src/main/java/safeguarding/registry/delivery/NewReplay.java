@@ -13,7 +13,8 @@ import safeguarding.kit.problem.Invalid;
 import safeguarding.kit.web.Cursor;
 
 /** From where everything is to be sent again: a time, or a cursor of the inbox. */
-public record NewReplay(@Schema(examples = "2026-11-15T00:00:00Z") @Nullable Instant since, @Size(max = 100) @Nullable String after) {
+public record NewReplay(@Schema(examples = "2026-11-15T00:00:00Z") @Nullable Instant since,
+        @Size(max = 100) @Nullable String after) {
 
     private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2999-12-31T23:59:59Z");

@@ -15,7 +15,8 @@ record OwnTopic(UUID id, String agency, TopicState state, boolean granted, long 
         long version) {
 
     static OwnTopic of(ResultSet row) throws SQLException {
-        return new OwnTopic(row.getObject("id", UUID.class), row.getString("agency"), TopicState.valueOf(row.getString("state")),
+        return new OwnTopic(row.getObject("id", UUID.class), row.getString("agency"),
+                TopicState.valueOf(row.getString("state")),
                 row.getBoolean("granted"), row.getLong("sent_up_to"), Rows.instant(row, "failing_since"),
                 row.getLong("version"));
     }

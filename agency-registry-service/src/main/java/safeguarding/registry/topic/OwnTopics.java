@@ -31,8 +31,9 @@ class OwnTopics {
 
     /** False when somebody else chose one at the same moment. */
     boolean insert(String agency, long end, Instant now) {
-        return rows.run("insert into agency_topic (agency, id, state, sent_up_to, due_at, version) values (?, ?, 'OPEN', ?, ?, 1)"
-                + " on conflict do nothing", agency, Ids.next(), end, now) == 1;
+        return rows
+                .run("insert into agency_topic (agency, id, state, sent_up_to, due_at, version) values (?, ?, 'OPEN', ?, ?, 1)"
+                        + " on conflict do nothing", agency, Ids.next(), end, now) == 1;
     }
 
     void reopen(String agency, long end, Instant now) {

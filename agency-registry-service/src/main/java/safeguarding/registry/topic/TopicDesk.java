@@ -19,7 +19,9 @@ import safeguarding.registry.delivery.Inboxes;
 import safeguarding.registry.delivery.NewReplay;
 import safeguarding.registry.lane.Lane;
 
-/** Where an agency says that it wants a topic. What follows from it at the broker is done by those who carry, once it can be. */
+/**
+ * Where an agency says that it wants a topic. What follows from it at the broker is done by those who carry, once it can be.
+ */
 @ApplicationScoped
 class TopicDesk {
 

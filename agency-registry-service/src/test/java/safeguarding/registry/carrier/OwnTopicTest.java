@@ -46,7 +46,8 @@ class OwnTopicTest extends AtTheBroker {
         Map<String, Object> inTheInbox = new HashMap<>(Household.inbox(agency).getMap("items[0]"));
         assertThat(inTheInbox.put("about", null)).isNotNull();
         assertThat(JsonPath.from(item.value()).<String, Object> getMap("")).isEqualTo(inTheInbox);
-        assertThat(SCHEMAS.getSchema(Files.readString(SCHEMA), InputFormat.JSON).validate(item.value(), InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMAS.getSchema(Files.readString(SCHEMA), InputFormat.JSON).validate(item.value(), InputFormat.JSON))
+                .isEmpty();
         assertThat(item.value()).doesNotContain(household.tom.family(), household.alan.family());
         assertThat(item.key()).isEqualTo(concern.toString());
         assertThat(AgencySystem.header(item, "ce_id")).isEqualTo(ItemId.of(agency, 1));

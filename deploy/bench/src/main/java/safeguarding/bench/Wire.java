@@ -14,7 +14,8 @@ import java.util.UUID;
 import safeguarding.local.Api.Reason;
 
 /**
- * One kept connection to a service, a request after the other: a general client takes as much of the processors that are measured
+ * One kept connection to a service, a request after the other: a general client takes as much of the processors that are
+ * measured
  * as
  * the whole of the other side.
  */
@@ -42,7 +43,8 @@ final class Wire implements AutoCloseable {
 
     Answer post(String path, String token, byte[] body) throws IOException {
         byte[] head = ("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer " + token + "\r\nPurpose: "
-                + Reason.SAFEGUARDING.purpose() + "\r\nLegal-Basis: " + Reason.SAFEGUARDING.legalBasis() + "\r\nIdempotency-Key: "
+                + Reason.SAFEGUARDING.purpose() + "\r\nLegal-Basis: " + Reason.SAFEGUARDING.legalBasis()
+                + "\r\nIdempotency-Key: "
                 + UUID.randomUUID() + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         byte[] request = new byte[head.length + body.length];

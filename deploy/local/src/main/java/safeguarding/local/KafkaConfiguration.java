@@ -46,7 +46,8 @@ final class KafkaConfiguration {
                 # sign-in: whoever comes by it is a service.
                 authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
                 super.users=User:ANONYMOUS
-                """.formatted(ports.services(), ports.controller(), escaped(logs), ports.agencies())
+                """
+                .formatted(ports.services(), ports.controller(), escaped(logs), ports.agencies())
                 + agencies(signInKeys, issuer);
     }
 
@@ -64,7 +65,8 @@ final class KafkaConfiguration {
                 listener.name.agencies.sasl.oauthbearer.sub.claim.name=agency
                 # A connection ends with its token, unless its owner shows a new one.
                 listener.name.agencies.oauthbearer.connections.max.reauth.ms=3600000
-                """.formatted(OAUTH, signInKeys, issuer);
+                """
+                .formatted(OAUTH, signInKeys, issuer);
     }
 
     /** A properties file takes a backslash for an escape. */

@@ -18,7 +18,8 @@ public record Besides(Kind kind, @Nullable String reference, Instant at, String 
     public enum Kind {
 
         ENQUIRY("An offender has said that your agency works with a family around him",
-                "Whoever manages him asks whether it does, and with whom. Look in your own records and answer.", "/desk/involvement-enquiries"),
+                "Whoever manages him asks whether it does, and with whom. Look in your own records and answer.",
+                "/desk/involvement-enquiries"),
         REASSIGNMENT("A worker of your agency must not work with this person",
                 "Let somebody else do the work, and say that somebody else does.", "/desk/reassignments"),
         GLASS_BROKEN("Somebody who was not told has opened a concern that your agency recorded",
