@@ -7,7 +7,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import safeguarding.local.Story;
 
-/** A school does not agree with the hub, at the desks of both: raised, answered, taken a stage further, answered anew, settled. */
+/**
+ * A school does not agree with the hub, at the desks of both: raised, answered, taken a stage further, answered anew, settled.
+ */
 @ExtendWith({ RunningExchange.class, Browser.class })
 class DisagreementPagesTest {
 
@@ -26,11 +28,13 @@ class DisagreementPagesTest {
             amira.sees("The decision stands").doesNotSee("Your agency owes something");
 
             grace.open(disagreement).sees("You have an answer", "Nobody was found at home.").press("Take it to the next stage");
-            grace.write("Why it cannot be settled here", "He comes again on Friday.").write("Your name and role", "Grace Example");
+            grace.write("Why it cannot be settled here", "He comes again on Friday.").write("Your name and role",
+                    "Grace Example");
             grace.press("Take it further").sees("Stage 2: Managers", "He comes again on Friday.");
             answered(amira.open(disagreement).sees("Stage 2: Managers", "Your agency owes something"), "DECISION_CHANGES");
 
-            grace.open("/desk/disagreements").sees("What your agency owes", "You do not agree with Hampshire childrens services");
+            grace.open("/desk/disagreements").sees("What your agency owes",
+                    "You do not agree with Hampshire childrens services");
             grace.press(reference).press("Settle it");
             grace.page().locator("[name='/how'][value='AGREED']").check();
             grace.write("What was agreed, or why", "There is a strategy discussion on Tuesday.").press("Settle it")

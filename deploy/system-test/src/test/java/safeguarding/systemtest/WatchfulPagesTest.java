@@ -42,7 +42,8 @@ class WatchfulPagesTest {
             assertThat(inbox.evaluate("document.activeElement.matches('[data-print]')")).isEqualTo(true);
 
             declaring.open("/desk/reassignments").sees(child, "colleague.example");
-            declaring.page().locator("tr", new Page.LocatorOptions().setHasText(child)).getByText("Say who does it now").click();
+            declaring.page().locator("tr", new Page.LocatorOptions().setHasText(child)).getByText("Say who does it now")
+                    .click();
             declaring.press("Somebody else does it now").sees("Say who works with this person now.");
             declaring.write("What was done", "Olga has the family now.").write("Your role", "Team manager")
                     .press("Somebody else does it now").doesNotSee(child);

@@ -83,7 +83,7 @@ class NoticeListTest {
     @Test
     void a_question_to_the_agency_leads_to_the_page_where_it_is_answered() {
         String id = "019aa9d5-0000-7000-8000-000000000001";
-        NoticeList list = NoticeList.of(List.of(
+        NoticeList list = NoticeList.open(List.of(
                 new InboxItem("ENQUIRY", "e", null, new InboxItem.Pointed(id, "involvement-enquiry",
                         "/disclosure/v1/involvement-enquiries/" + id), null, NOW, NOW, NOW, null),
                 new InboxItem("GLASS_BROKEN", null, null, null, null, NOW.minusSeconds(9), null, null, null)), NOW);

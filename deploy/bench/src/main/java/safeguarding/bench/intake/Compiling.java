@@ -1,4 +1,4 @@
-package safeguarding.bench;
+package safeguarding.bench.intake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package safeguarding.bench;
+package safeguarding.bench.intake;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package safeguarding.bench;
+package safeguarding.bench.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
