@@ -73,8 +73,20 @@ class Broker {
     void write(ProducerRecord<String, String> message) throws NotTaken {
         try {
             await(producer().send(message));
-        } catch (KafkaException failure) {
+        } catch (KafkaException | IllegalStateException failure) {
+            forget();
             throw new NotTaken(failure.getClass().getSimpleName());
+        } catch (NotTaken failure) {
+            // Some failures end a producer for good, and it does not say which.
+            forget();
+            throw failure;
+        }
+    }
+
+    private synchronized void forget() {
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+            producer = null;
         }
     }
 

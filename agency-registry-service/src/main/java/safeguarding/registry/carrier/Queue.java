@@ -82,6 +82,10 @@ class Queue {
         if (rows.run("update agency_topic set granted = ?" + AS_CLAIMED, granted,
                 claim.agency(), claim.lease(), claim.version()) == 1) {
             trail.noted(SELF, granted ? "topic.opened" : "topic.locked", claim.topic());
+        } else {
+            // Somebody changed it meanwhile, and may have been done before the broker heard of us: it is looked at once more.
+            rows.run("update agency_topic set granted = (state = 'CLOSED'), due_at = coalesce(due_at, ?) where agency = ?",
+                    clock.instant(), claim.agency());
         }
     }
 

@@ -57,6 +57,9 @@ class Round {
 
     private void carry(Claim claim) throws NotTaken {
         if (!claim.granted()) {
+            if (!mayWrite(claim)) {
+                return;
+            }
             broker.open(claim.agency());
             QuarkusTransaction.requiringNew().run(() -> queue.settled(claim, true));
         }

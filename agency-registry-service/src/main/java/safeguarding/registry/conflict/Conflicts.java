@@ -78,6 +78,14 @@ public class Conflicts {
                         row -> row.getObject(1, UUID.class), reader.agency(), worker, records));
     }
 
+    /** All to whom he does. */
+    public Set<UUID> near(Actor reader) {
+        String worker = worker(reader.user());
+        return worker == null ? Set.of()
+                : Set.copyOf(rows.list(NEAR.replaceFirst("select 1", "select distinct same.id") + "true",
+                        row -> row.getObject(1, UUID.class), reader.agency(), worker));
+    }
+
     /** The same of whomever a line of the ledger touches. */
     public boolean excludeFromNotice(Actor reader, UUID notice) {
         String worker = worker(reader.user());

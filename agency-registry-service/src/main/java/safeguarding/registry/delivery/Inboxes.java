@@ -56,7 +56,8 @@ public class Inboxes {
     private static final String INSERT = "insert into inbox_item (agency, position, notice, matter, kind, put_at)"
             + " values (?, ?, ?::uuid, ?::uuid, ?, ?)";
 
-    // The first time stands: what is handed out again was there before. Whoever hands out the same just now writes it down himself.
+    // The first time stands: what is handed out again was there before. Of a page, what somebody else writes just now is passed over, so
+    // that nobody waits in a circle; one item alone is waited for, since whoever hands it out does not come back to it.
     private static final String HANDED_OUT = """
             update inbox_item set sent_at = coalesce(sent_at, ?), delivered_at = ?, delivered_over = ?
             from (select position from inbox_item where agency = ? and position = any(?::bigint[]) and delivered_at is null
@@ -95,7 +96,8 @@ public class Inboxes {
     /** The agency's system has had the items at these positions. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void handedOut(String agency, List<Long> positions, Channel channel, Instant now) {
-        rows.run(HANDED_OUT, now, now, channel, agency, positions, agency);
+        rows.run(positions.size() == 1 ? HANDED_OUT.replace("skip locked", "") : HANDED_OUT, now, now, channel, agency,
+                positions, agency);
     }
 
     /**

@@ -16,6 +16,7 @@ import safeguarding.kit.json.LenientJson;
 import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.Trail;
 import safeguarding.registry.delivery.Inboxes;
+import safeguarding.registry.delivery.ItemKind;
 import safeguarding.registry.lane.Lane;
 
 /** Puts the reminder of a draft into its agency's inbox, once for each kind, however often it is heard. */
@@ -60,7 +61,8 @@ public class DraftIntake {
         if (first == 0) {
             return;
         }
-        trail.in(Chain.of(waiting.draft()).with(waiting.agency())).noted(actor, "draft.reminded", waiting.draft());
+        trail.in(Chain.of(waiting.draft()).with(waiting.agency())).noted(actor,
+                waiting.kind() == ItemKind.DRAFT_LEFT ? "draft.left" : "draft.reminded", waiting.draft());
         inboxes.put(List.of(Inboxes.Item.about(waiting.draft(), waiting.agency(), waiting.kind())), now);
     }
 }

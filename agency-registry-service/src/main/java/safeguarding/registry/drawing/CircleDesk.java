@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +32,6 @@ import safeguarding.registry.routing.Agreement;
 class CircleDesk {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-    private static final Set<String> PURPOSES = Set.of("safeguarding-child", "child-protection-enquiry", "offender-management");
 
     private final Compass compass;
     private final Involvements involvements;
@@ -65,7 +63,7 @@ class CircleDesk {
 
     @Transactional
     CircleView find(CircleQuery query) {
-        fitting();
+        Onlookers.refuseUnlessFitting(caller.actor());
         // Whoever is away and comes back has another involvement under the same reference; one person all the same.
         UUID own = involvements.latest(caller.agency(), query.localReference(), query.kind())
                 .orElseThrow(CircleNotFound::new).id();
@@ -74,7 +72,7 @@ class CircleDesk {
 
     @Transactional
     CircleView draw(UUID record, @Nullable Instant at) {
-        fitting();
+        Onlookers.refuseUnlessFitting(caller.actor());
         Instant now = clock.instant();
         if (at != null && at.isAfter(now)) {
             Faults faults = new Faults();
@@ -101,12 +99,6 @@ class CircleDesk {
                 draughtsman.nodes(), draughtsman.edges());
         note(view);
         return view;
-    }
-
-    private void fitting() {
-        if (!PURPOSES.contains(caller.actor().purpose())) {
-            throw new PurposeDoesNotFit();
-        }
     }
 
     /** With the person in the middle, or with somebody tied to him directly, now or lately. */

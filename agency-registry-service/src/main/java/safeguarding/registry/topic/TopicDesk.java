@@ -1,6 +1,7 @@
 package safeguarding.registry.topic;
 
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -15,6 +16,8 @@ import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.Trail;
 import safeguarding.kit.web.Revision;
 import safeguarding.registry.agency.AgencyChanged;
+import safeguarding.registry.agency.AgencyDirectory;
+import safeguarding.registry.agency.Answerable;
 import safeguarding.registry.delivery.Inboxes;
 import safeguarding.registry.delivery.NewReplay;
 import safeguarding.registry.lane.Lane;
@@ -27,6 +30,7 @@ class TopicDesk {
 
     private final OwnTopics topics;
     private final Inboxes inboxes;
+    private final AgencyDirectory directory;
     private final Lane lane;
     private final Caller caller;
     private final ContentVersions contents;
@@ -34,10 +38,11 @@ class TopicDesk {
     private final Event<TopicChanged> changes;
     private final Clock clock;
 
-    TopicDesk(OwnTopics topics, Inboxes inboxes, Lane lane, Caller caller, ContentVersions contents, Trail trail,
+    TopicDesk(OwnTopics topics, Inboxes inboxes, AgencyDirectory directory, Lane lane, Caller caller, ContentVersions contents, Trail trail,
             Event<TopicChanged> changes, Clock clock) {
         this.topics = topics;
         this.inboxes = inboxes;
+        this.directory = directory;
         this.lane = lane;
         this.caller = caller;
         this.contents = contents;
@@ -59,6 +64,10 @@ class TopicDesk {
         String agency = caller.agency();
         // Whoever fills an inbox just now would find no open topic, and nobody would look again.
         lane.enter();
+        Answerable answerable = directory.answerableFor(List.of(agency)).get(agency);
+        if (answerable == null || !answerable.open()) {
+            throw new TopicNotWrittenNow();
+        }
         OwnTopic known = topics.lock(agency).orElse(null);
         if (known == null) {
             if (!topics.insert(agency, inboxes.end(agency), clock.instant())) {
@@ -100,6 +109,8 @@ class TopicDesk {
 
     /** Nobody is left to read what would be written for an agency that is no more. Its inbox stays. */
     void on(@Observes AgencyChanged changed) {
+        // As whoever fills an inbox: the lane first, then the topic.
+        lane.enter();
         if (topics.closeOfClosed(changed.slug(), clock.instant())) {
             changed(changed.slug(), "topic.closed");
         }

@@ -25,7 +25,7 @@ record UnidentifiedAdult(UUID id, @Schema(maxLength = 64) String yourReference, 
         @Schema(maxLength = 60) String relationship, @Schema(maxLength = 20) String unsupervised, Instant recordedAt,
         LocalDate askOn, boolean overdue, @Nullable LastAsked lastAsked) {
 
-    /** @param agency whose worker asked */
-    record LastAsked(@Schema(maxLength = 64) String agency, LocalDate askedOn, Asking.Asked asked, Asking.Outcome outcome) {
+    /** @param byYourAgency or by another that works with somebody around him: the circle shows which you may know of */
+    record LastAsked(boolean byYourAgency, LocalDate askedOn, Asking.Asked asked, Asking.Outcome outcome) {
     }
 }

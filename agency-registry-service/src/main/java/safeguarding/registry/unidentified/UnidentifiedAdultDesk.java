@@ -3,8 +3,8 @@ package safeguarding.registry.unidentified;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -53,23 +53,21 @@ class UnidentifiedAdultDesk {
     @Transactional
     UnidentifiedAdultPage around(Cursor cursor, int limit) {
         LocalDate today = today();
-        List<UnidentifiedAdult> found = onlookers.see(caller.agency())
-                ? adults.around(caller.agency(), today, rules.on(today), cursor.position(), limit)
+        Actor reader = caller.actor();
+        List<UnidentifiedAdult> shown = onlookers.see(reader)
+                ? adults.around(reader.agency(), conflicts.near(reader), today, rules.on(today), cursor.position(), limit)
                 : List.of();
-        Set<UUID> near = conflicts.near(caller.actor(),
-                found.stream().flatMap(one -> List.of(one.id(), one.involvement()).stream()).toList());
-        List<UnidentifiedAdult> shown = found.stream()
-                .filter(one -> !near.contains(one.id()) && !near.contains(one.involvement())).toList();
         trail.searched("unidentified-adults", List.of(cursor.position(), limit), shown.size());
-        return new UnidentifiedAdultPage(shown, new Cursor(cursor.position() + found.size()).encoded());
+        trail.read("unidentified-adult", shown.stream().collect(Collectors.toMap(UnidentifiedAdult::id, one -> 1L)), "list");
+        return new UnidentifiedAdultPage(shown, new Cursor(cursor.position() + shown.size()).encoded());
     }
 
     @Transactional
     Created asked(UUID record, NewAsking asked) {
         LocalDate today = today();
         Actor actor = caller.actor();
-        if (!onlookers.see(actor.agency()) || !adults.isAround(actor.agency(), record, today, rules.on(today))
-                || conflicts.exclude(actor, List.of(record))) {
+        if (!onlookers.see(actor)
+                || !adults.isAround(actor.agency(), conflicts.near(actor), record, today, rules.on(today))) {
             throw new UnidentifiedAdultNotFound();
         }
         Faults faults = new Faults();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,15 +32,21 @@ class UnidentifiedAdults {
                 join connection on connection.child = child.id and (connection.ended_on is null or connection.ended_on > ?::date)
                 join person_record adult on adult.id = connection.adult
                 where own.agency = ? and own.closed_on is null and adult.owner = ? and not adult.identified
+                and (?::uuid is null or adult.id = ?::uuid)
                 and not exists (select 1 from person_record same where same.person = adult.person and same.identified)
             ), adult as (
-                select distinct on (id) tie.*, (select count(distinct local_reference) from tie also where also.id = tie.id) as children
-                from tie order by id, local_reference, involvement
+                select id, min(recorded_at) as recorded_at, count(distinct local_reference) as children,
+                    array_agg(involvement order by local_reference, involvement) as involvements,
+                    (array_agg(local_reference order by local_reference, involvement))[1] as local_reference,
+                    (array_agg(relationship order by local_reference, involvement))[1] as relationship,
+                    (array_agg(unsupervised order by local_reference, involvement))[1] as unsupervised
+                from tie group by id
             )
-            select adult.*, latest.agency, latest.asked_on, latest.asked, latest.outcome,
+            select adult.*, latest.agency = ? as own, latest.asked_on, latest.asked, latest.outcome,
                 coalesce(latest.ask_again_on, (adult.recorded_at at time zone 'Europe/London')::date + ?::integer) as ask_on
             from adult left join lateral (select * from unidentified_asking where record = adult.id
-                order by recorded_at desc, id desc limit 1) latest on true""";
+                order by recorded_at desc, id desc limit 1) latest on true
+            where not (adult.involvements || adult.id) && ?::uuid[]""";
 
     private final Rows rows;
 
@@ -47,14 +54,15 @@ class UnidentifiedAdults {
         this.rows = rows;
     }
 
-    List<UnidentifiedAdult> around(String agency, LocalDate today, AskingRule rule, long after, int limit) {
+    /** But for those around whom the reader stands too near to somebody. */
+    List<UnidentifiedAdult> around(String agency, Set<UUID> near, LocalDate today, AskingRule rule, long after, int limit) {
         return rows.list(AROUND + " order by ask_on, id offset ? limit ?", row -> read(row, today), today, agency, REFERRALS,
-                rule.firstAskedAfterDays(), after, limit);
+                null, null, agency, rule.firstAskedAfterDays(), near, after, limit);
     }
 
-    boolean isAround(String agency, UUID record, LocalDate today, AskingRule rule) {
-        return rows.first("select 1 from (" + AROUND + ") found where id = ?", row -> true, today, agency, REFERRALS,
-                rule.firstAskedAfterDays(), record).isPresent();
+    boolean isAround(String agency, Set<UUID> near, UUID record, LocalDate today, AskingRule rule) {
+        return rows.first(AROUND, row -> true, today, agency, REFERRALS, record, record, agency, rule.firstAskedAfterDays(), near)
+                .isPresent();
     }
 
     void put(Asking asking) {
@@ -68,15 +76,15 @@ class UnidentifiedAdults {
     private static UnidentifiedAdult read(ResultSet row, LocalDate today) throws SQLException {
         LocalDate askOn = Objects.requireNonNull(row.getObject("ask_on", LocalDate.class));
         return new UnidentifiedAdult(row.getObject("id", UUID.class), row.getString("local_reference"),
-                row.getObject("involvement", UUID.class), row.getInt("children"), row.getString("relationship"),
+                ((UUID[]) row.getArray("involvements").getArray())[0], row.getInt("children"), row.getString("relationship"),
                 row.getString("unsupervised"), Objects.requireNonNull(Rows.instant(row, "recorded_at")), askOn,
                 askOn.isBefore(today), lastAsked(row));
     }
 
     private static UnidentifiedAdult.@Nullable LastAsked lastAsked(ResultSet row) throws SQLException {
-        String agency = row.getString("agency");
-        return agency == null ? null
-                : new UnidentifiedAdult.LastAsked(agency, row.getObject("asked_on", LocalDate.class),
-                        Asking.Asked.valueOf(row.getString("asked")), Asking.Outcome.valueOf(row.getString("outcome")));
+        LocalDate askedOn = row.getObject("asked_on", LocalDate.class);
+        return askedOn == null ? null
+                : new UnidentifiedAdult.LastAsked(row.getBoolean("own"), askedOn, Asking.Asked.valueOf(row.getString("asked")),
+                        Asking.Outcome.valueOf(row.getString("outcome")));
     }
 }

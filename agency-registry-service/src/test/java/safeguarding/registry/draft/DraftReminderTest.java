@@ -57,7 +57,8 @@ class DraftReminderTest extends OverHttp {
                 .body("items[0].matter.id", equalTo(draft.toString()))
                 .body("items[0].matter.pointer", equalTo("/referral/v1/referral-drafts"))
                 .body("items[0].about", nullValue()).body("items[0].concern", nullValue());
-        assertThat(trailAbout(draft, "draft.reminded")).isEqualTo(2);
+        assertThat(trailAbout(draft, "draft.reminded")).isEqualTo(1);
+        assertThat(trailAbout(draft, "draft.left")).isEqualTo(1);
     }
 
     @Test

@@ -82,10 +82,12 @@ class UnidentifiedAdultTest extends OverHttp {
 
         JsonPath seen = list(school);
         assertThat(seen.getString("items[0].askOn")).isEqualTo(TODAY.plusDays(14).toString());
-        assertThat(seen.getString("items[0].lastAsked.agency")).isEqualTo(services);
+        assertThat(seen.getBoolean("items[0].lastAsked.byYourAgency")).isFalse();
+        assertThat(seen.prettify()).doesNotContain(services);
         assertThat(seen.getString("items[0].lastAsked.outcome")).isEqualTo("NOTHING_NEW");
         asked(school, household.man, TODAY, TODAY.plusDays(3)).statusCode(201);
-        assertThat(list(services).getString("items[0].lastAsked.agency")).isEqualTo(school);
+        assertThat(list(school).getBoolean("items[0].lastAsked.byYourAgency")).isTrue();
+        assertThat(list(services).getBoolean("items[0].lastAsked.byYourAgency")).isFalse();
         assertThat(count("trail_entry where action = 'unidentified-adult.asked' and subject in"
                 + " (select id from unidentified_asking where record = '" + household.man + "')"))
                 .isEqualTo(2);
@@ -140,9 +142,36 @@ class UnidentifiedAdultTest extends OverHttp {
                 .when().post("/v1/conflicts-of-interest").then()
                 .statusCode(201);
 
-        person("uncle.example").when().get("/v1/unidentified-adults").then().statusCode(200).body("items.size()", equalTo(0));
+        String none = Calls.as(TestAgencies.fresh("CHILDRENS_SERVICES"), "practitioner").when().get("/v1/unidentified-adults").then()
+                .extract().path("next");
+        person("uncle.example").when().get("/v1/unidentified-adults").then().statusCode(200).body("items.size()", equalTo(0))
+                .body("next", equalTo(none));
+        person("uncle.example").body(asking(TODAY, TODAY.plusDays(14))).when()
+                .post("/v1/unidentified-adults/" + household.man + "/askings").then().statusCode(404);
         person("sara.example").when().get("/v1/unidentified-adults").then().statusCode(200).body("items.id",
                 contains(household.man.toString())).body("items[0].lastAsked", nullValue());
+    }
+
+    @Test
+    void a_worker_who_stands_too_near_to_another_child_of_his_sees_nothing_either() {
+        Household also = new Household();
+        UUID second = also.worksWithTom(services);
+        recorded(Linkage.REFERRAL, Linkage.of(household.referral, 2).child(household.child, household.tom)
+                .child(also.child, also.tom).unidentified(household.man).connection(household.child, household.man)
+                .connection(also.child, household.man));
+        assertThat(list(services).getInt("items[0].children")).isEqualTo(2);
+        person("sara.example").body("{\"agency\":\"" + services + "\",\"worker\":\"uncle.example\",\"involvement\":\"" + second
+                + "\",\"tie\":\"RELATED\",\"reason\":\"The mother told us\"}").when().post("/v1/conflicts-of-interest").then()
+                .statusCode(201);
+
+        person("uncle.example").when().get("/v1/unidentified-adults").then().statusCode(200).body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void for_another_purpose_nobody_looks() {
+        Calls.as(Tokens.of(services).roles("practitioner"), "directory-administration",
+                "https://www.legislation.gov.uk/ukpga/2004/31/section/10").when().get("/v1/unidentified-adults").then()
+                .statusCode(403);
     }
 
     @ParameterizedTest
@@ -165,9 +194,13 @@ class UnidentifiedAdultTest extends OverHttp {
     }
 
     private static ValidatableResponse asked(String agency, UUID record, LocalDate on, LocalDate again) {
-        return Calls.as(agency, "practitioner").body("{\"askedOn\":\"" + on + "\",\"asked\":\"PARENT_OR_CARER\","
-                + "\"outcome\":\"NOTHING_NEW\",\"askAgainOn\":\"" + again + "\"}").when()
+        return Calls.as(agency, "practitioner").body(asking(on, again)).when()
                 .post("/v1/unidentified-adults/" + record + "/askings").then();
+    }
+
+    private static String asking(LocalDate on, LocalDate again) {
+        return "{\"askedOn\":\"" + on + "\",\"asked\":\"PARENT_OR_CARER\",\"outcome\":\"NOTHING_NEW\",\"askAgainOn\":\""
+                + again + "\"}";
     }
 
     private static String nobody(String agency) {

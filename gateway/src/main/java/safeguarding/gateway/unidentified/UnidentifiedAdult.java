@@ -11,7 +11,7 @@ public record UnidentifiedAdult(String id, String yourReference, String involvem
         @Nullable String relationship,
         @Nullable String unsupervised, Instant recordedAt, LocalDate askOn, boolean overdue, @Nullable LastAsked lastAsked) {
 
-    public record LastAsked(String agency, LocalDate askedOn, String asked, String outcome) {
+    public record LastAsked(boolean byYourAgency, LocalDate askedOn, String asked, String outcome) {
     }
 
     public record Page(List<UnidentifiedAdult> items, String next) {

@@ -157,7 +157,7 @@ public class Deadlines {
         if (begun.isEmpty()) {
             return;
         }
-        List<UUID> started = rows.list(begun.sql() + " on conflict do nothing returning id",
+        List<UUID> started = rows.list(begun.sql() + " returning id",
                 row -> row.getObject(1, UUID.class), begun.values().toArray());
         announceStarted(actor, begun.deadlines().stream().filter(deadline -> started.contains(deadline.id())).toList());
     }
@@ -191,7 +191,8 @@ public class Deadlines {
 
         String sql() {
             return START
-                    + String.join(", ", Collections.nCopies(deadlines.size(), "(?, 1, ?, ?, ?::uuid, ?, ?, ?, ?, ?, ?, ?)"));
+                    + String.join(", ", Collections.nCopies(deadlines.size(), "(?, 1, ?, ?, ?::uuid, ?, ?, ?, ?, ?, ?, ?)"))
+                    + " on conflict do nothing";
         }
     }
 
