@@ -6,6 +6,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Locator;
 
 import safeguarding.local.Api.Reason;
 import safeguarding.local.Api.SignIn;
@@ -25,8 +26,8 @@ class DeskPagesTest {
         try (Reader owen = Browser.person("owen.example")) {
             owen.press("Questions whether your agency").press(owen.page().locator("td a").last())
                     .sees("Waits for your answer", "01632 960501").doesNotSee("Fennerinvented");
-            owen.press("Answer").sees("Choose what you answer.");
-            owen.answer("Does your agency work with the family?", "Yes, we work with this family").press("Answer")
+            owen.press(send(owen)).sees("Choose what you answer.");
+            owen.answer("Does your agency work with the family?", "Yes, we work with this family").press(send(owen))
                     .sees("Answered", "Owen Example", "record that you work with the children");
         }
     }
@@ -51,6 +52,10 @@ class DeskPagesTest {
                     .sees("Read this out to the caller", "Code");
             owen.press("Look at what you wrote").sees(ACCOUNT, "Telephone");
         }
+    }
+
+    private static Locator send(Reader reader) {
+        return reader.page().locator("main form button[type='submit']");
     }
 
     private static String recorded(String path, JsonNode body) {
