@@ -12,7 +12,9 @@ import safeguarding.local.Api.Reason;
 import safeguarding.local.Api.SignIn;
 import safeguarding.local.Story;
 
-/** At the desk: what an agency is asked is answered, what was begun is sent, and what is told on the telephone is written down. */
+/**
+ * At the desk: what an agency is asked is answered, what was begun is sent, and what is told on the telephone is written down.
+ */
 @ExtendWith({ RunningExchange.class, Browser.class })
 class DeskPagesTest {
 
@@ -52,7 +54,8 @@ class DeskPagesTest {
     }
 
     private static String recorded(String path, JsonNode body) {
-        return RunningExchange.api().post(OFFENDER_MANAGER, Reason.OFFENDER_MANAGEMENT, path, body).orFail("POST " + path).body()
+        return RunningExchange.api().post(OFFENDER_MANAGER, Reason.OFFENDER_MANAGEMENT, path, body).orFail("POST " + path)
+                .body()
                 .path("id").asText();
     }
 
