@@ -36,7 +36,8 @@ public class Onlookers {
     /** Refuses a purpose for which nobody looks at who is around a child. */
     public boolean see(Actor reader) {
         refuseUnlessFitting(reader);
-        return sight(reader.agency(), agreements.inForce(LocalDate.ofInstant(clock.instant(), StatutoryClock.ENGLAND))).isPresent();
+        return sight(reader.agency(), agreements.inForce(LocalDate.ofInstant(clock.instant(), StatutoryClock.ENGLAND)))
+                .isPresent();
     }
 
     static void refuseUnlessFitting(Actor reader) {

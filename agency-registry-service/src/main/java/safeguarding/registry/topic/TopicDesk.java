@@ -38,7 +38,8 @@ class TopicDesk {
     private final Event<TopicChanged> changes;
     private final Clock clock;
 
-    TopicDesk(OwnTopics topics, Inboxes inboxes, AgencyDirectory directory, Lane lane, Caller caller, ContentVersions contents, Trail trail,
+    TopicDesk(OwnTopics topics, Inboxes inboxes, AgencyDirectory directory, Lane lane, Caller caller, ContentVersions contents,
+            Trail trail,
             Event<TopicChanged> changes, Clock clock) {
         this.topics = topics;
         this.inboxes = inboxes;

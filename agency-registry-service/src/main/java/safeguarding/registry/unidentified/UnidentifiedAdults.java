@@ -61,7 +61,8 @@ class UnidentifiedAdults {
     }
 
     boolean isAround(String agency, Set<UUID> near, UUID record, LocalDate today, AskingRule rule) {
-        return rows.first(AROUND, row -> true, today, agency, REFERRALS, record, record, agency, rule.firstAskedAfterDays(), near)
+        return rows
+                .first(AROUND, row -> true, today, agency, REFERRALS, record, record, agency, rule.firstAskedAfterDays(), near)
                 .isPresent();
     }
 

@@ -48,9 +48,12 @@ class OpenItemsTest extends OverHttp {
 
     @Test
     void of_each_kind_that_is_about_no_notice_it_is_said_when_it_waits() {
-        String rule = rows.first("select prosrc from pg_proc where proname = 'is_item_open'", row -> row.getString(1)).orElseThrow();
-        List<String> kinds = rows.list("select unnest(regexp_matches(split_part(pg_get_constraintdef(oid), 'matter', 2), '[A-Z]+_?[A-Z]+', 'g'))"
-                + " from pg_constraint where conname = 'inbox_item_kind_check'", row -> row.getString(1)).stream()
+        String rule = rows.first("select prosrc from pg_proc where proname = 'is_item_open'", row -> row.getString(1))
+                .orElseThrow();
+        List<String> kinds = rows
+                .list("select unnest(regexp_matches(split_part(pg_get_constraintdef(oid), 'matter', 2), '[A-Z]+_?[A-Z]+', 'g'))"
+                        + " from pg_constraint where conname = 'inbox_item_kind_check'", row -> row.getString(1))
+                .stream()
                 .filter(word -> word.contains("_") || word.equals("REASSIGNMENT")).toList();
         assertThat(kinds).contains("REASSIGNMENT", "DRAFT_LEFT");
         kinds.forEach(kind -> assertThat(rule).contains("'" + kind + "'"));

@@ -142,7 +142,8 @@ class UnidentifiedAdultTest extends OverHttp {
                 .when().post("/v1/conflicts-of-interest").then()
                 .statusCode(201);
 
-        String none = Calls.as(TestAgencies.fresh("CHILDRENS_SERVICES"), "practitioner").when().get("/v1/unidentified-adults").then()
+        String none = Calls.as(TestAgencies.fresh("CHILDRENS_SERVICES"), "practitioner").when().get("/v1/unidentified-adults")
+                .then()
                 .extract().path("next");
         person("uncle.example").when().get("/v1/unidentified-adults").then().statusCode(200).body("items.size()", equalTo(0))
                 .body("next", equalTo(none));
