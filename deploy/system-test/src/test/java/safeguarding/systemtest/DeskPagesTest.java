@@ -2,6 +2,7 @@ package safeguarding.systemtest;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,6 +16,7 @@ import safeguarding.local.Story;
 /**
  * At the desk: what an agency is asked is answered, what was begun is sent, and what is told on the telephone is written down.
  */
+@ResourceLock(RunningExchange.INBOXES)
 @ExtendWith({ RunningExchange.class, Browser.class })
 class DeskPagesTest {
 

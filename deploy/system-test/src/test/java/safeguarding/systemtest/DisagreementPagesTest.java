@@ -4,12 +4,14 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import safeguarding.local.Story;
 
 /**
  * A school does not agree with the hub, at the desks of both: raised, answered, taken a stage further, answered anew, settled.
  */
+@ResourceLock(RunningExchange.INBOXES)
 @ExtendWith({ RunningExchange.class, Browser.class })
 class DisagreementPagesTest {
 

@@ -11,11 +11,13 @@ import java.util.List;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import safeguarding.local.Story;
 import safeguarding.local.Story.Told;
 
 /** An agency's system reads its own topic with a token that Keycloak gives its client, and another agency's does not. */
+@ResourceLock(RunningExchange.INBOXES)
 @ExtendWith(RunningExchange.class)
 class OwnTopicStoryTest {
 

@@ -7,12 +7,14 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import com.microsoft.playwright.Page;
 
 import safeguarding.local.Story;
 
 /** A page that is being looked at shows what comes; and whoever stands too near is taken off somebody. */
+@ResourceLock(RunningExchange.INBOXES)
 @ExtendWith({ RunningExchange.class, Browser.class })
 class WatchfulPagesTest {
 
