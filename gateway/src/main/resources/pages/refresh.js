@@ -43,6 +43,7 @@ function follow(path, isLookedAt, changed) {
   const take = (event) => {
     const id = /^id: ?(.*)$/m.exec(event);
     if (id) {
+      waitSeconds = 1;
       last = id[1];
       heard();
     }
@@ -63,11 +64,16 @@ function follow(path, isLookedAt, changed) {
         return;
       }
       const reader = answer.ok ? answer.body.pipeThrough(new TextDecoderStream()).getReader() : null;
-      waitSeconds = reader ? 1 : Math.min(60, waitSeconds * 2);
+      const began = Date.now();
+      waitSeconds = Math.min(60, waitSeconds * 2);
       for (let part = await reader?.read(); part && !part.done; part = await reader.read()) {
         const events = (rest + part.value).replaceAll('\r', '').split('\n\n');
         rest = events.pop();
         events.forEach(take);
+      }
+      if (Date.now() - began > 30_000) {
+        // It was heard for long: what ends then is no refusal.
+        waitSeconds = 1;
       }
     } catch {
       waitSeconds = Math.min(60, waitSeconds * 2);

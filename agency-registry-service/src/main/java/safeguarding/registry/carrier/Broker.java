@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,10 @@ class Broker {
 
     // Everything of an agency keeps its order, whatever it is about.
     private static final int PARTITIONS = 1;
+    // After these a producer takes nothing any more, whatever becomes of the broker.
+    private static final Set<String> FATAL = Set.of("SaslAuthenticationException", "SslAuthenticationException",
+            "ClusterAuthorizationException", "ProducerFencedException", "InvalidProducerEpochException",
+            "OutOfOrderSequenceException");
 
     private final Map<String, Object> kafka;
     private final CarrierConfig config;
@@ -77,8 +82,9 @@ class Broker {
             forget();
             throw new NotTaken(failure.getClass().getSimpleName());
         } catch (NotTaken failure) {
-            // Some failures end a producer for good, and it does not say which.
-            forget();
+            if (FATAL.contains(String.valueOf(failure.getMessage()))) {
+                forget();
+            }
             throw failure;
         }
     }

@@ -54,6 +54,18 @@ class InboxDesk {
         return page(reader, after, limit, ItemState.ANY, Channel.STREAM);
     }
 
+    /** How far the inbox goes for this reader. Nothing of it is handed out, so it is no reading, and nobody has had it. */
+    @Transactional
+    InboxPage lookForSigns(Actor reader, Cursor after, int limit) {
+        long from = after.position();
+        List<InboxItemView> found = inboxes.isSuspended(reader.agency()) ? List.of()
+                : inboxes.after(reader.agency(), from, limit);
+        Set<Long> hidden = conflicts.hidden(reader, found.stream().map(InboxItemView::position).toList());
+        List<InboxItemView> shown = found.stream().filter(item -> !hidden.contains(item.position())).toList();
+        return new InboxPage(shown,
+                shown.isEmpty() ? after.encoded() : new Cursor(shown.get(shown.size() - 1).position()).encoded());
+    }
+
     @Transactional
     void opened(Actor reader) {
         trail.noted(reader, "inbox.stream-opened", null);

@@ -38,6 +38,8 @@ import safeguarding.gateway.page.Visit;
 @Produces(MediaType.SERVER_SENT_EVENTS)
 public class ChangePages {
 
+    // Whoever only listens has read nothing, and his agency has had nothing by it.
+    private static final String SIGNS = "/v1/inbox-stream?only=signs";
     private static final String LAST = "Last-Event-ID";
     private static final String ID_SHAPE = "[A-Za-z0-9_=-]{1,100}";
 
@@ -65,10 +67,10 @@ public class ChangePages {
         Listeners.Listener listener = enter();
         ServiceLine registry = services.registry(Reason.SAFEGUARDING);
         if (last != null && last.matches(ID_SHAPE)) {
-            return events(sse, listener, registry.listen("/v1/inbox-stream", last), Multi.createFrom().empty());
+            return events(sse, listener, registry.listen(SIGNS, last), Multi.createFrom().empty());
         }
         Since found = registry.get(Query.of("/v1/inbox?limit=1").and("since", time(since)).path(), Since.class);
-        return events(sse, listener, registry.listen("/v1/inbox-stream", found.next()),
+        return events(sse, listener, registry.listen(SIGNS, found.next()),
                 found.items().isEmpty() ? Multi.createFrom().empty() : Multi.createFrom().item(new Sign(found.next())));
     }
 
@@ -84,6 +86,10 @@ public class ChangePages {
     private Listeners.Listener enter() {
         Listeners.Listener listener = listeners.enter(visit.session(), visit.until());
         exchange.addEndHandler(ended -> listeners.leave(listener));
+        if (exchange.response().closed() || exchange.response().ended()) {
+            // He is gone already, and nothing will end any more.
+            listeners.leave(listener);
+        }
         return listener;
     }
 

@@ -2,6 +2,7 @@ package safeguarding.gateway.draft;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -107,11 +108,11 @@ public class DraftPages {
     @POST
     @Path(ID + "/submission")
     public RestResponse<TemplateInstance> submit(String id) {
-        String version = posted.text(VERSION);
-        return sheet.take(Draft.path(id), version, referral -> {
-            JsonNode saved = service().put(api(id), referral.document(), version);
-            JsonNode made = service().put(api(id) + "/submission", JsonNodeFactory.instance.objectNode(),
-                    "\"v" + saved.path("version").asLong() + "\"");
+        AtomicReference<String> version = new AtomicReference<>(posted.text(VERSION));
+        return sheet.take(Draft.path(id), version::get, referral -> {
+            JsonNode saved = service().put(api(id), referral.document(), version.get());
+            version.set("\"v" + saved.path("version").asLong() + "\"");
+            JsonNode made = service().put(api(id) + "/submission", JsonNodeFactory.instance.objectNode(), version.get());
             return RestResponse.ok(sheet.made(made.path("referral").asText(), sheet.warnings(made, referral)));
         });
     }

@@ -1,5 +1,7 @@
 package safeguarding.gateway.endpoint;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -57,7 +59,12 @@ public class EndpointPages {
 
     @GET
     public TemplateInstance endpoint() {
-        return page(Form.empty());
+        return page(known().map(Tagged::value).map(EndpointPages::before).orElseGet(Form::empty));
+    }
+
+    private static Form before(EndpointView known) {
+        List<String> capabilities = Objects.requireNonNullElse(known.capabilities(), List.of());
+        return Form.with(Map.of("/url", known.url(), "/capabilities:lines", String.join("\n", capabilities)));
     }
 
     @POST

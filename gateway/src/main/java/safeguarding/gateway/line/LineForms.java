@@ -2,7 +2,9 @@ package safeguarding.gateway.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 
@@ -41,6 +43,11 @@ public class LineForms {
     /** To be filled in, from a referral if somebody comes from one. */
     Sheet toFill(Noun noun, JsonNode said, @Nullable UUID referral) {
         return sheet(noun, said, referral == null ? chosen(said) : adults(referral), directory.agencies()).roomFor(said);
+    }
+
+    /** The agencies among which somebody could choose. */
+    Set<String> offered() {
+        return directory.agencies().stream().map(Option::code).collect(Collectors.toSet());
     }
 
     /** To be read: nobody has to choose. */

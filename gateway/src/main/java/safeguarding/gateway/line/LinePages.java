@@ -118,6 +118,7 @@ public class LinePages {
         keepWhom(before, room);
         return correcting(known, id).on(posted.text("etag")).take(posted, forms.toFill(known, room, null), document -> {
             keepWhom(before, document);
+            SharingFields.keep(before, document, forms.offered());
             return known.page(SharedAlike.send(document, false, whole -> {
                 service().put(known.api() + "/" + id, whole, posted.text("etag"));
                 return id.toString();

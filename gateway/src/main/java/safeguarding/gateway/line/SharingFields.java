@@ -5,8 +5,14 @@ import static safeguarding.gateway.form.Field.date;
 import static safeguarding.gateway.form.Field.radios;
 import static safeguarding.gateway.form.Field.select;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import safeguarding.gateway.form.Field;
 import safeguarding.gateway.form.FieldError;
@@ -20,6 +26,9 @@ final class SharingFields {
             new Option("CIRCLE", "Every agency that works with anybody whom it is about"),
             new Option("NAMED", "Only the agencies that I name"), new Option("NOBODY", "Nobody else, for now"));
 
+    private static final int PLACES = 2;
+    private static final String FURTHER = "Further agencies that see it already go on seeing it, unless you answer that nobody else may.";
+
     private SharingFields() {
     }
 
@@ -31,8 +40,32 @@ final class SharingFields {
         String at = of + "/sharing";
         return new Field[] { radios(at + "/audience", "Who else may see it?", AUDIENCES),
                 select(at + "/agencies/0", "If only some: first agency", agencies),
-                select(at + "/agencies/1", "Second agency", agencies),
+                new Field(Field.Kind.SELECT, at + "/agencies/1", "Second agency", FURTHER, agencies),
                 area(at + "/because", "If not everybody: why"), date(at + "/reviewOn", "When you look at that again") };
+    }
+
+    /**
+     * Agencies for which the form has no place, or which it does not offer, go on seeing what they saw: a form takes away
+     * nothing
+     * that it does not show. Of a list, what stands in the same place is taken for the same.
+     */
+    static void keep(JsonNode before, JsonNode after, Set<String> offered) {
+        if (after.path("sharing").path("audience").asText().equals("NAMED")) {
+            ArrayNode named = ((ObjectNode) after.get("sharing")).withArrayProperty("agencies");
+            JsonNode had = before.path("sharing").path("agencies");
+            Set<String> now = new HashSet<>();
+            named.forEach(agency -> now.add(agency.asText()));
+            for (int place = 0; place < had.size(); place++) {
+                String agency = had.get(place).asText();
+                if ((place >= PLACES || !offered.contains(agency)) && now.add(agency)) {
+                    named.add(agency);
+                }
+            }
+        }
+        after.fieldNames().forEachRemaining(member -> keep(before.path(member), after.get(member), offered));
+        for (int element = 0; after.isArray() && element < after.size(); element++) {
+            keep(before.path(element), after.get(element), offered);
+        }
     }
 
     /** The service says what is wrong with the list of agencies; the form asks for them one by one. */

@@ -1,6 +1,7 @@
 package safeguarding.gateway.referring;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -75,12 +76,17 @@ public class ReferralSheet {
 
     /** Adds or removes somebody where that was asked for, and sends it where not. */
     public RestResponse<TemplateInstance> take(String action, String version, Act act) {
+        return take(action, () -> version, act);
+    }
+
+    /** @param version that it has when it is shown again: what was done of it until then may have made another */
+    public RestResponse<TemplateInstance> take(String action, Supplier<String> version, Act act) {
         if (isChanged()) {
-            return RestResponse.ok(page(changed(), action, version));
+            return RestResponse.ok(page(changed(), action, version.get()));
         }
         Form form = posted.form().checkedDates();
         if (form.isWrong()) {
-            return Sending.again(page(form, action, version));
+            return Sending.again(page(form, action, version.get()));
         }
         ReferralDocument referral = ReferralDocument.of(form.document());
         try {
@@ -91,7 +97,7 @@ public class ReferralSheet {
             }
             List<FieldError> errors = refused.errors().isEmpty() ? List.of(new FieldError("", refused.detail()))
                     : referral.errors(refused.errors());
-            return Sending.again(page(Sending.wrong(posted.form(), errors), action, version));
+            return Sending.again(page(Sending.wrong(posted.form(), errors), action, version.get()));
         }
     }
 
