@@ -95,6 +95,21 @@ class StreamTest extends OverHttp {
     }
 
     @Test
+    void whoever_only_wants_a_sign_has_read_nothing_and_had_nothing() throws Exception {
+        concern();
+        String request = UUID.randomUUID().toString();
+        try (Listener listener = new Listener(agency, null, request, "?only=signs")) {
+            Map<String, String> first = listener.next();
+            assertThat(first).containsEntry("event", "SIGN").containsEntry("data", "signs");
+            concern();
+            assertThat(listener.next().get("id")).isNotEqualTo(first.get("id"));
+        }
+        assertThat(trailOf(request)).containsExactly("inbox.stream-opened");
+        assertThat(count("inbox_item where agency = '" + agency + "' and delivered_at is not null")).isZero();
+        Calls.as(agency, "practitioner").when().get(PATH + "?only=everything").then().statusCode(422);
+    }
+
+    @Test
     void nobody_listens_at_another_agencys_inbox() throws Exception {
         concern();
         String another = TestAgencies.fresh("SCHOOL");
@@ -157,7 +172,11 @@ class StreamTest extends OverHttp {
         private final BufferedReader lines;
 
         Listener(String agency, String last, String requestId) throws Exception {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + PATH))
+            this(agency, last, requestId, "");
+        }
+
+        Listener(String agency, String last, String requestId, String query) throws Exception {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + PATH + query))
                     .header("Authorization", "Bearer " + Tokens.of(agency).roles("practitioner").sign())
                     .header("Purpose", Calls.PURPOSE).header("Legal-Basis", Calls.LEGAL_BASIS)
                     .header("X-Request-Id", requestId).header("Accept", "text/event-stream");

@@ -30,6 +30,7 @@ class OwnTopicStoryTest {
         story.openInvolvements();
         story.recordReferrals();
         story.recordOffender();
+        expected.onlyThoseAroundTheTaylorsHaveBeenTold();
         story.identifyUncleDave();
         expected.thoseAroundTheJonesesHaveBeenToldToo();
         topic.isWhole();
