@@ -73,6 +73,8 @@ class NothingPersonalTest {
                         "path ask", "path decision", "path person", "path statement", "path agency", "path service",
                         "query since",
                         "path link", "query progress", "query theme",
+                        // Words of an agency's name.
+                        "query named",
                         "query knownAt", "query only", "query over", "query own", "query page", "query per_page");
     }
 

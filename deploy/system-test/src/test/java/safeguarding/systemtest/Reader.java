@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -30,6 +30,13 @@ final class Reader implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    // What a page is made of: each sort of element with its parent, however many there are and whatever they say.
+    private static final String MAKE = """
+            () => [...new Set([...document.querySelectorAll('*')].map(one => [one.parentElement?.tagName, one.tagName,
+              one.getAttribute('class'), ...one.getAttributeNames().sort(), one.textContent.trim() ? 'said' : ''].join(' ')))].sort().join()""";
+    // Of all readers: axe takes a second for each.
+    private static final Set<String> CHECKED = ConcurrentHashMap.newKeySet();
+
     private final BrowserContext window;
     private final Page page;
     private final Keyboard keys;
@@ -38,7 +45,6 @@ final class Reader implements AutoCloseable {
     private final boolean scripts;
     private final List<String> elsewhere = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
-    private final Set<String> checked = new HashSet<>();
 
     Reader(BrowserContext window, String gateway, boolean scripts) {
         this.window = window;
@@ -166,10 +172,7 @@ final class Reader implements AutoCloseable {
     private Reader look() {
         assertThat(elsewhere).as("requests to other origins from %s", page.url()).isEmpty();
         assertThat(complaints).as("what the browser complained of at %s", page.url()).isEmpty();
-        // Each kind of page once: axe takes a second.
-        String kind = URI.create(page.url()).getPath().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID")
-                + page.title();
-        if (scripts && isOurs(page.url()) && checked.add(kind)) {
+        if (scripts && isOurs(page.url()) && CHECKED.add(make())) {
             List<Rule> violations = new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze().getViolations();
             assertThat(violations).as("what axe finds at %s", page.url())
                     .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getHtml())
@@ -177,6 +180,12 @@ final class Reader implements AutoCloseable {
             assertThat(page.locator("h1").count()).as("main headings of %s", page.url()).isEqualTo(1);
         }
         return this;
+    }
+
+    /** Pages of one address that are made of the same are alike to axe. */
+    private String make() {
+        return URI.create(page.url()).getPath().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID") + page.title()
+                + page.evaluate(MAKE);
     }
 
     private boolean isOurs(String url) {
