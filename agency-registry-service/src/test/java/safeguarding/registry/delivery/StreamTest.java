@@ -106,7 +106,8 @@ class StreamTest extends OverHttp {
         }
         assertThat(trailOf(request)).containsExactly("inbox.stream-opened");
         assertThat(count("inbox_item where agency = '" + agency + "' and delivered_at is not null")).isZero();
-        Calls.as(agency, "practitioner").when().get(PATH + "?only=everything").then().statusCode(422);
+        Calls.as(agency, "practitioner").accept("text/event-stream").when().get(PATH + "?only=everything").then()
+                .statusCode(422);
     }
 
     @Test
@@ -176,7 +177,8 @@ class StreamTest extends OverHttp {
         }
 
         Listener(String agency, String last, String requestId, String query) throws Exception {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + PATH + query))
+            HttpRequest.Builder request = HttpRequest
+                    .newBuilder(URI.create("http://localhost:" + RestAssured.port + PATH + query))
                     .header("Authorization", "Bearer " + Tokens.of(agency).roles("practitioner").sign())
                     .header("Purpose", Calls.PURPOSE).header("Legal-Basis", Calls.LEGAL_BASIS)
                     .header("X-Request-Id", requestId).header("Accept", "text/event-stream");
