@@ -38,7 +38,7 @@ class DisagreementPagesTest {
             grace.open("/desk/disagreements").sees("What your agency owes",
                     "You do not agree with Hampshire childrens services");
             grace.press(reference).press("Settle it");
-            grace.page().locator("[name='/how'][value='AGREED']").check();
+            grace.tick(grace.page().locator("[name='/how'][value='AGREED']"));
             grace.write("What was agreed, or why", "There is a strategy discussion on Tuesday.").press("Settle it")
                     .sees("Settled", "We agree now").doesNotSee("Take it to the next stage");
             amira.open("/desk/disagreements").doesNotSee(reference);
@@ -49,9 +49,9 @@ class DisagreementPagesTest {
     private String raised(Reader grace) {
         grace.open("/desk/referrals/" + story.jonesReferral()).press("Raise a disagreement");
         grace.press("Raise the disagreement").sees("There is a problem", "Fill in \u201cWhy you do not agree\u201d.");
-        grace.page().locator("[name='/with']").selectOption("hampshire-childrens-services");
-        grace.page().locator("[name='/children:all']").first().check();
-        grace.page().locator("[name='/about'][value='no-further-action']").check();
+        grace.choose(grace.page().locator("[name='/with']"), "hampshire-childrens-services");
+        grace.tick(grace.page().locator("[name='/children:all']").first());
+        grace.tick(grace.page().locator("[name='/about'][value='no-further-action']"));
         grace.write("What was decided, or was not", "Nothing further is done.")
                 .write("Why you do not agree", "Nobody has found out who collects the child on Fridays.")
                 .write("What is to be done instead", "A strategy discussion this week.")
@@ -64,7 +64,7 @@ class DisagreementPagesTest {
     }
 
     private static void answered(Reader amira, String verdict) {
-        amira.press("Answer").page().locator("[name='/verdict'][value='" + verdict + "']").check();
+        amira.press("Answer").tick(amira.page().locator("[name='/verdict'][value='" + verdict + "']"));
         amira.write("Why", "Nobody was found at home.").write("Your name and role", "Amira Example, team manager")
                 .press("Send the answer").sees("Nobody was found at home.");
     }

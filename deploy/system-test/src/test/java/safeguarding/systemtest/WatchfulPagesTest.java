@@ -44,8 +44,8 @@ class WatchfulPagesTest {
             assertThat(inbox.evaluate("document.activeElement.matches('[data-print]')")).isEqualTo(true);
 
             declaring.open("/desk/reassignments").sees(child, "colleague.example");
-            declaring.page().locator("tr", new Page.LocatorOptions().setHasText(child)).getByText("Say who does it now")
-                    .click();
+            declaring.press(declaring.page().locator("tr", new Page.LocatorOptions().setHasText(child))
+                    .getByText("Say who does it now"));
             declaring.press("Somebody else does it now").sees("Say who works with this person now.");
             declaring.write("What was done", "Olga has the family now.").write("Your role", "Team manager")
                     .press("Somebody else does it now").doesNotSee(child);
@@ -55,7 +55,7 @@ class WatchfulPagesTest {
     /** The worker need not be one whom the exchange knows. */
     private static void declared(Reader reader, String child) {
         reader.open("/desk/involvements").write("Your agency\u2019s reference", child).press("Find this child");
-        reader.page().locator("a[href^='/desk/involvements/']", new Page.LocatorOptions().setHasText(child)).first().click();
+        reader.press(reader.page().locator("a[href^='/desk/involvements/']", new Page.LocatorOptions().setHasText(child)).first());
         reader.press("Declare a conflict of interest").press("Declare it").sees("There is a problem");
         reader.write("Which worker?", "colleague.example").write("For which agency", "Portsmouth children")
                 .tick("The worker is of the family, by whatever tie").write("How is it known?", "She said so herself.")
