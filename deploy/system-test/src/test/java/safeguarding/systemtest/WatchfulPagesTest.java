@@ -55,7 +55,8 @@ class WatchfulPagesTest {
     /** The worker need not be one whom the exchange knows. */
     private static void declared(Reader reader, String child) {
         reader.open("/desk/involvements").write("Your agency\u2019s reference", child).press("Find this child");
-        reader.press(reader.page().locator("a[href^='/desk/involvements/']", new Page.LocatorOptions().setHasText(child)).first());
+        reader.press(
+                reader.page().locator("a[href^='/desk/involvements/']", new Page.LocatorOptions().setHasText(child)).first());
         reader.press("Declare a conflict of interest").press("Declare it").sees("There is a problem");
         reader.write("Which worker?", "colleague.example").write("For which agency", "Portsmouth children")
                 .tick("The worker is of the family, by whatever tie").write("How is it known?", "She said so herself.")

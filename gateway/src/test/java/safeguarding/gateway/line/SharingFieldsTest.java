@@ -33,7 +33,8 @@ class SharingFieldsTest {
 
     @Test
     void each_section_by_itself() throws Exception {
-        JsonNode after = json("{'sections':[{'sharing':{'audience':'NAMED','agencies':['one']}},{'sharing':{'audience':'CIRCLE'}}]}");
+        JsonNode after = json(
+                "{'sections':[{'sharing':{'audience':'NAMED','agencies':['one']}},{'sharing':{'audience':'CIRCLE'}}]}");
         SharingFields.keep(json("{'sections':[{'sharing':{'audience':'NAMED','agencies':['one','two','three']}},"
                 + "{'sharing':{'audience':'NAMED','agencies':['one','two','four']}}]}"), after, OFFERED);
         assertThat(after.at("/sections/0/sharing/agencies")).isEqualTo(json("['one','three']"));
