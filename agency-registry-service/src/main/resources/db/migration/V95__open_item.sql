@@ -1,6 +1,7 @@
 -- Whether somebody of the agency has still something to do about an item: a telling that is neither acknowledged nor answered, a recall that is
 -- not confirmed, a matter that waits. It follows from what the item is about alone, and stands beside it so that to look for the few that are
 -- open costs the same however many are done. That an address is protected is heeded, and nothing is to be said of it.
+-- Whether a draft was sent or given up meanwhile is known to its owner alone, and on its list: here it is something to know.
 create function is_item_open(about_notice uuid, about_matter uuid, about text) returns boolean language sql stable as $$
     select coalesce(case about
         when 'REASSIGNMENT' then (select reassignment.done_at is null and conflict.ended_at is null and involvement.closed_on is null
@@ -12,6 +13,8 @@ create function is_item_open(about_notice uuid, about_matter uuid, about text) r
         when 'RESTRICTION_REVIEW' then (select lifted_at is null from review_reminder join share_restriction restriction
             on restriction.id = review_reminder.matter where review_reminder.id = about_matter)
         when 'ADDRESS_PROTECTED' then false
+        when 'DRAFT_REMINDER' then false
+        when 'DRAFT_LEFT' then false
         else (select case when notice.state = 'TOLD'
                 then acknowledged_at is null and not exists (select 1 from answer
                     where answer.notice = notice.id and answer.told_at = notice.told_at)
