@@ -15,7 +15,7 @@ public final class Calls {
     public static final String LEGAL_BASIS = "https://www.legislation.gov.uk/ukpga/2004/31/section/16LA";
 
     static {
-        RestAssured.filters(new PlainClient(), new PlainPaths());
+        RestAssured.filters(new PlainClient(), new PlainPaths(), new PlainSender());
     }
 
     private Calls() {

@@ -4,6 +4,8 @@ import org.apache.http.conn.scheme.SchemeRegistry;
 import org.apache.http.impl.client.DefaultHttpClient;
 import org.apache.http.impl.conn.BasicClientConnectionManager;
 import org.apache.http.impl.conn.SchemeRegistryFactory;
+import org.apache.http.params.HttpParams;
+import org.apache.http.params.SyncBasicHttpParams;
 
 import io.restassured.config.HttpClientConfig.HttpClientFactory;
 import io.restassured.config.RestAssuredConfig;
@@ -14,16 +16,23 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 
 /**
- * A client for each request, as REST Assured makes one, but not with all certificates of the platform read anew for each: no
- * service
- * under test is asked over TLS.
+ * A client for each request, as REST Assured makes one, but without reading anew for each what all share: the certificates of
+ * the
+ * platform (no service under test is asked over TLS) and the library's version, which is looked for in every archive.
  */
 @SuppressWarnings("deprecation")
 final class PlainClient implements Filter {
 
     // Of the library's own age: REST Assured takes no other.
     private static final SchemeRegistry SCHEMES = SchemeRegistryFactory.createDefault();
-    private static final HttpClientFactory CLIENTS = () -> new DefaultHttpClient(new BasicClientConnectionManager(SCHEMES));
+    private static final HttpParams SETTINGS = new SyncBasicHttpParams();
+
+    static {
+        DefaultHttpClient.setDefaultHttpParams(SETTINGS);
+    }
+
+    private static final HttpClientFactory CLIENTS = () -> new DefaultHttpClient(new BasicClientConnectionManager(SCHEMES),
+            SETTINGS.copy());
 
     @Override
     public Response filter(FilterableRequestSpecification request, FilterableResponseSpecification response,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.response.ResponseBodyExtractionOptions;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 
 /**
  * Looks members up by plain paths as {@code errors[0].pointer}. REST Assured compiles a program for each such look, one of the
@@ -34,6 +37,7 @@ final class PlainPaths implements Filter {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*|\\[\\d{1,4}\\])*(?:\\.size\\(\\))?");
     private static final Pattern STEP = Pattern.compile("\\w+|\\[(\\d+)\\]");
     private static final String SIZE = ".size()";
+    private static final Set<String> TIMES = Set.of("time", "timeIn", "getTime", "getTimeIn");
 
     @Override
     public Response filter(FilterableRequestSpecification request, FilterableResponseSpecification response,
@@ -47,7 +51,7 @@ final class PlainPaths implements Filter {
         return kind.cast(Proxy.newProxyInstance(kind.getClassLoader(), new Class<?>[] { kind }, new Looked(answer, json)));
     }
 
-    /** The answer's document as REST Assured reads it, read once. */
+    /** The answer's document, read once: REST Assured reads it anew for each look, and slowly. */
     private static final class Json {
 
         private final ResponseBodyExtractionOptions answer;
@@ -64,6 +68,9 @@ final class PlainPaths implements Filter {
             }
             String plain = path.endsWith(SIZE) ? path.substring(0, path.length() - SIZE.length()) : path;
             Object found = root();
+            if (found == null) {
+                return Optional.empty();
+            }
             for (Matcher step = STEP.matcher(plain); step.find();) {
                 Object next = step.group(1) == null ? member(found, step.group()) : element(found, step.group(1));
                 if (next == null) {
@@ -75,7 +82,7 @@ final class PlainPaths implements Filter {
                 found = next;
             }
             if (plain.equals(path)) {
-                return Optional.of(new Value(found));
+                return hasFractions(found) ? Optional.empty() : Optional.of(new Value(found));
             }
             return found instanceof List<?> list ? Optional.of(new Value(list.size())) : Optional.empty();
         }
@@ -84,14 +91,36 @@ final class PlainPaths implements Filter {
             return answer.asString();
         }
 
-        private Object root() {
+        /** Null where it is no object and no list, or no JSON: what to say then is REST Assured's affair. */
+        private @Nullable Object root() {
             Object read = root;
             if (read == null) {
-                JsonPath whole = answer.jsonPath();
-                read = whole.get("$");
+                read = decoded(answer.asString());
                 root = read;
             }
             return read;
+        }
+
+        private static @Nullable Object decoded(String text) {
+            try {
+                Object value = io.vertx.core.json.Json.decodeValue(text);
+                return value instanceof JsonObject object ? object.getMap()
+                        : value instanceof JsonArray list ? list.getList() : null;
+            } catch (DecodeException noJson) {
+                return null;
+            }
+        }
+
+        /** Of which REST Assured makes a type of its own choice. */
+        private static boolean hasFractions(Object value) {
+            if (value instanceof Map<?, ?> map) {
+                return map.values().stream().anyMatch(Json::isFraction);
+            }
+            return value instanceof Double || (value instanceof List<?> list && list.stream().anyMatch(Json::isFraction));
+        }
+
+        private static boolean isFraction(@Nullable Object value) {
+            return value != null && hasFractions(value);
         }
 
         /** Of a list, that member of each element. */
@@ -130,6 +159,10 @@ final class PlainPaths implements Filter {
         }
 
         private @Nullable Object looked(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+            if (TIMES.contains(method.getName())) {
+                throw new UnsupportedOperationException(
+                        "how long it took is not known of what PlainSender sends: look at a clock");
+            }
             if (arguments != null && arguments[0] instanceof String path
                     && arguments[arguments.length - 1] instanceof Object[] more && more.length == 0) {
                 Optional<Value> looked = switch (method.getName() + arguments.length) {

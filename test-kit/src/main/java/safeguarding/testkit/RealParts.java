@@ -47,6 +47,8 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.datasource.password", DATABASE);
         settings.put("quarkus.flyway.username", OWNER);
         settings.put("quarkus.flyway.password", OWNER);
+        // A signature takes the quick compiler's code 20 ms: few of them, and each test that waits for one waits half a second more.
+        settings.put("exchange.seal.gather", "600ms");
         settings.put("exchange.seal.key-file", SealKey.temporary().toString());
         settings.put("exchange.withheld.key-file", IdentityKey.temporary().toString());
         settings.put("exchange.withheld.username", SECOND_ROLE);

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -46,7 +45,7 @@ final class SigningKey {
         return Stranger.KEY;
     }
 
-    /** Made once, and only for a test that forges: a key takes a second or two. */
+    /** Made once, and only for a test that forges. */
     private static final class Stranger {
         static final PrivateKey KEY = pair().getPrivate();
     }
@@ -61,9 +60,7 @@ final class SigningKey {
 
     private static KeyPair pair() {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
+            return QuickRsa.pair();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java platform has RSA", impossible);
         }

@@ -193,10 +193,12 @@ class ConcernReadingTest {
 
     @Test
     void a_slow_registry_is_waited_for_two_seconds() {
+        long asked = System.nanoTime();
         Response answer = read(TinyRegistry.SLOW, concern);
+        Duration waited = Duration.ofNanos(System.nanoTime() - asked);
 
         answer.then().statusCode(503).header("Retry-After", equalTo("5"));
-        assertThat(Duration.ofMillis(answer.time())).isBetween(Duration.ofMillis(1500), Duration.ofSeconds(5));
+        assertThat(waited).isBetween(Duration.ofMillis(1500), Duration.ofSeconds(5));
     }
 
     @Test
