@@ -14,7 +14,7 @@ import io.vertx.core.json.JsonObject;
 /** Tokens as Keycloak would issue them in our realm, really signed and really checked. */
 public final class Tokens {
 
-    static final String ISSUER = "https://test.invalid/realms/safeguarding";
+    public static final String ISSUER = "https://test.invalid/realms/safeguarding";
 
     private static final long KEPT_SECONDS = 300;
     private static final Map<List<Object>, Signed> SIGNED = new ConcurrentHashMap<>();
@@ -34,6 +34,16 @@ public final class Tokens {
     /** Of an agency by its slug; an empty one for a token that names no agency. */
     public static Tokens of(String agency) {
         return new Tokens(agency);
+    }
+
+    /** Any claims, signed as those of our realm are. */
+    public static String signed(JsonObject claims) {
+        return Signing.ours(claims);
+    }
+
+    /** The keys with which such a signature is checked, as Keycloak tells them. */
+    public static String keySet() {
+        return SigningKey.keySet();
     }
 
     public Tokens client(String clientId) {

@@ -1,31 +1,18 @@
 package safeguarding.gateway.testsupport;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 
-import org.jose4j.jwk.JsonWebKey;
-import org.jose4j.jwk.PublicJsonWebKey;
-import org.jose4j.lang.JoseException;
-
-import io.smallrye.jwt.algorithm.SignatureAlgorithm;
-import io.smallrye.jwt.build.Jwt;
-import io.smallrye.jwt.build.JwtClaimsBuilder;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import safeguarding.testkit.Tokens;
 
 /** Hands out tokens for a code, as Keycloak does once somebody has signed in; the code says who that is. */
 class PretendedSignIn implements Handler<HttpServerRequest> {
-
-    private static final String KEY = "of-the-tests";
-
-    private final KeyPair keys = keys();
 
     /** What the sign-in would give for this person; {@link #handle} makes tokens of it. */
     static String code(String user, String session, List<String> roles) {
@@ -44,7 +31,7 @@ class PretendedSignIn implements Handler<HttpServerRequest> {
     @Override
     public void handle(HttpServerRequest request) {
         if (request.path().endsWith("/certs")) {
-            request.response().putHeader("Content-Type", "application/json").end("{\"keys\":[" + jwk() + "]}");
+            request.response().putHeader("Content-Type", "application/json").end(Tokens.keySet());
         } else if (request.path().endsWith("/token")) {
             request.setExpectMultipart(true);
             request.endHandler(ended -> {
@@ -58,42 +45,17 @@ class PretendedSignIn implements Handler<HttpServerRequest> {
     }
 
     private JsonObject tokens(JsonObject person) {
-        List<String> roles = new ArrayList<>();
-        person.getJsonArray("roles").forEach(role -> roles.add(role.toString()));
+        JsonArray roles = person.getJsonArray("roles");
         return new JsonObject().put("token_type", "Bearer").put("expires_in", 600)
-                .put("id_token", signed(claims(person).audience("gateway").claim("name", "Invented person")))
-                .put("access_token", signed(claims(person).claim("realm_access", Map.of("roles", roles))));
+                .put("id_token", Tokens.signed(claims(person).put("aud", "gateway").put("name", "Invented person")))
+                .put("access_token", Tokens.signed(claims(person).put("realm_access", new JsonObject().put("roles", roles))));
     }
 
-    private static JwtClaimsBuilder claims(JsonObject person) {
+    private static JsonObject claims(JsonObject person) {
         long now = System.currentTimeMillis() / 1000;
-        return Jwt.claims().issuer("https://test.invalid/realms/safeguarding").subject(person.getString("user"))
-                .issuedAt(now - 1).expiresAt(now + 600).claim("azp", "gateway").claim("sid", person.getString("session"))
-                .claim("agency", DescribedAnswers.AGENCY).claim("preferred_username", person.getString("user"));
-    }
-
-    private String signed(JwtClaimsBuilder claims) {
-        return claims.jws().algorithm(SignatureAlgorithm.ES256).keyId(KEY).sign(keys.getPrivate());
-    }
-
-    private String jwk() {
-        try {
-            PublicJsonWebKey key = PublicJsonWebKey.Factory.newPublicJwk(keys.getPublic());
-            key.setKeyId(KEY);
-            return key.toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY);
-        } catch (JoseException impossible) {
-            throw new IllegalStateException("the key is one of ours", impossible);
-        }
-    }
-
-    // Of a curve, because such a key is made at once.
-    private static KeyPair keys() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
-            generator.initialize(256);
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java has curves", impossible);
-        }
+        return new JsonObject().put("iss", Tokens.ISSUER).put("jti", UUID.randomUUID().toString())
+                .put("sub", person.getString("user")).put("iat", now - 1).put("exp", now + 600).put("azp", "gateway")
+                .put("sid", person.getString("session")).put("agency", DescribedAnswers.AGENCY)
+                .put("preferred_username", person.getString("user"));
     }
 }
