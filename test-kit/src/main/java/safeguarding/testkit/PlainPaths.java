@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.response.ResponseBodyExtractionOptions;
@@ -145,6 +146,29 @@ final class PlainPaths implements Filter {
     private record Value(@Nullable Object value) {
     }
 
+    /** The whole answer, into which a test looks again and again. */
+    private static final class Document extends JsonPath {
+
+        private final Json json;
+
+        Document(Json json) {
+            super(json.text());
+            this.json = json;
+        }
+
+        @Override
+        @SuppressWarnings({ "unchecked", "NullAway" }) // REST Assured says null where null stands, and declares no such thing.
+        public <T> T get(String path) {
+            Optional<Value> found = json.at(path);
+            return found.isPresent() ? (T) found.get().value() : super.get(path);
+        }
+
+        @Override
+        public JsonPath setRootPath(String root) {
+            return new JsonPath(json.text()).setRootPath(root);
+        }
+    }
+
     /** Stands before an answer, what is checked of it, and what is taken from it. */
     private record Looked(Object answer, Json json) implements InvocationHandler {
 
@@ -200,6 +224,8 @@ final class PlainPaths implements Filter {
             return switch (method.getName()) {
                 case "then" -> of(ValidatableResponse.class, result, json);
                 case "extract" -> of(ExtractableResponse.class, result, json);
+                // With settings of its own it is REST Assured's.
+                case "jsonPath" -> method.getParameterCount() == 0 ? new Document(json) : result;
                 default -> result;
             };
         }

@@ -72,6 +72,8 @@ class PlainPathsTest {
             Object value = own.path(path);
             assertThat((Object) plain.path(path)).isEqualTo(value);
             assertThat((Object) plain.then().extract().path(path)).isEqualTo(value);
+            assertThat((Object) plain.jsonPath().get(path)).isEqualTo(value);
+            assertThat(plain.then().extract().jsonPath().getString(path)).isEqualTo(own.jsonPath().getString(path));
             plain.then().statusCode(200).body(path, value == null ? nullValue() : equalTo(value)).body("name", equalTo("n"));
         } else {
             assertThatThrownBy(() -> plain.path(path)).isInstanceOf(refused.getClass());
@@ -88,6 +90,12 @@ class PlainPathsTest {
                 .isInstanceOf(AssertionError.class).hasMessageContaining("number");
         assertThatThrownBy(() -> asked(given().filter(new PlainPaths())).then().body("name", equalTo("n")).statusCode(201))
                 .isInstanceOf(AssertionError.class).hasMessageContaining("201");
+    }
+
+    @Test
+    void a_look_may_begin_further_in() {
+        assertThat(asked(given().filter(new PlainPaths())).jsonPath().setRootPath("within").getList("list")).hasSize(3);
+        assertThat(asked(given().filter(new PlainPaths())).jsonPath().getList("items.id", String.class)).contains("a", "b");
     }
 
     private static Response asked(RequestSpecification request) {
