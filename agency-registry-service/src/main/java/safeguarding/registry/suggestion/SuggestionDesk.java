@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.Trail;
-import safeguarding.kit.web.Cursor;
 import safeguarding.kit.web.Revision;
 import safeguarding.registry.lane.Lane;
 import safeguarding.registry.linking.LinkingDesk;
@@ -37,15 +36,15 @@ class SuggestionDesk {
     }
 
     @Transactional
-    SuggestionPage open(Cursor cursor, int limit) {
-        List<Suggestion> found = suggestions.open(linking.owners(), cursor.position(), limit);
+    SuggestionPage open(SuggestionPlace after, int limit) {
+        List<Suggestion> found = suggestions.open(linking.owners(), after, limit);
         Set<UUID> near = linking.near(found.stream().flatMap(one -> one.records().stream()).map(PersonRecord::id).toList());
         List<Suggestion> shown = found.stream()
                 .filter(one -> one.records().stream().noneMatch(record -> near.contains(record.id()))).toList();
-        trail.searched("match-suggestions", List.of(cursor.position(), limit), shown.size());
+        trail.searched("match-suggestions", List.of(after, limit), shown.size());
         trail.read("match-suggestion", shown.stream().collect(Collectors.toMap(Suggestion::id, Suggestion::version)), "search");
         return new SuggestionPage(shown.stream().map(SuggestionPage.Line::of).toList(),
-                new Cursor(cursor.position() + found.size()).encoded());
+                (found.isEmpty() ? after : SuggestionPlace.of(found.get(found.size() - 1))).encoded());
     }
 
     @Transactional

@@ -87,6 +87,23 @@ class SuggestionTest extends OverHttp {
     }
 
     @Test
+    void what_is_settled_between_two_pages_pushes_nothing_off_the_second() {
+        UUID suggestion = suggested();
+        String before = placeBefore(suggestion);
+        JsonPath first = list(before, 1);
+        assertThat(first.getString("items[0].id")).isEqualTo(suggestion.toString());
+        UUID third = UUID.randomUUID();
+        record(third, liz.twin("Lizzie"));
+        comparing.work();
+        List<String> behind = list(first.getString("next"), 100).getList("items.id");
+        assertThat(behind).isNotEmpty().doesNotContain(suggestion.toString());
+
+        settle(services, suggestion, "rejection", version(suggestion)).then().statusCode(200);
+
+        assertThat(list(first.getString("next"), 100).<String> getList("items.id")).isEqualTo(behind);
+    }
+
+    @Test
     void a_record_that_cannot_be_compared_is_an_alarm_and_holds_up_no_other() {
         record(one, liz);
         comparing.work();
@@ -194,8 +211,21 @@ class SuggestionTest extends OverHttp {
         return null;
     }
 
+    /** The cursor after which it is the next. */
+    private String placeBefore(UUID suggestion) {
+        String after = pageWith(suggestion);
+        while (!list(after, 1).getString("items[0].id").equals(suggestion.toString())) {
+            after = list(after, 1).getString("next");
+        }
+        return after;
+    }
+
     private JsonPath list(String after) {
-        return Calls.as(services, "person-linker").when().get("/v1/match-suggestions?limit=100&after=" + after).then()
+        return list(after, 100);
+    }
+
+    private JsonPath list(String after, int limit) {
+        return Calls.as(services, "person-linker").when().get("/v1/match-suggestions?limit=" + limit + "&after=" + after).then()
                 .statusCode(200).extract().jsonPath();
     }
 
