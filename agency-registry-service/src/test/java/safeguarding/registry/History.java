@@ -84,6 +84,7 @@ final class History {
         for (int i = 0; i < 3; i++) {
             concern(true);
         }
+        Lookalikes.join(this, villagers, seed);
         restrictions.addAll(Restrainers.of(this));
     }
 

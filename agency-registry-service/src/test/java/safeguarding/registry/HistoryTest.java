@@ -3,6 +3,7 @@ package safeguarding.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 import safeguarding.registry.model.World;
 
@@ -22,6 +25,8 @@ import safeguarding.registry.model.World;
  * That the random histories can show a fault: each kind of fact in them decides lines of the ledger, so that a service which
  * passed it over would end with another ledger.
  */
+// The histories are made once for all of it, and no test changes them.
+@TestInstance(Lifecycle.PER_CLASS)
 class HistoryTest {
 
     static final long FIRST_SEED = 7_000;
@@ -63,6 +68,26 @@ class HistoryTest {
                 .hasSizeGreaterThan(ENOUGH);
         assertThat(apart.keySet().stream().filter(line -> !asIs.containsKey(line))).as("only by forbidding")
                 .hasSizeGreaterThan(ENOUGH);
+    }
+
+    @Test
+    void who_looks_alike_and_is_not_the_same_counts() {
+        assertThat(
+                decidedBy(person -> named(person, String.valueOf(person.name()).replace(Lookalikes.OTHER_TWIN, Lookalikes.TWIN),
+                        person.born())))
+                .as("twins").isGreaterThan(ENOUGH);
+        assertThat(decidedBy(person -> named(person, person.name(),
+                Lookalikes.FATHERS_DAY.equals(person.born()) ? Lookalikes.SONS_DAY : person.born()))).as("father and son")
+                .isGreaterThan(ENOUGH);
+    }
+
+    @Test
+    void that_very_many_come_to_have_a_number_or_have_it_no_more_counts() {
+        assertThat(differences(history -> history.world(
+                source -> source.versions().get(0).people().size() > ENOUGH ? source.versions().get(0) : source.last(),
+                History.Course::last))).isEqualTo(2);
+        assertThat(histories.stream().flatMap(history -> history.sources.stream())
+                .filter(source -> source.last().people().size() == Lookalikes.CROWD)).hasSize(1);
     }
 
     @Test
@@ -164,6 +189,12 @@ class HistoryTest {
     private static World.Person numbered(World.Person person, String nhsNumber, String pnc) {
         return new World.Person(person.id(), person.source(), person.ofReferral(), person.child(), person.identified(),
                 person.name(), person.born(), nhsNumber, pnc);
+    }
+
+    private static World.Person named(World.Person person, String name, LocalDate born) {
+        return new World.Person(person.id(), person.source(), person.ofReferral(), person.child(), person.identified(), name,
+                born,
+                person.nhsNumber(), person.pnc());
     }
 
     private static World withoutDecisions(History history, boolean same) {

@@ -1,7 +1,9 @@
 package safeguarding.registry.carrier;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -21,7 +24,10 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -42,6 +48,9 @@ class Broker {
             "ClusterAuthorizationException", "ProducerFencedException", "InvalidProducerEpochException",
             "OutOfOrderSequenceException");
 
+    private static final int MOST_LOOKS = 50;
+    private static final long BETWEEN_LOOKS_MILLIS = 20;
+
     private final Map<String, Object> kafka;
     private final CarrierConfig config;
     private @Nullable Producer<String, String> producer;
@@ -60,6 +69,7 @@ class Broker {
                 // Left as it is: whoever runs the broker may keep it for longer.
             }
             await(admin.createAcls(Readers.of(agency)).all());
+            awaitKnown(admin, agency, rules -> rules.containsAll(Readers.of(agency)));
         } catch (KafkaException failure) {
             throw new NotTaken(failure.getClass().getSimpleName());
         }
@@ -69,15 +79,40 @@ class Broker {
     void lock(String agency) throws NotTaken {
         try (Admin admin = admin()) {
             await(admin.deleteAcls(Readers.all(agency)).all());
+            awaitKnown(admin, agency, Collection::isEmpty);
         } catch (KafkaException failure) {
             throw new NotTaken(failure.getClass().getSimpleName());
+        }
+    }
+
+    /** What one broker has done the others hear of a moment later: nobody is told before that he may read, or may no more. */
+    private void awaitKnown(Admin admin, String agency, Predicate<Collection<AclBinding>> asOrdered) throws NotTaken {
+        for (int looks = 0; looks < MOST_LOOKS; looks++) {
+            Set<AclBinding> rules = new HashSet<>();
+            for (AclBindingFilter which : Readers.all(agency)) {
+                rules.addAll(await(admin.describeAcls(which).values()));
+            }
+            if (asOrdered.test(rules)) {
+                return;
+            }
+            pause();
+        }
+        throw new NotTaken("NOT_KNOWN_YET");
+    }
+
+    private static void pause() throws NotTaken {
+        try {
+            Thread.sleep(BETWEEN_LOOKS_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new NotTaken("STOPPED");
         }
     }
 
     /** Comes back once as many brokers have it as are to. */
     void write(ProducerRecord<String, String> message) throws NotTaken {
         try {
-            await(producer().send(message));
+            RecordMetadata unused = await(producer().send(message));
         } catch (KafkaException | IllegalStateException failure) {
             forget();
             throw new NotTaken(failure.getClass().getSimpleName());
@@ -102,10 +137,10 @@ class Broker {
         }
     }
 
-    private void await(Future<?> order) throws NotTaken {
+    private <T> T await(Future<T> order) throws NotTaken {
         try {
             // The client gives up by itself before.
-            Object unused = order.get(2 * config.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            return order.get(2 * config.timeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new NotTaken("STOPPED");

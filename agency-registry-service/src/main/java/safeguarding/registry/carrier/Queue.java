@@ -77,11 +77,13 @@ class Queue {
                 claim.agency(), claim.lease(), claim.version()).isPresent();
     }
 
-    /** The agency alone may read it now, or nobody may. */
+    /** The agency alone may read it now, or nobody may. That it still may is nothing new. */
     void settled(Claim claim, boolean granted) {
         if (rows.run("update agency_topic set granted = ?" + AS_CLAIMED, granted,
                 claim.agency(), claim.lease(), claim.version()) == 1) {
-            trail.noted(SELF, granted ? "topic.opened" : "topic.locked", claim.topic());
+            if (claim.granted() != granted) {
+                trail.noted(SELF, granted ? "topic.opened" : "topic.locked", claim.topic());
+            }
         } else {
             // Somebody changed it meanwhile, and may have been done before the broker heard of us: it is looked at once more.
             rows.run("update agency_topic set granted = (state = 'CLOSED'), due_at = coalesce(due_at, ?) where agency = ?",
@@ -95,11 +97,14 @@ class Queue {
                 + AS_CLAIMED, position, claim.agency(), claim.lease(), claim.version()) == 1;
     }
 
-    /** Nothing is lost and nobody is given up: it is tried again, and it is made and opened again before that. */
+    /**
+     * Nothing is lost and nobody is given up: it is tried again, and it is made and opened again before that. Whoever could
+     * read it can go on: what the broker does not take is written later, and says nothing of what it has.
+     */
     void failed(Claim claim) {
         rows.first("select failures from agency_topic" + MINE + " for update", row -> row.getInt(1), claim.agency(),
                 claim.lease()).ifPresent(
-                        failures -> rows.run("update agency_topic set failures = failures + 1, granted = (state = 'CLOSED'),"
+                        failures -> rows.run("update agency_topic set failures = failures + 1,"
                                 + " failing_since = coalesce(failing_since, ?), due_at = ?, lease = null, leased_until = null"
                                 + MINE, clock.instant(), clock.instant().plus(pause(failures)), claim.agency(), claim.lease()));
     }

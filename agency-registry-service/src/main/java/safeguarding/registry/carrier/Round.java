@@ -56,7 +56,7 @@ class Round {
     }
 
     private void carry(Claim claim) throws NotTaken {
-        if (!claim.granted()) {
+        if (!claim.granted() || claim.failed()) {
             if (!mayWrite(claim)) {
                 return;
             }

@@ -19,13 +19,22 @@ import safeguarding.registry.person.Kind;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record LinkageRecord(UUID id, long version, List<LinkedPerson> people, List<LinkedConnection> connections,
-        List<LinkedConcern> concerns, List<LinkedDecision> decisions) {
+        List<LinkedConcern> concerns, List<LinkedDecision> decisions, @Nullable LinkedInvitation invitation) {
 
     public LinkageRecord {
         people = people == null ? List.of() : List.copyOf(people);
         connections = connections == null ? List.of() : List.copyOf(connections);
         concerns = concerns == null ? List.of() : List.copyOf(concerns);
         decisions = decisions == null ? List.of() : List.copyOf(decisions);
+    }
+
+    /**
+     * Who is invited to a discussion, but for whoever convened it; to one that is not to be, nobody.
+     *
+     * @param waits whether it is still to come to its end
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record LinkedInvitation(List<String> agencies, boolean waits) {
     }
 
     /** Who somebody is, as the owner has it. */

@@ -42,8 +42,8 @@ public record InboxItemView(@JsonIgnore @Schema(hidden = true) long position,
                 acknowledgedAt, recallConfirmedAt);
     }
 
-    /** Something to be done that is no concern, and where it is read. */
-    public record Matter(UUID id, String pointer) {
+    /** Something to be done that is no concern, and where it is read; nowhere for whoever is invited no more. */
+    public record Matter(UUID id, @Nullable String pointer) {
     }
 
     /**

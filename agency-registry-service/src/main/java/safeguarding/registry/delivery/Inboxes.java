@@ -32,7 +32,7 @@ public class Inboxes {
                 involvement.local_reference, involvement.kind as person_kind, concern.id as concern_id,
                 concern.owner, concern.kind as concern_kind, concern.concern_class, concern.subject, concern.recorded_by,
                 concern.occurred_at, concern.withdrawn, concern.version,
-                is_address_protected(involvement.id) as address_protected
+                is_address_protected(involvement.id) as address_protected, invitation.discussion, invitation.stands as invited
             from inbox_item item
             left join notice on notice.id = item.notice
             left join reassignment on reassignment.id = item.matter
@@ -43,6 +43,7 @@ public class Inboxes {
             left join address_protection_notice protected on protected.id = item.matter
             left join review_reminder on review_reminder.id = item.matter
             left join address_protection reviewed on reviewed.id = review_reminder.matter
+            left join invitation on invitation.id = item.matter
             left join involvement on involvement.id = coalesce(notice.involvement, reassignment.involvement,
                 protected.involvement, reviewed.record)
             left join concern on concern.id = notice.concern
@@ -150,12 +151,20 @@ public class Inboxes {
 
     private static InboxItemView matter(ItemKind kind, ResultSet row) throws SQLException {
         UUID matter = row.getObject("matter", UUID.class);
-        String path = Objects.requireNonNull(kind.path());
         String reference = row.getString("local_reference");
         return new InboxItemView(row.getLong("position"), 1, kind, null,
                 reference == null ? null : about(reference, row), null,
-                new InboxItemView.Matter(matter, path), null,
+                new InboxItemView.Matter(matter, pointer(kind, row)), null,
                 Objects.requireNonNull(Rows.instant(row, "put_at")), null, null, null);
+    }
+
+    private static @Nullable String pointer(ItemKind kind, ResultSet row) throws SQLException {
+        String path = Objects.requireNonNull(kind.path());
+        String discussion = row.getString("discussion");
+        if (discussion == null) {
+            return path;
+        }
+        return row.getBoolean("invited") ? path + "/" + discussion : null;
     }
 
     private static InboxItemView line(ItemKind kind, ResultSet row) throws SQLException {

@@ -31,7 +31,11 @@ public enum ItemKind {
     /** A referral that your agency has begun waits to be submitted. */
     DRAFT_REMINDER,
     /** A referral that your agency has begun was not submitted in time; the role that is told stands in the list of drafts. */
-    DRAFT_LEFT;
+    DRAFT_LEFT,
+    /** You are invited to a strategy discussion. */
+    INVITATION,
+    /** You are invited to it no more: it is not to be, or is held without you. */
+    INVITATION_RECALL;
 
     /** What such an item is about, as the trail calls it. */
     public String subject() {
@@ -42,6 +46,7 @@ public enum ItemKind {
             case ADDRESS_PROTECTED, PROTECTION_REVIEW -> "address-protection";
             case RESTRICTION_REVIEW -> "share-restriction";
             case DRAFT_REMINDER, DRAFT_LEFT -> "draft";
+            case INVITATION, INVITATION_RECALL -> "invitation";
         };
     }
 
@@ -55,6 +60,7 @@ public enum ItemKind {
             case ADDRESS_PROTECTED, PROTECTION_REVIEW -> "/registry/v1/address-protections";
             case RESTRICTION_REVIEW -> "/registry/v1/share-restrictions";
             case DRAFT_REMINDER, DRAFT_LEFT -> "/referral/v1/referral-drafts";
+            case INVITATION, INVITATION_RECALL -> "/referral/v1/strategy-discussions";
         };
     }
 }

@@ -13,6 +13,7 @@ import safeguarding.kit.caller.Actor;
 import safeguarding.kit.trail.Trail;
 import safeguarding.registry.circle.Facts;
 import safeguarding.registry.circle.LinkageRecord;
+import safeguarding.registry.invited.Invitations;
 import safeguarding.registry.lane.Change;
 import safeguarding.registry.lane.Lane;
 
@@ -24,11 +25,13 @@ class Intake {
 
     private final Facts facts;
     private final Lane lane;
+    private final Invitations invitations;
     private final Trail trail;
 
-    Intake(Facts facts, Lane lane, Trail trail) {
+    Intake(Facts facts, Lane lane, Invitations invitations, Trail trail) {
         this.facts = facts;
         this.lane = lane;
+        this.invitations = invitations;
         this.trail = trail;
     }
 
@@ -41,6 +44,12 @@ class Intake {
             return;
         }
         Actor actor = SELF.causedBy(cause);
+        for (LinkageRecord record : newer) {
+            LinkageRecord.LinkedInvitation invitation = record.invitation();
+            if (invitation != null) {
+                invitations.are(actor, record.id(), Set.copyOf(invitation.agencies()), invitation.waits());
+            }
+        }
         newer.forEach(record -> trail.noted(actor, "linkage-record.taken-in", record.id()));
         lane.run(actor, new Change() {
 

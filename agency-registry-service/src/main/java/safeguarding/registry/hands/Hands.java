@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 import org.jboss.logging.Logger;
 
 /** So many at once, and each goes on with the next that is due when it is done. */
-public final class Hands<T extends Turn> {
+final class Hands<T extends Turn> {
 
     private static final Logger LOG = Logger.getLogger(Hands.class);
 
@@ -20,7 +20,7 @@ public final class Hands<T extends Turn> {
     private final ExecutorService threads;
 
     /** They claim at most so many turns as they are asked for, and work off one after the other. */
-    public Hands(String name, int count, IntFunction<List<T>> claim, Consumer<T> work) {
+    Hands(String name, int count, IntFunction<List<T>> claim, Consumer<T> work) {
         this.claim = claim;
         this.work = work;
         this.free = new Semaphore(count);
@@ -32,7 +32,7 @@ public final class Hands<T extends Turn> {
     }
 
     /** What is handed out is under way when this returns, not done. */
-    public void take() {
+    void take() {
         int idle = free.drainPermits();
         try {
             List<T> turns = idle == 0 ? List.of() : claim.apply(idle);
@@ -44,7 +44,7 @@ public final class Hands<T extends Turn> {
         }
     }
 
-    public void stop() {
+    void stop() {
         threads.shutdownNow();
     }
 

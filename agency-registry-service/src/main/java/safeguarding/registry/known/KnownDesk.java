@@ -28,7 +28,7 @@ class KnownDesk {
     // Only what was in the inbox then. A line that has gone to another agency since is still there in the inbox of the first.
     private static final String SELECT = """
             with told as (
-                select notice, min(position) as position from inbox_item where agency = ? and put_at <= ?
+                select notice, min(position) as position from inbox_item where agency = ? and put_at <= ? and notice is not null
                 group by notice having min(position) > ? order by position limit ?
             )
             select told.notice, told.position, settled.id as event, settled.action, settled.version, settled.correlation,

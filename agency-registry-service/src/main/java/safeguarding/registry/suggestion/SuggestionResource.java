@@ -23,7 +23,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-import safeguarding.kit.web.Cursor;
 import safeguarding.kit.web.Revision;
 
 @Path("/v1/match-suggestions")
@@ -42,7 +41,7 @@ class SuggestionResource {
     @Operation(summary = "List pairs of records that may be of one person, those first about which people disagree, then the likeliest, with why")
     public SuggestionPage open(@RestQuery @Nullable @Size(max = 100) String after,
             @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return desk.open(Cursor.decode(after), limit);
+        return desk.open(SuggestionPlace.decoded(after), limit);
     }
 
     @GET

@@ -111,11 +111,12 @@ class Suggestions {
                 + " version = match_suggestion.version + 1 where match_suggestion.score <> excluded.score", found);
     }
 
-    List<Suggestion> open(Collection<String> owners, long after, int limit) {
+    List<Suggestion> open(Collection<String> owners, SuggestionPlace after, int limit) {
         return suggestions(rows.list(
                 "select * from (" + COLUMNS + ", least" + FROM + ") suggested where state in ('OPEN', 'DISPUTED')"
-                        + " order by state = 'DISPUTED' desc, least desc, id offset ? limit ?",
-                this::read, owners, owners, after, limit));
+                        + " and (state <> 'DISPUTED', -least, id) > (?::boolean, ?::float8, ?::uuid)"
+                        + " order by state <> 'DISPUTED', -least, id limit ?",
+                this::read, owners, owners, !after.disputed(), -after.least(), after.suggestion(), limit));
     }
 
     /** One with a record that these owners do not hold is the same as none. */

@@ -18,7 +18,6 @@ import safeguarding.kit.trail.Chain;
 import safeguarding.kit.trail.ContentVersions;
 import safeguarding.kit.trail.Trail;
 import safeguarding.kit.web.Created;
-import safeguarding.kit.web.Cursor;
 import safeguarding.registry.conflict.Conflicts;
 import safeguarding.registry.drawing.Onlookers;
 
@@ -51,15 +50,16 @@ class UnidentifiedAdultDesk {
     }
 
     @Transactional
-    UnidentifiedAdultPage around(Cursor cursor, int limit) {
+    UnidentifiedAdultPage around(AskingPlace after, int limit) {
         LocalDate today = today();
         Actor reader = caller.actor();
         List<UnidentifiedAdult> shown = onlookers.see(reader)
-                ? adults.around(reader.agency(), conflicts.near(reader), today, rules.on(today), cursor.position(), limit)
+                ? adults.around(reader.agency(), conflicts.near(reader), today, rules.on(today), after, limit)
                 : List.of();
-        trail.searched("unidentified-adults", List.of(cursor.position(), limit), shown.size());
+        trail.searched("unidentified-adults", List.of(after, limit), shown.size());
         trail.read("unidentified-adult", shown.stream().collect(Collectors.toMap(UnidentifiedAdult::id, one -> 1L)), "list");
-        return new UnidentifiedAdultPage(shown, new Cursor(cursor.position() + shown.size()).encoded());
+        return new UnidentifiedAdultPage(shown,
+                (shown.isEmpty() ? after : AskingPlace.of(shown.get(shown.size() - 1))).encoded());
     }
 
     @Transactional

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-import safeguarding.kit.web.Cursor;
 import safeguarding.kit.web.Once;
 import safeguarding.kit.web.Receipt;
 
@@ -48,7 +47,7 @@ class UnidentifiedAdultResource {
             is on the list no more; if the link is taken back, he is on it again.""")
     public UnidentifiedAdultPage around(@RestQuery @Nullable @Size(max = 100) String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        return desk.around(Cursor.decode(after), limit);
+        return desk.around(AskingPlace.decoded(after), limit);
     }
 
     @POST

@@ -55,9 +55,11 @@ class UnidentifiedAdults {
     }
 
     /** But for those around whom the reader stands too near to somebody. */
-    List<UnidentifiedAdult> around(String agency, Set<UUID> near, LocalDate today, AskingRule rule, long after, int limit) {
-        return rows.list(AROUND + " order by ask_on, id offset ? limit ?", row -> read(row, today), today, agency, REFERRALS,
-                null, null, agency, rule.firstAskedAfterDays(), near, after, limit);
+    List<UnidentifiedAdult> around(String agency, Set<UUID> near, LocalDate today, AskingRule rule, AskingPlace after,
+            int limit) {
+        return rows.list("select * from (" + AROUND + ") listed where (ask_on, id) > (?::date, ?::uuid)"
+                + " order by ask_on, id limit ?", row -> read(row, today), today, agency, REFERRALS, null, null, agency,
+                rule.firstAskedAfterDays(), near, after.askOn(), after.adult(), limit);
     }
 
     boolean isAround(String agency, Set<UUID> near, UUID record, LocalDate today, AskingRule rule) {

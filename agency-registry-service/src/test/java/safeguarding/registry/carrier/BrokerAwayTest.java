@@ -12,11 +12,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-
-import jakarta.inject.Inject;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -26,35 +25,18 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
-import safeguarding.kit.trail.Trail;
 import safeguarding.registry.Hooked;
 import safeguarding.registry.Household;
 import safeguarding.registry.Receiver;
 import safeguarding.registry.TestAgencies;
 import safeguarding.registry.delivery.InboxItemView;
-import safeguarding.registry.delivery.Inboxes;
 
 /**
  * A broker that does not answer, a topic that cannot be written, a process that dies between writing and recording it: each
  * agency's set is the expected one, and nobody who is told otherwise waits.
  */
 @QuarkusTest
-class BrokerAwayTest extends AtTheBroker {
-
-    @Inject
-    Inboxes inboxes;
-
-    @Inject
-    Broker broker;
-
-    @Inject
-    Message message;
-
-    @Inject
-    Trail trail;
-
-    @Inject
-    CarrierConfig config;
+class BrokerAwayTest extends TwoReplicas {
 
     @Test
     void while_the_broker_is_silent_inboxes_and_webhooks_go_on_and_the_topic_gets_everything_once_after_it() throws Exception {
@@ -89,15 +71,20 @@ class BrokerAwayTest extends AtTheBroker {
         largest(agency, "60");
         concern();
         concern();
+        String own = rows.first("select id from agency_topic where agency = ?", row -> row.getString(1), agency).orElseThrow();
+        await().atMost(Duration.ofSeconds(15)).pollInterval(Duration.ofMillis(20))
+                .until(() -> count("agency_topic where failures > 1 and id = '" + own + "'") == 1);
 
         assertThat(ids(well, 2)).containsExactlyElementsOf(expected(well, 2));
         alarm("DOWN");
-        seen(agency).body("failingSince", notNullValue()).body("state", equalTo("OPEN"));
+        // What it has it can read all the while.
+        seen(agency).body("failingSince", notNullValue()).body("state", equalTo("OPEN")).body("readable", equalTo(true));
         assertThat(count("inbox_item where agency = '" + agency + "' and sent_at is not null")).isZero();
 
         largest(agency, "1000000");
         assertThat(ids(agency, 2)).containsExactlyElementsOf(expected(agency, 2));
-        await().untilAsserted(() -> seen(agency).body("failingSince", nullValue()));
+        await().untilAsserted(() -> seen(agency).body("failingSince", nullValue()).body("readable", equalTo(true)));
+        assertThat(trailAbout(UUID.fromString(own), "topic.opened")).isEqualTo(1);
         alarm("UP");
     }
 
@@ -143,18 +130,6 @@ class BrokerAwayTest extends AtTheBroker {
         }
 
         assertThat(ids(agency, 5)).containsExactlyElementsOf(expected(agency, 5));
-    }
-
-    private Replica replica(Instant time) {
-        return new Replica(new Replica.Parts(rows, inboxes, broker, message, trail, config), time);
-    }
-
-    /** The service's own carrier keeps away for an hour; at the time that is answered, another may take over. */
-    private Instant withTheOthersHeldOff() {
-        has(agency);
-        rows.run("update agency_topic set lease = gen_random_uuid(), leased_until = now() + interval '1 hour' where agency = ?",
-                agency);
-        return Instant.now().plus(Duration.ofHours(2));
     }
 
     private static void alarm(String status) {

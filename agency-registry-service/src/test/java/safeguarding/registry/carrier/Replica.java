@@ -10,6 +10,7 @@ import java.util.List;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import safeguarding.kit.database.Rows;
 import safeguarding.kit.trail.Trail;
+import safeguarding.registry.delivery.InboxItemView;
 import safeguarding.registry.delivery.Inboxes;
 
 /** One more process that writes to topics, with a clock that a test moves. */
@@ -19,6 +20,19 @@ final class Replica extends Clock {
     private final Logbook logbook;
     private final Round round;
     private volatile Instant now;
+    private volatile long last = -1;
+    private volatile Death death = Death.BEFORE_IT_IS_WRITTEN_DOWN;
+
+    /** When it dies, as by kill -9: whatever it still had to do it does not do, and nobody puts anything right for it. */
+    enum Death {
+        BEFORE_IT_IS_WRITTEN_DOWN,
+        WHILE_IT_IS_WRITTEN_DOWN
+    }
+
+    static final class Killed extends Error {
+
+        private static final long serialVersionUID = 1L;
+    }
 
     /** What it shares with the others. */
     record Parts(Rows rows, Inboxes inboxes, Broker broker, Message message, Trail trail, CarrierConfig config) {
@@ -26,9 +40,35 @@ final class Replica extends Clock {
 
     Replica(Parts parts, Instant now) {
         this.now = now;
-        queue = new Queue(parts.rows(), parts.trail(), parts.config(), this);
-        logbook = new Logbook(queue, parts.inboxes(), parts.trail(), this);
+        queue = new Queue(parts.rows(), parts.trail(), parts.config(), this) {
+            @Override
+            boolean passed(Claim claim, long position) {
+                boolean passed = super.passed(claim, position);
+                mayDie(Death.WHILE_IT_IS_WRITTEN_DOWN, position);
+                return passed;
+            }
+        };
+        logbook = new Logbook(queue, parts.inboxes(), parts.trail(), this) {
+            @Override
+            boolean written(Claim claim, InboxItemView item) {
+                mayDie(Death.BEFORE_IT_IS_WRITTEN_DOWN, item.position());
+                return super.written(claim, item);
+            }
+        };
         round = new Round(queue, parts.inboxes(), parts.broker(), parts.message(), logbook, parts.config(), this);
+    }
+
+    /** The other side has had the item at this position, and there it dies. */
+    Replica diesAt(long position, Death when) {
+        last = position;
+        death = when;
+        return this;
+    }
+
+    private void mayDie(Death when, long position) {
+        if (death == when && last == position) {
+            throw new Killed();
+        }
     }
 
     Replica moveTo(Instant time) {

@@ -3,19 +3,30 @@ package safeguarding.registry.carrier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.acl.AccessControlEntryFilter;
+import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclBindingFilter;
+import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePatternFilter;
+import org.apache.kafka.common.resource.ResourceType;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +113,49 @@ class TopicRightsTest extends AtTheBroker {
         assertThat(ids(agency, 1)).hasSize(1);
     }
 
+    /** The registry has written to the one and hears the other. */
+    @ParameterizedTest
+    @ValueSource(strings = { "safeguarding.notice", "safeguarding.concern" })
+    void what_services_tell_each_other_can_not_be_fetched_either(String exchanges) throws Exception {
+        TopicPartition first = new TopicPartition(exchanges, 0);
+        try (Admin keeper = keeper()) {
+            assertThat(keeper.listOffsets(Map.of(first, OffsetSpec.latest())).partitionResult(first).get().offset())
+                    .isGreaterThanOrEqualTo(0);
+        }
+        try (KafkaConsumer<String, String> reader = AgencySystem.of(agency).reader(agency + ".records")) {
+            reader.assign(List.of(first));
+            reader.seek(first, 0);
+            assertThatThrownBy(() -> reader.poll(Duration.ofSeconds(5))).isInstanceOf(TopicAuthorizationException.class);
+        }
+        try (Admin admin = Admin.create(AgencySystem.of(agency).settings())) {
+            assertThat(admin.listTopics().names().get()).containsExactly(topic);
+        }
+    }
+
+    @Test
+    void no_rule_lets_anybody_read_what_only_begins_alike_or_whatever_there_is() throws Exception {
+        try (Admin keeper = keeper()) {
+            assertThat(keeper.describeAcls(AclBindingFilter.ANY).values().get()).isNotEmpty().allSatisfy(rule -> {
+                assertThat(rule.entry().principal()).startsWith("User:").isNotEqualTo("User:*");
+                assertThat(rule.entry().operation()).isEqualTo(AclOperation.READ);
+                assertThat(rule.pattern().resourceType()).isIn(ResourceType.TOPIC, ResourceType.GROUP);
+                String slug = rule.entry().principal().substring("User:".length());
+                boolean isTopic = rule.pattern().resourceType() == ResourceType.TOPIC;
+                assertThat(rule.pattern().name()).isEqualTo(isTopic ? "safeguarding.agency." + slug : slug + ".");
+                assertThat(rule.pattern().patternType()).isEqualTo(isTopic ? PatternType.LITERAL : PatternType.PREFIXED);
+            });
+            assertThat(lettingIn(keeper, topic)).containsExactly(Readers.of(agency).get(0));
+            assertThat(lettingIn(keeper, "safeguarding.notice")).isEmpty();
+        }
+    }
+
+    /** Whatever the broker would go by, asterisks and beginnings too. */
+    private static Collection<AclBinding> lettingIn(Admin keeper, String topic) throws Exception {
+        return keeper.describeAcls(new AclBindingFilter(
+                new ResourcePatternFilter(ResourceType.TOPIC, topic, PatternType.MATCH), AccessControlEntryFilter.ANY)).values()
+                .get();
+    }
+
     @Test
     void what_is_allowed_is_that_it_reads_its_topic_in_its_groups_and_nothing_else() throws Exception {
         try (Admin keeper = keeper()) {
@@ -112,12 +166,16 @@ class TopicRightsTest extends AtTheBroker {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "not made out for it", "of somebody who signs with another key", "of no agency", "none at all" })
+    @ValueSource(strings = { "not made out for it", "of somebody who signs with another key", "of no agency",
+            "unsigned, and says so", "unsigned, and says otherwise", "out of date", "none at all" })
     void whoever_has_no_token_for_it_is_not_let_in(String kind) {
         Tokens good = Tokens.of(agency).audience("agency-topics");
         String token = switch (kind) {
             case "not made out for it" -> Tokens.of(agency).user("grace.example").roles("practitioner").sign();
             case "of somebody who signs with another key" -> good.forge();
+            case "unsigned, and says so" -> encoded("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + part(good, 1) + ".";
+            case "unsigned, and says otherwise" -> part(good, 0) + "." + part(good, 1) + ".";
+            case "out of date" -> Tokens.of(agency).audience("agency-topics").expired().sign();
             case "of no agency" -> Tokens.of("").audience("agency-topics").sign();
             default -> "bm9uZQ.e30.bm9uZQ";
         };
@@ -125,6 +183,14 @@ class TopicRightsTest extends AtTheBroker {
         try (Admin admin = Admin.create(AgencySystem.with(token).settings())) {
             refused(() -> admin.listTopics().names().get(), SaslAuthenticationException.class);
         }
+    }
+
+    private static String part(Tokens token, int number) {
+        return token.sign().split("\\.", -1)[number];
+    }
+
+    private static String encoded(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void refused(ThrowingCallable call, Class<? extends Throwable> why) {

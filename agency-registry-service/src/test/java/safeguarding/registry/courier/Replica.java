@@ -15,6 +15,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import safeguarding.kit.database.Rows;
 import safeguarding.kit.trail.Trail;
 import safeguarding.registry.address.Destinations;
+import safeguarding.registry.delivery.InboxItemView;
 import safeguarding.registry.delivery.Inboxes;
 import safeguarding.registry.undeliverable.Undeliverables;
 import safeguarding.registry.webhook.Secrets;
@@ -27,6 +28,19 @@ final class Replica extends Clock {
     private final Round round;
     private final AtomicLong taken = new AtomicLong();
     private volatile Instant now;
+    private volatile long last = -1;
+    private volatile Death death = Death.BEFORE_IT_IS_WRITTEN_DOWN;
+
+    /** When it dies, as by kill -9: whatever it still had to do it does not do, and nobody puts anything right for it. */
+    enum Death {
+        BEFORE_IT_IS_WRITTEN_DOWN,
+        WHILE_IT_IS_WRITTEN_DOWN
+    }
+
+    static final class Killed extends Error {
+
+        private static final long serialVersionUID = 1L;
+    }
 
     /** What it shares with the others. */
     record Parts(Rows rows, Inboxes inboxes, Undeliverables undeliverables, Destinations destinations, Secrets secrets,
@@ -36,8 +50,21 @@ final class Replica extends Clock {
 
     Replica(Parts parts, Instant now) {
         this.now = now;
-        queue = new Queue(parts.rows(), parts.trail(), parts.config(), this);
-        logbook = new Logbook(parts.rows(), queue, parts.inboxes(), parts.undeliverables(), parts.trail(), this);
+        queue = new Queue(parts.rows(), parts.trail(), parts.config(), this) {
+            @Override
+            boolean passed(Claim claim, long position) {
+                boolean passed = super.passed(claim, position);
+                mayDie(Death.WHILE_IT_IS_WRITTEN_DOWN, position);
+                return passed;
+            }
+        };
+        logbook = new Logbook(parts.rows(), queue, parts.inboxes(), parts.undeliverables(), parts.trail(), this) {
+            @Override
+            boolean write(Claim claim, InboxItemView item, long upTo, Answer answer) {
+                mayDie(Death.BEFORE_IT_IS_WRITTEN_DOWN, item.position());
+                return super.write(claim, item, upTo, answer);
+            }
+        };
         round = new Round(queue, parts.inboxes(), parts.destinations(), parts.secrets(), parts.post(), logbook, parts.config(),
                 parts.json(), new Stopwatch() {
                     @Override
@@ -45,6 +72,19 @@ final class Replica extends Clock {
                         return taken.get();
                     }
                 }, this);
+    }
+
+    /** The other side has had the item at this position, and there it dies. */
+    Replica diesAt(long position, Death when) {
+        last = position;
+        death = when;
+        return this;
+    }
+
+    private void mayDie(Death when, long position) {
+        if (death == when && last == position) {
+            throw new Killed();
+        }
     }
 
     Replica moveTo(Instant time) {

@@ -54,8 +54,8 @@ class OpenItemsTest extends OverHttp {
                 .list("select unnest(regexp_matches(split_part(pg_get_constraintdef(oid), 'matter', 2), '[A-Z]+_?[A-Z]+', 'g'))"
                         + " from pg_constraint where conname = 'inbox_item_kind_check'", row -> row.getString(1))
                 .stream()
-                .filter(word -> word.contains("_") || word.equals("REASSIGNMENT")).toList();
-        assertThat(kinds).contains("REASSIGNMENT", "DRAFT_LEFT");
+                .filter(word -> word.contains("_") || word.equals("REASSIGNMENT") || word.equals("INVITATION")).toList();
+        assertThat(kinds).contains("REASSIGNMENT", "DRAFT_LEFT", "INVITATION", "INVITATION_RECALL");
         kinds.forEach(kind -> assertThat(rule).contains("'" + kind + "'"));
     }
 

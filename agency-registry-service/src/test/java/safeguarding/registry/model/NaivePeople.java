@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** Who is who, with loops over everybody: slow, and written from the design alone. */
 final class NaivePeople {
@@ -16,18 +17,31 @@ final class NaivePeople {
     // That two Brians were born on one day says less than that two of a name that hardly anybody bears were.
     private static final List<String> COMMONEST_FIRST = List.of("Brian", "Alan");
 
+    // So many as the tests' service is told: what stands on more records says of none of them who he is.
+    private static final int CROWDED_OVER = 80;
+
     private final World world;
+    private final Set<World.Person> people;
     private final Set<World.Person> inDispute = new HashSet<>();
 
     NaivePeople(World world) {
         this.world = world;
+        this.people = world.people.stream().map(person -> heeding(world, person)).collect(Collectors.toSet());
         // Whom humans join to somebody of whom a human said that he is another.
-        whole(new HashSet<>(world.people), 2).stream().filter(group -> impossible(group, 2)).forEach(inDispute::addAll);
+        whole(people, 2).stream().filter(group -> impossible(group, 2)).forEach(inDispute::addAll);
+    }
+
+    private static World.Person heeding(World world, World.Person one) {
+        boolean nhs = world.people.stream().filter(other -> Objects.equals(one.nhsNumber(), other.nhsNumber()))
+                .count() > CROWDED_OVER;
+        boolean pnc = world.people.stream().filter(other -> Objects.equals(one.pnc(), other.pnc())).count() > CROWDED_OVER;
+        return new World.Person(one.id(), one.source(), one.ofReferral(), one.child(), one.identified(), one.name(), one.born(),
+                nhs ? null : one.nhsNumber(), pnc ? null : one.pnc());
     }
 
     Map<UUID, Set<World.Person>> groups() {
         Map<UUID, Set<World.Person>> groups = new HashMap<>();
-        for (Set<World.Person> group : whole(new HashSet<>(world.people), 0)) {
+        for (Set<World.Person> group : whole(people, 0)) {
             for (Set<World.Person> one : impossible(group, 0) ? rejoined(group) : List.of(group)) {
                 one.forEach(person -> groups.put(person.id(), one));
             }
@@ -68,8 +82,7 @@ final class NaivePeople {
     }
 
     private static boolean haveTwoNames(World.Person one, World.Person other) {
-        return one.identified() && other.identified() && one.name() != null && other.name() != null
-                && !one.name().equals(other.name()) && !differ(one, other) && !numbered(one, other);
+        return haveOtherNames(one, other) && !differ(one, other) && !numbered(one, other);
     }
 
     /** Strictness 1: without what names and dates join; 2: only what a human joined; 3: nothing. */
@@ -86,10 +99,9 @@ final class NaivePeople {
         Set<World.Person> left = new HashSet<>(people);
         while (!left.isEmpty()) {
             Set<World.Person> group = new HashSet<>(Set.of(left.iterator().next()));
-            while (left.stream()
-                    .anyMatch(one -> !group.contains(one) && group.stream().anyMatch(other -> same(one, other, strictness)))) {
-                left.stream().filter(one -> group.stream().anyMatch(other -> same(one, other, strictness))).toList()
-                        .forEach(group::add);
+            while (group.addAll(left.stream().filter(
+                    one -> !group.contains(one) && group.stream().anyMatch(other -> same(one, other, strictness))).toList())) {
+                // Until nobody is added.
             }
             left.removeAll(group);
             result.add(group);
@@ -99,27 +111,19 @@ final class NaivePeople {
 
     private boolean impossible(Set<World.Person> group, int strictness) {
         return group.stream().anyMatch(one -> group.stream().anyMatch(other -> human(one, other, false)
-                || strictness < 2 && !human(one, other, true) && differ(one, other)
-                || strictness == 0 && likeTwins(one, other, group)));
+                || strictness < 2 && !human(one, other, true) && differ(one, other))) || strictness == 0 && likeTwins(group);
     }
 
     /** Two given names, and nothing that is certain joins the two, nor name and date those whom it joins to each of them. */
-    private boolean likeTwins(World.Person one, World.Person other, Set<World.Person> group) {
-        if (!one.identified() || !other.identified() || one.name() == null || other.name() == null
-                || one.name().equals(other.name())) {
-            return false;
-        }
-        Set<World.Person> mine = certainly(one, group);
-        Set<World.Person> theirs = certainly(other, group);
-        return !mine.contains(other) && mine.stream().noneMatch(here -> theirs.stream().anyMatch(there -> alike(here, there)));
+    private boolean likeTwins(Set<World.Person> group) {
+        List<Set<World.Person>> certain = whole(group, 1);
+        return certain.stream().anyMatch(mine -> certain.stream().anyMatch(theirs -> !mine.equals(theirs)
+                && any(mine, theirs, NaivePeople::haveOtherNames) && !any(mine, theirs, NaivePeople::alike)));
     }
 
-    private Set<World.Person> certainly(World.Person one, Set<World.Person> group) {
-        Set<World.Person> joined = new HashSet<>(Set.of(one));
-        while (joined.addAll(group.stream().filter(other -> joined.stream().anyMatch(here -> same(here, other, 1))).toList())) {
-            // Until nobody is added.
-        }
-        return joined;
+    private static boolean haveOtherNames(World.Person one, World.Person other) {
+        return one.identified() && other.identified() && one.name() != null && other.name() != null
+                && !one.name().equals(other.name());
     }
 
     private boolean same(World.Person one, World.Person other, int strictness) {

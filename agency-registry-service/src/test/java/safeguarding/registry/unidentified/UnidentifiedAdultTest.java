@@ -111,6 +111,30 @@ class UnidentifiedAdultTest extends OverHttp {
     }
 
     @Test
+    void whoever_is_asked_about_between_two_pages_pushes_nobody_off_the_second() {
+        Household later = new Household();
+        later.worksWithTom(services);
+        recorded(Linkage.REFERRAL, later.withAStranger(1));
+        asked(services, later.man, TODAY, TODAY.plusDays(10)).statusCode(201);
+        JsonPath first = page("?limit=1");
+        assertThat(first.getList("items.id")).isEqualTo(List.of(household.man.toString()));
+
+        asked(services, household.man, TODAY, TODAY.plusDays(20)).statusCode(201);
+
+        JsonPath second = page("?limit=1&after=" + first.getString("next"));
+        assertThat(second.getList("items.id")).isEqualTo(List.of(later.man.toString()));
+        assertThat(page("?limit=1&after=" + second.getString("next")).getList("items.id"))
+                .isEqualTo(List.of(household.man.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "AQAAAAAAAAAB", "Mnxub3R8YQ", "!", "Mg",
+            "MnwrOTk5OTk5OTk5LTEyLTMxfDAwMDAwMDAwLTAwMDAtMDAwMC0wMDAwLTAwMDAwMDAwMDAwMA" })
+    void a_cursor_that_was_not_given_out_for_this_list_is_refused(String cursor) {
+        Calls.as(services, "practitioner").when().get("/v1/unidentified-adults?after=" + cursor).then().statusCode(400);
+    }
+
+    @Test
     void whoever_is_identified_leaves_the_list_and_comes_back_when_that_is_taken_back() {
         UUID named = UUID.randomUUID();
         recorded(Linkage.REFERRAL, Linkage.of(UUID.randomUUID(), 1).adult(named, Someone.invented("Dave")));

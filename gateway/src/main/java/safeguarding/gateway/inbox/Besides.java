@@ -34,6 +34,10 @@ public record Besides(Kind kind, @Nullable String reference, Instant at, String 
                 "Submit it, or say why it is given up. The list of drafts says which.", "/desk/drafts"),
         DRAFT_LEFT("A referral that your agency has begun was not submitted in time",
                 "Submit it now, or say why it is given up. The list of drafts says which role is told.", "/desk/drafts"),
+        INVITATION("Your agency is invited to a strategy discussion", "Look at it, and say what you bring.",
+                "/desk/discussions"),
+        INVITATION_RECALL("Your agency is invited to a strategy discussion no more", "It is not to be, or is held without you.",
+                ""),
         OTHER("Something for your agency that this page does not know yet", "Your agency\u2019s own system can read it.", "");
 
         private final String says;

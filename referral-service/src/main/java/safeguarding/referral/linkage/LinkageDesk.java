@@ -21,6 +21,8 @@ import safeguarding.referral.connection.ConnectionFact;
 import safeguarding.referral.connection.Connections;
 import safeguarding.referral.intake.ReferralFact;
 import safeguarding.referral.intake.Referrals;
+import safeguarding.referral.invitation.InvitationFact;
+import safeguarding.referral.invitation.Invitations;
 
 /** Where the registry is given facts, batch by batch, with one round to the database for each table. */
 @ApplicationScoped
@@ -31,15 +33,17 @@ class LinkageDesk {
     private final Adults adults;
     private final Connections connections;
     private final Concerns concerns;
+    private final Invitations invitations;
     private final Trail trail;
 
     LinkageDesk(Referrals referrals, Children children, Adults adults, Connections connections, Concerns concerns,
-            Trail trail) {
+            Invitations invitations, Trail trail) {
         this.referrals = referrals;
         this.children = children;
         this.adults = adults;
         this.connections = connections;
         this.concerns = concerns;
+        this.invitations = invitations;
         this.trail = trail;
     }
 
@@ -55,6 +59,10 @@ class LinkageDesk {
                 : concerns.among(missing).stream().map(LinkageDesk::recordOf).toList();
         note("concern", ofConcerns, missing);
         records.addAll(ofConcerns);
+        List<LinkageRecord> ofDiscussions = missing.isEmpty() ? List.of()
+                : invitations.among(missing).stream().map(LinkageDesk::recordOf).toList();
+        note("strategy-discussion", ofDiscussions, missing);
+        records.addAll(ofDiscussions);
         return new LinkageRecords(records, List.copyOf(missing));
     }
 
@@ -83,10 +91,16 @@ class LinkageDesk {
     }
 
     private static LinkageRecord recordOf(ReferralFact referral, List<LinkedPerson> people, List<LinkedConnection> linked) {
-        return new LinkageRecord(referral.id(), referral.version(), people, linked, List.of());
+        return new LinkageRecord(referral.id(), referral.version(), people, linked, List.of(), null);
+    }
+
+    private static LinkageRecord recordOf(InvitationFact discussion) {
+        return new LinkageRecord(discussion.id(), discussion.version(), List.of(), List.of(), List.of(),
+                new LinkedInvitation(discussion.agencies(), discussion.waits()));
     }
 
     private static LinkageRecord recordOf(ConcernFact concern) {
-        return new LinkageRecord(concern.id(), concern.version(), List.of(), List.of(), List.of(LinkedConcern.of(concern)));
+        return new LinkageRecord(concern.id(), concern.version(), List.of(), List.of(), List.of(LinkedConcern.of(concern)),
+                null);
     }
 }

@@ -6,6 +6,6 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-/** The referrals and concerns to be told of. */
+/** The referrals, concerns and strategy discussions to be told of. */
 record LinkageIds(@NotNull @Size(min = 1, max = 500) List<@NotNull UUID> ids) {
 }

@@ -26,7 +26,7 @@ class LinkageResource {
     }
 
     @POST
-    @Operation(operationId = "readLinkageRecords", summary = "Read the whole present set of facts of up to 500 referrals and concerns")
+    @Operation(operationId = "readLinkageRecords", summary = "Read the whole present set of facts of up to 500 records")
     public LinkageRecords read(@Valid @NotNull LinkageIds wanted) {
         return desk.read(wanted);
     }
