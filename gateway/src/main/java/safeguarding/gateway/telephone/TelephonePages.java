@@ -90,24 +90,17 @@ public class TelephonePages {
             form = form.wrong(IN_WORK_CAPACITY,
                     "Whoever knows of it through work has to give a name: ask for it, and record a referral with it instead.");
         }
-        return form.isWrong() ? Sending.again(page(form)) : send(form, address);
+        ObjectNode document = form.document();
+        return Sending.answering(form, () -> sent(document, address), this::page,
+                (sent, refused) -> sent.refused(refused.about(refused.errors().stream()
+                        .map(error -> new FieldError(REFERRAL + error.pointer(), error.text())).toList())));
     }
 
-    private RestResponse<TemplateInstance> send(Form form, UriInfo address) {
-        try {
-            ObjectNode told = Telling.of(form.document()).withObject(REFERRAL);
-            JsonNode receipt = service().post("/v1/telephone-referrals", told);
-            String id = receipt.path("id").asText();
-            return RestResponse.ok(Templates.recorded(id, code(id),
-                    Remarks.of(receipt),
-                    address.getBaseUri().resolve("/report/return").toString()));
-        } catch (Refused refused) {
-            if (!refused.isAboutTheForm()) {
-                throw refused;
-            }
-            return Sending.again(page(form.refused(refused.about(refused.errors().stream()
-                    .map(error -> new FieldError(REFERRAL + error.pointer(), error.text())).toList()))));
-        }
+    private RestResponse<TemplateInstance> sent(ObjectNode document, UriInfo address) {
+        JsonNode receipt = service().post("/v1/telephone-referrals", Telling.of(document).withObject(REFERRAL));
+        String id = receipt.path("id").asText();
+        return RestResponse.ok(Templates.recorded(id, code(id), Remarks.of(receipt),
+                address.getBaseUri().resolve("/report/return").toString()));
     }
 
     /** A call that is sent twice is one call, and its code was shown the first time. */
