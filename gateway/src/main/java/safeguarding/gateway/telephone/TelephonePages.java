@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -52,6 +53,8 @@ public class TelephonePages {
         }
 
         static native TemplateInstance call(Call call);
+
+        static native TemplateInstance code(String id, ReturnCode code, String address);
 
         static native TemplateInstance recorded(String id, ReturnCode code, List<String> warnings, String address);
     }
@@ -99,8 +102,19 @@ public class TelephonePages {
     private RestResponse<TemplateInstance> sent(ObjectNode document, UriInfo address) {
         JsonNode receipt = service().post("/v1/telephone-referrals", Telling.of(document).withObject(REFERRAL));
         String id = receipt.path("id").asText();
-        return RestResponse.ok(Templates.recorded(id, code(id), Remarks.of(receipt),
-                address.getBaseUri().resolve("/report/return").toString()));
+        return RestResponse.ok(Templates.recorded(id, code(id), Remarks.of(receipt), back(address)));
+    }
+
+    /** For a call that was typed elsewhere, or whose code never came to be read out. */
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/return-code")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance giveCode(@PathParam("id") String id, @Context UriInfo address) {
+        return Templates.code(id, code(id), back(address));
+    }
+
+    private static String back(UriInfo address) {
+        return address.getBaseUri().resolve("/report/return").toString();
     }
 
     /** A call that is sent twice is one call, and its code was shown the first time. */
