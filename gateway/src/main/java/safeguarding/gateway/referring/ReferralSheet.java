@@ -17,6 +17,7 @@ import safeguarding.gateway.form.Option;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.page.Changed;
 import safeguarding.gateway.page.Sending;
+import safeguarding.gateway.wording.Answers;
 import safeguarding.gateway.wording.Directory;
 
 /**
@@ -28,8 +29,6 @@ public class ReferralSheet {
 
     /** Where a new one is sent to. */
     public static final String NEW = "/desk/referrals/new";
-    private static final List<Option> ANSWERS = List.of(new Option("YES", "Yes"), new Option("NO", "No"),
-            new Option("NOT_KNOWN", "Asked, not known"), new Option("NOT_ASKED", "Not asked"));
     private static final List<Option> STANDINGS = List.of(
             new Option("UNIDENTIFIED", "Nobody knows who this is: only what the children say, or how he or she looks"),
             new Option("PARTIAL", "Known in part: a first name, a nickname"),
@@ -72,7 +71,7 @@ public class ReferralSheet {
     }
 
     private TemplateInstance page(ReferralForm view, List<String> missing) {
-        return Templates.form(view, view.form(), directory.agencies("CHILDRENS_SERVICES"), ANSWERS, STANDINGS, missing);
+        return Templates.form(view, view.form(), directory.agencies("CHILDRENS_SERVICES"), Answers.ALL, STANDINGS, missing);
     }
 
     /** Adds or removes somebody where that was asked for, and sends it where not. */

@@ -1,4 +1,4 @@
-package safeguarding.gateway.page;
+package safeguarding.gateway.mishap;
 
 import java.util.List;
 
@@ -19,6 +19,7 @@ import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.forwarding.Anonymity;
 import safeguarding.gateway.forwarding.Correlation;
+import safeguarding.gateway.session.ForeignForm;
 import safeguarding.kit.problem.Refusal;
 
 /** What a person sees when there is no page for him: what happened, whether anything was saved, and what to do. */
