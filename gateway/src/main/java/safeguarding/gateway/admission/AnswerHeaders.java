@@ -15,7 +15,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import safeguarding.gateway.forwarding.Correlation;
-import safeguarding.gateway.page.PlainErrors;
+import safeguarding.gateway.mishap.PlainErrors;
 
 /** What every answer carries, whoever gave it. */
 @ApplicationScoped

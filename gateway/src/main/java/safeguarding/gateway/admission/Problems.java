@@ -22,7 +22,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import safeguarding.gateway.forwarding.CallersRequest;
 import safeguarding.gateway.forwarding.Correlation;
-import safeguarding.gateway.page.PlainErrors;
+import safeguarding.gateway.mishap.PlainErrors;
 import safeguarding.kit.problem.Problem;
 import safeguarding.kit.problem.Refusal;
 

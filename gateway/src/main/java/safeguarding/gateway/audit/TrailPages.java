@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -32,10 +33,10 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Posted;
-import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.form.Sheet;
 import safeguarding.gateway.forwarding.Origin;
 import safeguarding.gateway.page.Reason;
+import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.trail.Trails;
 import safeguarding.gateway.trail.TurnedAway;
@@ -99,23 +100,17 @@ public class TrailPages {
     /** Who is looked for may be a person, so it does not stand in an address. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response found() {
+    public RestResponse<TemplateInstance> found() {
         ObjectNode filters = posted.form().document();
         MultiMap query = MultiMap.caseInsensitiveMultiMap().set("limit", PAGE_SIZE);
         Map<String, String> asked = new java.util.LinkedHashMap<>();
         filters.properties().forEach(filter -> query.set(filter.getKey(), filter.getValue().asText()));
         FilterSheet.FILTERS.parts().forEach(part -> part.fields()
                 .forEach(field -> asked.put(field.name(), posted.form().value(field.name()))));
-        try {
-            Found found = Found.of(answered(trails.events(this::ask, query)));
-            return Response.ok(Templates.trail(posted.form(), FilterSheet.FILTERS, found, asked)).build();
-        } catch (Refused refused) {
-            if (!refused.isAboutTheForm()) {
-                throw refused;
-            }
-            return Response.status(422).entity(Templates.trail(FilterSheet.refused(posted.form(), refused),
-                    FilterSheet.FILTERS, null, Map.of())).build();
-        }
+        return Sending.answering(posted.form(),
+                () -> RestResponse.ok(Templates.trail(posted.form(), FilterSheet.FILTERS,
+                        Found.of(answered(trails.events(this::ask, query))), asked)),
+                again -> Templates.trail(again, FilterSheet.FILTERS, null, Map.of()), FilterSheet::refused);
     }
 
     @POST

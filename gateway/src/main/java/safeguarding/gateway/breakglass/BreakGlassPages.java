@@ -102,14 +102,14 @@ public class BreakGlassPages {
         Form form = posted.form().needing("/justified:yes", "Choose whether it was right to open it.")
                 .needing("/reason", "Say why.");
         return Sending.of(form, () -> {
-            registry().put("/v1/break-glass-openings/" + id + "/review", form.document(), posted.text("etag"));
+            registry().put("/v1/break-glass-openings/" + id + "/review", form.document());
             return "/desk/break-glass" + (after.isEmpty() ? "" : "?after=" + after);
         }, again -> review(id, after, again));
     }
 
     private TemplateInstance review(String id, String after, Form form) {
         return look(after).openings().stream().filter(one -> one.id().equals(id)).findFirst()
-                .map(opening -> Templates.review(opening, after, form))
+                .map(opening -> Templates.review(opening, after, form.on(opening.etag())))
                 .orElseThrow(NotFoundException::new);
     }
 

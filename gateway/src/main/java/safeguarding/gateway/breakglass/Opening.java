@@ -15,7 +15,7 @@ public record Opening(String id, String concern, String agency, String openedBy,
 
     /** What the registry needs to know which version was looked at. */
     public String etag() {
-        return "\"" + version + "\"";
+        return "\"v" + version + "\"";
     }
 
     public boolean isBy(String reader) {

@@ -14,7 +14,7 @@ import jakarta.enterprise.event.Observes;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.mutiny.subscription.MultiEmitter;
-import safeguarding.gateway.page.SignedOut;
+import safeguarding.gateway.session.SignedOut;
 
 /**
  * The pages of this process that are being kept up to date: so many for a session and so many in all, none longer than its

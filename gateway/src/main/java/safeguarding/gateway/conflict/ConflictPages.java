@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -53,7 +52,7 @@ public class ConflictPages {
 
         static native TemplateInstance declaring(Form form, List<Option> ties);
 
-        static native TemplateInstance one(ConflictView conflict, @Nullable String etag, Form form);
+        static native TemplateInstance one(ConflictView conflict, Form form);
     }
 
     private final Services services;
@@ -106,14 +105,14 @@ public class ConflictPages {
     public RestResponse<TemplateInstance> end(String id) {
         Form form = posted.form().needing("/reason", "Say why it does not hold any more, or never did.");
         return Sending.of(form, () -> {
-            registry().put(API + "/" + id + "/ending", form.document(), posted.text("etag"));
+            registry().put(API + "/" + id + "/ending", form.document());
             return "/desk/conflicts/" + id;
         }, again -> one(id, again));
     }
 
     private TemplateInstance one(String id, Form form) {
         Tagged<ConflictView> conflict = registry().tagged(API + "/" + id, ConflictView.class);
-        return Templates.one(conflict.value(), conflict.etag(), form);
+        return Templates.one(conflict.value(), form.on(conflict.etag()));
     }
 
     private ServiceLine registry() {

@@ -16,8 +16,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
-import safeguarding.gateway.page.SignOut;
 import safeguarding.gateway.page.Visit;
+import safeguarding.gateway.session.SignOut;
 
 /** The first page after signing in. */
 @Path("/desk")

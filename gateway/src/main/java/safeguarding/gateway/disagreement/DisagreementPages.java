@@ -13,8 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -31,7 +31,6 @@ import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Section;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
-import safeguarding.gateway.page.Tagged;
 import safeguarding.gateway.page.Visit;
 
 /** The disagreements in which an agency has a part, one as a page, and what is done with it. */
@@ -86,16 +85,15 @@ public class DisagreementPages {
     @GET
     @Path(ACT)
     public TemplateInstance ask(@PathParam("id") UUID id, @PathParam("part") String part) {
-        Tagged<Disagreement> read = service().tagged(api(id), Disagreement.class);
-        return asking(id, part).on(Objects.requireNonNullElse(read.etag(), "")).page(Form.empty(), sheet(part));
+        return asking(id, part).page(Form.empty(), sheet(part));
     }
 
     @POST
     @Path(ACT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response act(@PathParam("id") UUID id, @PathParam("part") String part) {
-        return asking(id, part).on(posted.text("etag")).take(posted, sheet(part), document -> {
-            service().put(api(id) + "/" + part, document, posted.text("etag"));
+    public RestResponse<TemplateInstance> act(@PathParam("id") UUID id, @PathParam("part") String part) {
+        return asking(id, part).take(posted, sheet(part), document -> {
+            service().put(api(id) + "/" + part, document);
             return at(id);
         });
     }
@@ -108,8 +106,8 @@ public class DisagreementPages {
         };
     }
 
-    private static Ask asking(UUID id, String part) {
-        Ask ask = Ask.in(Section.DISAGREEMENTS);
+    private Ask asking(UUID id, String part) {
+        Ask ask = Ask.in(Section.DISAGREEMENTS).changing(service(), api(id));
         String to = at(id) + "/" + part;
         return switch (part) {
             case "answer" -> ask.titled("Answer the disagreement",

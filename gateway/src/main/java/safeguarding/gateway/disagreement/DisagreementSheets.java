@@ -1,5 +1,6 @@
 package safeguarding.gateway.disagreement;
 
+import static safeguarding.gateway.form.Field.agency;
 import static safeguarding.gateway.form.Field.area;
 import static safeguarding.gateway.form.Field.checks;
 import static safeguarding.gateway.form.Field.radios;
@@ -8,6 +9,7 @@ import static safeguarding.gateway.form.Field.text;
 
 import java.util.List;
 
+import safeguarding.gateway.form.Field;
 import safeguarding.gateway.form.Option;
 import safeguarding.gateway.form.Part;
 import safeguarding.gateway.form.Sheet;
@@ -22,6 +24,7 @@ final class DisagreementSheets {
     private static final List<Option> VERDICTS = List.of(new Option("DECISION_STANDS", "The decision stands"),
             new Option("DECISION_CHANGES_IN_PART", "The decision changes in part"),
             new Option("DECISION_CHANGES", "The decision changes"));
+    private static final String WITH = "Which agency made the decision";
     private static final String WHO = "Your name and role";
 
     static final Sheet ANSWER = Sheet.of(Part.of("", "What your agency makes of it",
@@ -36,11 +39,20 @@ final class DisagreementSheets {
     private DisagreementSheets() {
     }
 
-    static Sheet raising(List<Option> children, List<Option> agencies, List<Option> subjects) {
+    /** Any agency of the directory. */
+    static Field with() {
+        return agency("/with", WITH);
+    }
+
+    /** One of those who know each other already. */
+    static Field with(List<Option> agencies) {
+        return select("/with", WITH, agencies);
+    }
+
+    static Sheet raising(List<Option> children, Field with, List<Option> subjects) {
         return Sheet.of(
                 Part.of("", "About what",
-                        select("/with", "Which agency made the decision", agencies)
-                                .hint("An agency that has to do with these children. Your own you take it up with directly."),
+                        with.hint("An agency that has to do with these children. Your own you take it up with directly"),
                         checks("/children", "Which children is it about?", children),
                         radios("/about", "What do you not agree with?", subjects)),
                 Part.of("", "What happened, and what you want",

@@ -13,12 +13,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.discussion.Children;
 import safeguarding.gateway.discussion.Discussion;
+import safeguarding.gateway.form.Field;
 import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Option;
 import safeguarding.gateway.form.Posted;
@@ -63,7 +65,7 @@ public class RaisingPages {
     @POST
     @Path("referral/{referral: [0-9a-f-]{36}}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response raiseAboutReferral(@PathParam("referral") UUID referral) {
+    public RestResponse<TemplateInstance> raiseAboutReferral(@PathParam("referral") UUID referral) {
         return raise(aboutReferral(referral), "/v1/referrals/" + referral, ofReferral(referral));
     }
 
@@ -76,12 +78,12 @@ public class RaisingPages {
     @POST
     @Path("discussion/{discussion: [0-9a-f-]{36}}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response raiseAtDiscussion(@PathParam("discussion") UUID discussion) {
+    public RestResponse<TemplateInstance> raiseAtDiscussion(@PathParam("discussion") UUID discussion) {
         return raise(atDiscussion(discussion), "/v1/strategy-discussions/" + discussion, ofDiscussion(discussion));
     }
 
     private Sheet ofReferral(UUID referral) {
-        return sheet(Children.of(referral, service(), List.of()), directory.agencies());
+        return sheet(Children.of(referral, service(), List.of()), DisagreementSheets.with());
     }
 
     /** Those who are invited know each other. */
@@ -91,13 +93,12 @@ public class RaisingPages {
         Children children = Children.of(discussion.referral(), service(), discussed);
         return sheet(
                 new Children(discussed.stream().map(child -> new Option(child.toString(), children.called(child))).toList()),
-                discussion.invited().stream().map(guest -> new Option(guest.agency(), Said.words(guest.agency()))).toList());
+                DisagreementSheets.with(discussion.invited().stream().filter(guest -> !guest.agency().equals(visit.agency()))
+                        .map(guest -> new Option(guest.agency(), Said.words(guest.agency()))).toList()));
     }
 
-    private Sheet sheet(Children children, List<Option> agencies) {
-        return DisagreementSheets.raising(children.all(),
-                agencies.stream().filter(agency -> !agency.code().equals(visit.agency())).toList(),
-                codes.options("disagreement-subjects"));
+    private Sheet sheet(Children children, Field with) {
+        return DisagreementSheets.raising(children.all(), with, codes.options("disagreement-subjects"));
     }
 
     /** Where there is only one child, it is that one. */
@@ -108,7 +109,8 @@ public class RaisingPages {
                 sheet);
     }
 
-    private Response raise(Ask ask, String ground, Sheet sheet) {
+    private RestResponse<TemplateInstance> raise(Ask ask, String ground, Sheet sheet) {
+        directory.settle(posted);
         return ask.take(posted, sheet, document -> DisagreementPages.at(
                 UUID.fromString(service().post(ground + "/disagreements", document).path("id").asText())));
     }

@@ -1,6 +1,5 @@
 package safeguarding.gateway.disclosure;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,8 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,6 +29,7 @@ import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.form.Sheet;
 import safeguarding.gateway.page.Reason;
+import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Tagged;
@@ -49,7 +49,7 @@ public class DecidingPages {
         private Templates() {
         }
 
-        static native TemplateInstance decide(Request request, String etag, Form form, Sheet sheet);
+        static native TemplateInstance decide(Request request, Form form, Sheet sheet);
 
         static native TemplateInstance decision(Decision decision, List<Sheet.Shown> parts);
 
@@ -76,25 +76,21 @@ public class DecidingPages {
         Tagged<Request> request = service().tagged("/v1/disclosure-requests/" + id, Request.class);
         Form form = DecisionSheet.sheet().filled(JsonNodeFactory.instance.objectNode().put("trigger",
                 request.value().opened() == null ? "registry-request" : request.value().opened().trigger()));
-        return Templates.decide(request.value(), String.valueOf(request.etag()), form, DecisionSheet.sheet());
+        return Templates.decide(request.value(), form.on(request.etag()), DecisionSheet.sheet());
     }
 
     @POST
     @Path("{id}/decision")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response decided(UUID id) {
-        try {
-            JsonNode made = service().post("/v1/disclosure-requests/" + id + "/decisions", posted.form().document(),
-                    posted.text("etag"));
-            return to(made);
-        } catch (Refused refused) {
-            if (!refused.isAboutTheForm()) {
-                throw refused;
-            }
-            Request request = service().get("/v1/disclosure-requests/" + id, Request.class);
-            return Response.status(422).entity(Templates.decide(request, posted.text("etag"),
-                    DecisionSheet.sheet().refused(posted.form(), refused), DecisionSheet.sheet())).build();
-        }
+    public RestResponse<TemplateInstance> decided(UUID id) {
+        Form form = posted.form().checkedDates();
+        return Sending.of(form, () -> at(service().post("/v1/disclosure-requests/" + id + "/decisions", form.document())),
+                again -> deciding(id, again), DecisionSheet.sheet()::refused);
+    }
+
+    private TemplateInstance deciding(UUID id, Form form) {
+        Tagged<Request> request = service().tagged("/v1/disclosure-requests/" + id, Request.class);
+        return Templates.decide(request.value(), form.on(request.etag()), DecisionSheet.sheet());
     }
 
     @GET
@@ -115,22 +111,17 @@ public class DecidingPages {
     @POST
     @Path("decisions/{id}/correction")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response corrected(UUID id) {
-        ObjectNode said = posted.form().document();
+    public RestResponse<TemplateInstance> corrected(UUID id) {
+        Form form = posted.form().checkedDates();
+        ObjectNode said = form.document();
         ObjectNode correction = JsonNodeFactory.instance.objectNode();
         if (said.has("why")) {
             correction.set("why", said.remove("why"));
         }
         correction.set("decision", said);
-        try {
-            return to(service().post("/v1/disclosure-decisions/" + id + "/corrections", correction));
-        } catch (Refused refused) {
-            if (!refused.isAboutTheForm()) {
-                throw refused;
-            }
-            Sheet sheet = DecisionSheet.sheet().roomFor(said);
-            return Response.status(422).entity(Templates.correct(id, refused(sheet, posted.form(), refused), sheet)).build();
-        }
+        Sheet sheet = DecisionSheet.sheet().roomFor(said);
+        return Sending.of(form, () -> at(service().post("/v1/disclosure-decisions/" + id + "/corrections", correction)),
+                again -> Templates.correct(id, again, sheet), (sent, refused) -> refused(sheet, sent, refused));
     }
 
     /** What the service says of the decision within the correction is said of the fields of the decision. */
@@ -148,8 +139,8 @@ public class DecidingPages {
         return service().get("/v1/disclosure-decisions/" + id, Decision.class);
     }
 
-    private static Response to(JsonNode made) {
-        return Response.seeOther(URI.create("/desk/disclosure/decisions/" + made.path("id").asText())).build();
+    private static String at(JsonNode made) {
+        return "/desk/disclosure/decisions/" + made.path("id").asText();
     }
 
     private ServiceLine service() {

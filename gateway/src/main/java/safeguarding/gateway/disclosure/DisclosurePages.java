@@ -1,6 +1,5 @@
 package safeguarding.gateway.disclosure;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,8 +16,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,6 +33,7 @@ import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.form.Sheet;
 import safeguarding.gateway.page.Query;
 import safeguarding.gateway.page.Reason;
+import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Tagged;
@@ -55,7 +55,7 @@ public class DisclosurePages {
 
         static native TemplateInstance list(Request.Page page, LocalDate today, boolean first);
 
-        static native TemplateInstance request(Request request, String etag, @Nullable Shown concern, @Nullable Shown decision,
+        static native TemplateInstance request(Request request, Form form, @Nullable Shown concern, @Nullable Shown decision,
                 @Nullable String offender, LocalDate today);
 
         static native TemplateInstance open(Form form, Sheet sheet);
@@ -86,10 +86,10 @@ public class DisclosurePages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("find")
-    public Response find(@FormParam("reference") @Nullable String reference) {
+    public RestResponse<TemplateInstance> find(@FormParam("reference") @Nullable String reference) {
         UUID id = uuid(reference);
         boolean isDecision = service().find("/v1/disclosure-decisions/" + id, JsonNode.class).isPresent();
-        return Response.seeOther(URI.create("/desk/disclosure/" + (isDecision ? "decisions/" : "") + id)).build();
+        return Sending.goTo("/desk/disclosure/" + (isDecision ? "decisions/" : "") + id);
     }
 
     @GET
@@ -101,30 +101,34 @@ public class DisclosurePages {
     @POST
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response opened() {
+    public RestResponse<TemplateInstance> opened() {
+        Form form = posted.form();
         try {
-            JsonNode made = service().post("/v1/disclosure-requests", posted.form().document());
-            return Response.seeOther(URI.create("/desk/disclosure/" + made.path("id").asText())).build();
+            return Sending.of(form,
+                    () -> "/desk/disclosure/"
+                            + service().post("/v1/disclosure-requests", form.document()).path("id").asText(),
+                    again -> Templates.open(again, RequestSheets.NEW), RequestSheets.NEW::refused);
         } catch (Refused refused) {
-            if (refused.isAboutTheForm() || refused.status() == 404) {
-                Form form = refused.status() == 404
-                        ? posted.form().wrong("/concern", "There is no such concern, or it is not your agency\u2019s. "
-                                + "Check the reference; it is on the concern\u2019s page.")
-                        : RequestSheets.NEW.refused(posted.form(), refused);
-                return Response.status(422).entity(Templates.open(form, RequestSheets.NEW)).build();
+            if (refused.status() != 404) {
+                throw refused;
             }
-            throw refused;
+            return Sending.again(Templates.open(form.wrong("/concern", "There is no such concern, or it is not your "
+                    + "agency\u2019s. Check the reference; it is on the concern\u2019s page."), RequestSheets.NEW));
         }
     }
 
     @GET
     @Path("{id}")
     public TemplateInstance request(UUID id) {
+        return page(id, Form.empty());
+    }
+
+    private TemplateInstance page(UUID id, Form form) {
         Tagged<Request> request = service().tagged("/v1/disclosure-requests/" + id, Request.class);
         // Where this person may not read it, it is not there.
         Optional<JsonNode> concern = service().find("/v1/concerns/" + request.value().concern(), JsonNode.class);
         UUID decision = request.value().decision();
-        return Templates.request(request.value(), request.etag() == null ? "" : request.etag(),
+        return Templates.request(request.value(), form.on(request.etag()),
                 concern.map(found -> new Shown(RequestSheets.CONCERN.shown(found))).orElse(null),
                 decision == null ? null
                         : new Shown(DecisionSheet.sheet().shown(
@@ -135,10 +139,11 @@ public class DisclosurePages {
     @POST
     @Path("{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response withdraw(UUID id) {
-        service().put("/v1/disclosure-requests/" + id + "/withdrawal", JsonNodeFactory.instance.objectNode(),
-                posted.text("etag"));
-        return Response.seeOther(URI.create("/desk/disclosure/" + id)).build();
+    public RestResponse<TemplateInstance> withdraw(UUID id) {
+        return Sending.of(posted.form(), () -> {
+            service().put("/v1/disclosure-requests/" + id + "/withdrawal", JsonNodeFactory.instance.objectNode());
+            return "/desk/disclosure/" + id;
+        }, again -> page(id, again));
     }
 
     private LocalDate today() {

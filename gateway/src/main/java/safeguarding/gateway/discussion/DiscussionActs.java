@@ -40,7 +40,6 @@ import safeguarding.gateway.wording.Directory;
 @Produces(MediaType.TEXT_HTML)
 public class DiscussionActs {
 
-    private static final String VERSION = "_version";
     private static final String PART = "{part: guests|attendance|contributions|dissents|conclusion|receipt|cancellation|examinations}";
     private static final Set<String> MADE_ANEW = Set.of("contributions", "dissents", "examinations");
     private static final Map<String, Set<String>> ROWS = Map.of("attendees", Set.of("agency"), "actions", Set.of());
@@ -65,8 +64,7 @@ public class DiscussionActs {
         private Templates() {
         }
 
-        static native TemplateInstance act(Discussion discussion, String part, String version, Form form, Children children,
-                Choices choices);
+        static native TemplateInstance act(Discussion discussion, String part, Form form, Children children, Choices choices);
     }
 
     private final Services services;
@@ -82,8 +80,7 @@ public class DiscussionActs {
     @GET
     @Path(PART)
     public TemplateInstance show(@PathParam("id") UUID id, @PathParam("part") String part) {
-        Tagged<Discussion> read = discussion(id);
-        return page(read.value(), part, Objects.requireNonNullElse(read.etag(), ""), Form.empty());
+        return page(id, part, Form.empty());
     }
 
     @POST
@@ -94,27 +91,25 @@ public class DiscussionActs {
         return Sending.of(posted, ROWS, document -> {
             send("/v1/strategy-discussions/" + id + "/" + part, part, document);
             return "/desk/discussions/" + id;
-        }, form -> page(discussion(id).value(), part, posted.text(VERSION), form));
+        }, form -> page(id, part, form));
     }
 
     private void send(String path, String part, ObjectNode document) {
         if (MADE_ANEW.contains(part)) {
             service().post(path, document);
         } else {
-            service().put(path, document, posted.text(VERSION));
+            service().put(path, document);
         }
     }
 
-    private TemplateInstance page(Discussion discussion, String part, String version, Form form) {
+    private TemplateInstance page(UUID id, String part, Form form) {
+        Tagged<Discussion> read = service().tagged("/v1/strategy-discussions/" + id, Discussion.class);
+        Discussion discussion = read.value();
         int rows = (part.equals("attendance") ? discussion.invited().size() : 0) + MORE_ROWS;
         Choices choices = new Choices(HOW, MET, NEEDED, ENQUIRIES,
                 IntStream.range(0, rows).boxed().toList());
-        return Templates.act(discussion, part, version, form,
+        return Templates.act(discussion, part, form.on(read.etag()),
                 Children.of(discussion.referral(), service(), Objects.requireNonNull(discussion.children())), choices);
-    }
-
-    private Tagged<Discussion> discussion(UUID id) {
-        return service().tagged("/v1/strategy-discussions/" + id, Discussion.class);
     }
 
     private ServiceLine service() {

@@ -2,7 +2,6 @@ package safeguarding.gateway.discussion;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -41,7 +40,6 @@ import safeguarding.gateway.wording.FormFields;
 @Produces(MediaType.TEXT_HTML)
 public class ExaminationPages {
 
-    private static final String VERSION = "_version";
     private static final String WRITING = "{part: preliminary-opinion|full-report|receipt|withdrawal}";
     private static final Set<String> LINES = Set.of("present", "investigationsDone", "investigationsAwaited",
             "otherExplanations");
@@ -59,7 +57,7 @@ public class ExaminationPages {
         static native TemplateInstance examination(Examinations.Examination examination, Examinations.Differences differences,
                 Visit visit);
 
-        static native TemplateInstance writing(Examinations.Examination examination, String part, String version, Form form,
+        static native TemplateInstance writing(Examinations.Examination examination, String part, Form form,
                 List<Option> answers, List<Integer> rows);
     }
 
@@ -91,7 +89,7 @@ public class ExaminationPages {
         String latest = read.value().has("report") ? "report" : "preliminary";
         read.value().at("/" + latest + "/proforma").properties()
                 .forEach(member -> before.put("/" + member.getKey(), member.getValue()));
-        return page(tagged(id).value(), part, Objects.requireNonNullElse(read.etag(), ""), Form.filled(before.all()));
+        return page(id, part, Form.filled(before.all()).on(read.etag()));
     }
 
     @POST
@@ -99,14 +97,15 @@ public class ExaminationPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> written(@PathParam("id") UUID id, @PathParam("part") String part) {
         return Sending.of(posted, ROWS, document -> {
-            service().put("/v1/examinations/" + id + "/" + part, document, posted.text(VERSION));
+            service().put("/v1/examinations/" + id + "/" + part, document);
             return "/desk/examinations/" + id;
-        }, form -> page(tagged(id).value(), part, posted.text(VERSION), form));
+        }, form -> page(id, part, form));
     }
 
-    private static TemplateInstance page(Examinations.Examination examination, String part, String version, Form form) {
+    private TemplateInstance page(UUID id, String part, Form form) {
+        Tagged<Examinations.Examination> examination = tagged(id);
         List<Integer> rows = IntStream.range(0, form.rows("/findings") + MORE_ROWS).boxed().toList();
-        return Templates.writing(examination, part, version, form, ANSWERS, rows);
+        return Templates.writing(examination.value(), part, form.on(examination.etag()), ANSWERS, rows);
     }
 
     private Tagged<Examinations.Examination> tagged(UUID id) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** A draft, as the referral-service gives it. */
-public record Draft(String id, String status, @Nullable String withdrawalReason, @Nullable String referral, JsonNode form) {
+public record Draft(String id, String status, @Nullable String withdrawalReason, @Nullable String referral, JsonNode form,
+        @Nullable List<String> warnings) {
 
     /** A draft that waits, and nothing of what it says. */
     public record Waiting(String id, @Nullable String begunBy, Instant begunAt, Instant changedAt, @Nullable Instant dueAt,
@@ -30,6 +31,10 @@ public record Draft(String id, String status, @Nullable String withdrawalReason,
 
     static String path(String id) {
         return "/desk/drafts/" + id;
+    }
+
+    List<String> missing() {
+        return Objects.requireNonNullElse(warnings, List.of());
     }
 
     boolean isKept() {

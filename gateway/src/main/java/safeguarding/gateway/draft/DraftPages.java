@@ -1,8 +1,6 @@
 package safeguarding.gateway.draft;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +22,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Posted;
+import safeguarding.gateway.page.Changed;
 import safeguarding.gateway.page.Query;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Sending;
@@ -42,7 +41,6 @@ public class DraftPages {
 
     private static final String API = "/v1/referral-drafts";
     private static final String ID = "{id: [0-9a-f-]{36}}";
-    private static final String VERSION = "_version";
 
     @CheckedTemplate(basePath = "draft")
     static class Templates {
@@ -56,7 +54,7 @@ public class DraftPages {
 
         static native TemplateInstance over(Draft draft);
 
-        static native TemplateInstance withdrawal(String path, String version, Form form);
+        static native TemplateInstance withdrawal(String path, Form form);
     }
 
     private final Services services;
@@ -78,7 +76,7 @@ public class DraftPages {
     /** Out of the form of a new referral. */
     @POST
     public RestResponse<TemplateInstance> begin() {
-        return sheet.take(ReferralSheet.NEW, "", referral -> {
+        return sheet.take(ReferralSheet.NEW, referral -> {
             JsonNode receipt = service().post(API, referral.document());
             return RestResponse.ok(
                     Templates.kept(Draft.path(receipt.path("id").asText()), sheet.warnings(receipt, referral)));
@@ -90,16 +88,15 @@ public class DraftPages {
     public TemplateInstance goOn(String id) {
         Tagged<Draft> draft = service().tagged(api(id), Draft.class);
         return draft.value().isKept()
-                ? sheet.page(draft.value().form(), Draft.path(id), Objects.requireNonNullElse(draft.etag(), ""))
+                ? sheet.page(draft.value().form(), draft.etag(), Draft.path(id), draft.value().missing())
                 : Templates.over(draft.value());
     }
 
     @POST
     @Path(ID)
     public RestResponse<TemplateInstance> save(String id) {
-        String version = posted.text(VERSION);
-        return sheet.take(Draft.path(id), version, referral -> {
-            JsonNode receipt = service().put(api(id), referral.document(), version);
+        return sheet.take(Draft.path(id), new Changed(service(), api(id)), referral -> {
+            JsonNode receipt = service().put(api(id), referral.document());
             return RestResponse.ok(Templates.kept(Draft.path(id), sheet.warnings(receipt, referral)));
         });
     }
@@ -108,11 +105,10 @@ public class DraftPages {
     @POST
     @Path(ID + "/submission")
     public RestResponse<TemplateInstance> submit(String id) {
-        AtomicReference<String> version = new AtomicReference<>(posted.text(VERSION));
-        return sheet.take(Draft.path(id), version::get, referral -> {
-            JsonNode saved = service().put(api(id), referral.document(), version.get());
-            version.set("\"v" + saved.path("version").asLong() + "\"");
-            JsonNode made = service().put(api(id) + "/submission", JsonNodeFactory.instance.objectNode(), version.get());
+        return sheet.take(Draft.path(id), new Changed(service(), api(id)), referral -> {
+            JsonNode saved = service().put(api(id), referral.document());
+            posted.wentOn("\"v" + saved.path("version").asLong() + "\"");
+            JsonNode made = service().put(api(id) + "/submission", JsonNodeFactory.instance.objectNode());
             return RestResponse.ok(sheet.made(made.path("referral").asText(), sheet.warnings(made, referral)));
         });
     }
@@ -120,21 +116,23 @@ public class DraftPages {
     @GET
     @Path(ID + "/withdrawal")
     public TemplateInstance askToWithdraw(String id) {
-        Tagged<Draft> draft = service().tagged(api(id), Draft.class);
-        return draft.value().isKept()
-                ? Templates.withdrawal(Draft.path(id), Objects.requireNonNullElse(draft.etag(), ""), Form.empty())
-                : Templates.over(draft.value());
+        return withdrawal(id, Form.empty());
     }
 
     @POST
     @Path(ID + "/withdrawal")
     public RestResponse<TemplateInstance> withdraw(String id) {
-        String version = posted.text(VERSION);
         Form form = posted.form().needing("/reason", "Say why it is given up, so that a colleague does not begin it again.");
         return Sending.of(form, () -> {
-            service().put(api(id) + "/withdrawal", form.document(), version);
+            service().put(api(id) + "/withdrawal", form.document());
             return "/desk/drafts";
-        }, again -> Templates.withdrawal(Draft.path(id), version, again));
+        }, again -> withdrawal(id, again));
+    }
+
+    private TemplateInstance withdrawal(String id, Form form) {
+        Tagged<Draft> draft = service().tagged(api(id), Draft.class);
+        return draft.value().isKept() ? Templates.withdrawal(Draft.path(id), form.on(draft.etag()))
+                : Templates.over(draft.value());
     }
 
     private ServiceLine service() {

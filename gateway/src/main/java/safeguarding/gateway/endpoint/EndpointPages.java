@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
@@ -23,7 +22,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Posted;
-import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.ServiceLine;
@@ -44,7 +42,7 @@ public class EndpointPages {
         private Templates() {
         }
 
-        static native TemplateInstance endpoint(Optional<EndpointView> endpoint, String etag, Form form);
+        static native TemplateInstance endpoint(Optional<EndpointView> endpoint, Form form);
     }
 
     private final Services services;
@@ -71,9 +69,8 @@ public class EndpointPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> say() {
         Form form = posted.form().needing("/url", "Enter the address of your interface. It begins with https://.");
-        String etag = posted.text("etag");
         return Sending.of(form, () -> {
-            registry().put(path(), form.document(), etag.isEmpty() ? null : etag);
+            registry().put(path(), form.document());
             return "/desk/endpoint";
         }, this::page);
     }
@@ -90,20 +87,11 @@ public class EndpointPages {
 
     private TemplateInstance page(Form form) {
         Optional<Tagged<EndpointView>> known = known();
-        @Nullable
-        String etag = known.map(Tagged::etag).orElse(null);
-        return Templates.endpoint(known.map(Tagged::value), Objects.requireNonNullElse(etag, ""), form);
+        return Templates.endpoint(known.map(Tagged::value), known.map(read -> form.on(read.etag())).orElse(form));
     }
 
     private Optional<Tagged<EndpointView>> known() {
-        try {
-            return Optional.of(registry().tagged(path(), EndpointView.class));
-        } catch (Refused refused) {
-            if (refused.status() == 404) {
-                return Optional.empty();
-            }
-            throw refused;
-        }
+        return registry().findTagged(path(), EndpointView.class);
     }
 
     private String path() {

@@ -2,7 +2,6 @@ package safeguarding.gateway.enquiry;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -36,7 +35,6 @@ public class EnquiryPages {
 
     private static final String API = "/v1/involvement-enquiries";
     private static final String ID = "{id: [0-9a-f-]{36}}";
-    private static final String VERSION = "version";
     private static final List<Option> ANSWERS = List.of(
             new Option("CONFIRMED", "Yes, we work with this family"),
             new Option("NO_RECORD", "No: we looked, and have no record of them"),
@@ -50,7 +48,7 @@ public class EnquiryPages {
 
         static native TemplateInstance list(List<Enquiry> enquiries);
 
-        static native TemplateInstance one(Enquiry enquiry, String version, Form form, List<Option> answers);
+        static native TemplateInstance one(Enquiry enquiry, Form form, List<Option> answers);
     }
 
     private final Services services;
@@ -71,7 +69,7 @@ public class EnquiryPages {
     @GET
     @Path(ID)
     public TemplateInstance read(String id) {
-        return page(id, "", Form.with(Map.of("/by", visit.name())));
+        return page(id, Form.with(Map.of("/by", visit.name())));
     }
 
     /** Rests on the version that the reader saw: a question that was taken back meanwhile is not answered. */
@@ -79,20 +77,17 @@ public class EnquiryPages {
     @Path(ID)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> answer(String id) {
-        String version = posted.text(VERSION);
         Form form = posted.form().needing("/known", "Choose what you answer.")
                 .needing("/by", "Enter your name and your role, so that the officer knows whom to ring.");
         return Sending.of(form, () -> {
-            disclosure().put(API + "/" + id + "/answer", form.document(), version);
+            disclosure().put(API + "/" + id + "/answer", form.document());
             return "/desk/involvement-enquiries/" + id;
-        }, again -> page(id, version, again));
+        }, again -> page(id, again));
     }
 
-    /** @param seen the version on which a form rests that is shown again; empty for a new one */
-    private TemplateInstance page(String id, String seen, Form form) {
+    private TemplateInstance page(String id, Form form) {
         Tagged<Enquiry> read = disclosure().tagged(API + "/" + id, Enquiry.class);
-        String version = seen.isEmpty() ? Objects.requireNonNullElse(read.etag(), "") : seen;
-        return Templates.one(read.value(), version, form, ANSWERS);
+        return Templates.one(read.value(), form.on(read.etag()), ANSWERS);
     }
 
     private ServiceLine disclosure() {

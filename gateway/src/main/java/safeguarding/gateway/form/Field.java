@@ -18,7 +18,8 @@ public record Field(Kind kind, String name, String label, String hint, List<Opti
         TIME,
         SELECT,
         RADIOS,
-        CHECKS
+        CHECKS,
+        AGENCY
     }
 
     private static final List<Option> YES_OR_NO = List.of(new Option("true", "Yes"), new Option("false", "No"));
@@ -69,6 +70,11 @@ public record Field(Kind kind, String name, String label, String hint, List<Opti
         return new Field(Kind.CHECKS, name + ":all", label, "", options);
     }
 
+    /** An agency of the directory, named as it is called; what is meant is found out before the form is sent on. */
+    public static Field agency(String name, String label) {
+        return new Field(Kind.AGENCY, name + ":agency", label, "", List.of());
+    }
+
     /** The same with another hint. */
     public Field hint(String said) {
         return new Field(kind, name, label, said, options);
@@ -89,6 +95,7 @@ public record Field(Kind kind, String name, String label, String hint, List<Opti
             case TEXT, AREA -> "Fill in \u201c" + label + "\u201d.";
             case DATE, PARTIAL_DATE -> "Enter \u201c" + label + "\u201d as a day, a month and a year.";
             case TIME -> "Enter \u201c" + label + "\u201d as a day and a time.";
+            case AGENCY -> "Write the name of an agency in \u201c" + label + "\u201d.";
             case SELECT, RADIOS, CHECKS -> "Choose an answer to \u201c" + label + "\u201d.";
         };
     }

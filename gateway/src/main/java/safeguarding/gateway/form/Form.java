@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -29,6 +31,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * is no member.
  */
 public final class Form {
+
+    static final String VERSION = "_version";
+    static final FieldError OVERTAKEN = new FieldError("", "Somebody else changed this after you opened it, so what you "
+            + "wrote is not saved yet. It is still here: look at how it is now, change what you wrote where that is needed, "
+            + "and send it again.");
+    private static final int LONG_ENOUGH_TO_MISS = 20;
 
     private final Map<String, List<String>> fields;
     private final List<FieldError> errors;
@@ -54,8 +62,33 @@ public final class Form {
         return new Form(fields, List.of());
     }
 
+    /** The same form, which changes the version that was read with this ETag; or the one that it was begun with. */
+    public Form on(@Nullable String etag) {
+        return etag == null || !version().isEmpty() ? this : filledIn(VERSION, etag);
+    }
+
+    /** The version that it changes, as whoever fills it in has read it; empty where it changes nothing that is there. */
+    public String version() {
+        return value(VERSION);
+    }
+
+    /** Whether somebody else has changed meanwhile what the form is about: it is shown with the version of now. */
+    public boolean isOvertaken() {
+        return errors.contains(OVERTAKEN);
+    }
+
+    /** What somebody wrote at some length, to be copied from a page that has no place for it any more. */
+    public List<String> written() {
+        return carried("").stream().map(Carried::value).filter(text -> text.length() > LONG_ENOUGH_TO_MISS).toList();
+    }
+
     /** The same form with what a service said about it. */
     public Form refused(Refused refused) {
+        if (refused.isOvertaken()) {
+            Map<String, List<String>> anew = new LinkedHashMap<>(fields);
+            anew.remove(VERSION);
+            return new Form(anew, List.of(OVERTAKEN));
+        }
         List<FieldError> said = refused.errors().isEmpty() ? List.of(new FieldError("", refused.detail())) : refused.errors();
         return new Form(fields, said);
     }

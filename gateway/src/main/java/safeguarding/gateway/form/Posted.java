@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class Posted {
 
     public static final String KEY = "_key";
+    private static final Pattern ETAG_SHAPE = Pattern.compile("\"[!#-~]{1,70}\"");
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -53,6 +54,16 @@ public class Posted {
     /** All values of a field: the boxes that were checked. */
     public List<String> all(String name) {
         return List.copyOf(fields.getOrDefault(name, List.of()));
+    }
+
+    /** The ETag of what the form changes, as whoever filled it in has read it. */
+    public Optional<String> version() {
+        return Optional.of(text(Form.VERSION)).filter(etag -> ETAG_SHAPE.matcher(etag).matches());
+    }
+
+    /** What was done of the form made a version of its own, on which the rest is done. */
+    public void wentOn(String etag) {
+        understood(Form.VERSION, etag);
     }
 
     /** By which sending the form twice is one act. */

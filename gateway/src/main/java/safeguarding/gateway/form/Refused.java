@@ -64,6 +64,11 @@ public class Refused extends RuntimeException {
 
     /** Whether another value in the form would mend it. */
     public boolean isAboutTheForm() {
-        return status == 422 || status == 400 || (status == 409 && !detail.isEmpty());
+        return status == 422 || status == 400 || isOvertaken() || (status == 409 && !detail.isEmpty());
+    }
+
+    /** Whether the form was begun with a version that is not the present one any more. */
+    public boolean isOvertaken() {
+        return status == 412;
     }
 }

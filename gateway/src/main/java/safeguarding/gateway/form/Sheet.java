@@ -149,6 +149,7 @@ public record Sheet(List<Part> parts) {
             case TIME -> Said.said(Instant.parse(value.asText()));
             case SELECT, RADIOS, CHECKS -> field.options().stream().filter(option -> option.code().equals(value.asText()))
                     .map(Option::label).findFirst().orElseGet(() -> Said.words(value.asText()));
+            case AGENCY -> Said.words(value.asText());
             case TEXT, AREA -> value.isObject() ? name(value) : value.asText();
         };
     }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -38,7 +37,6 @@ import safeguarding.gateway.person.PersonDocument;
 public class InvolvementPages {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-    private static final String ETAG = "etag";
     private static final List<Option> KINDS = List.of(new Option("CHILD", "A child"), new Option("ADULT", "An adult"));
     private static final List<Option> REMAINS = List.of(new Option("true", "Yes, risk remains"),
             new Option("false", "No, none remains"));
@@ -55,8 +53,7 @@ public class InvolvementPages {
 
         static native TemplateInstance one(InvolvementView involvement, InvolvementView.History history);
 
-        static native TemplateInstance closure(InvolvementView involvement, @Nullable String etag, Form form,
-                List<Option> remains);
+        static native TemplateInstance closure(InvolvementView involvement, Form form, List<Option> remains);
     }
 
     private final Posted posted;
@@ -101,8 +98,7 @@ public class InvolvementPages {
     @GET
     @Path("{id: [0-9a-f-]{36}}/closure")
     public TemplateInstance closing(String id) {
-        Tagged<InvolvementView> open = registry().tagged("/v1/involvements/" + id, InvolvementView.class);
-        return Templates.closure(open.value(), open.etag(), Form.with(today("/closedOn")), REMAINS);
+        return closure(id, Form.with(today("/closedOn")));
     }
 
     @POST
@@ -115,10 +111,14 @@ public class InvolvementPages {
                 .needing("/residualRisk", "Say what risk remains, or that you know of none.")
                 .needing("/riskHeldBy", "Say who holds it now: a person and an agency, or nobody.");
         return Sending.of(form, () -> {
-            registry().put("/v1/involvements/" + id + "/closure", form.document(), posted.text(ETAG));
+            registry().put("/v1/involvements/" + id + "/closure", form.document());
             return "/desk/involvements/" + id;
-        }, again -> Templates.closure(registry().get("/v1/involvements/" + id, InvolvementView.class), posted.text(ETAG), again,
-                REMAINS));
+        }, again -> closure(id, again));
+    }
+
+    private TemplateInstance closure(String id, Form form) {
+        Tagged<InvolvementView> open = registry().tagged("/v1/involvements/" + id, InvolvementView.class);
+        return Templates.closure(open.value(), form.on(open.etag()), REMAINS);
     }
 
     private TemplateInstance opening(Form form) {

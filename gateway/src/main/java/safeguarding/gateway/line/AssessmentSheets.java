@@ -37,7 +37,7 @@ final class AssessmentSheets {
     }
 
     /** @param sections how many of them the record has */
-    static Sheet indicators(int sections, List<Option> codes, List<Option> adults, List<Option> agencies) {
+    static Sheet indicators(int sections, List<Option> codes, List<Option> adults) {
         List<Part> parts = new ArrayList<>();
         parts.add(Part.of("", "The record", partialDate("/recorded", "The day to which it looks back"),
                 checks("/adults", "Whose behaviour it may be about", adults)));
@@ -50,21 +50,21 @@ final class AssessmentSheets {
             parts.add(Part.list(at + "/indications", "Sign or indicator", ROWS, text("/indicator", "Which sign or indicator"),
                     select("/presence", "How it stands", PRESENCES), area("/description", "What was seen or told"),
                     partialDate("/on", "When"), text("/observer", "Who saw it or was told, by role")));
-            parts.add(SharingFields.part(at, "Who else may see this section", agencies));
+            parts.add(SharingFields.part(at, "Who else may see this section"));
         }
         return new Sheet(List.copyOf(parts));
     }
 
     /** All of it is shared alike when it is recorded; a correction can share each grade and sign by itself. */
-    static Sheet neglectAnew(List<Option> signs, List<Option> agencies) {
+    static Sheet neglectAnew(List<Option> signs) {
         return Sheet.of(NEGLECT, Part.list("/grades", "Grade", AREAS.size(), GRADE).hint(EACH_ONCE),
-                Part.list("/signs", "Sign", ROWS, sign(signs)), SharingFields.part("", "Who else may see it", agencies));
+                Part.list("/signs", "Sign", ROWS, sign(signs)), SharingFields.part("", "Who else may see it"));
     }
 
-    static Sheet neglect(List<Option> signs, List<Option> agencies) {
+    static Sheet neglect(List<Option> signs) {
         return Sheet.of(NEGLECT,
-                Part.list("/grades", "Grade", AREAS.size(), SharingFields.after(agencies, GRADE)).hint(EACH_ONCE),
-                Part.list("/signs", "Sign", ROWS, SharingFields.after(agencies, sign(signs))));
+                Part.list("/grades", "Grade", AREAS.size(), SharingFields.after(GRADE)).hint(EACH_ONCE),
+                Part.list("/signs", "Sign", ROWS, SharingFields.after(sign(signs))));
     }
 
     private static Field[] sign(List<Option> signs) {
@@ -72,7 +72,7 @@ final class AssessmentSheets {
                 area("/description", "What was seen") };
     }
 
-    static Sheet capacity(List<Option> adults, List<Option> harms, List<Option> agencies) {
+    static Sheet capacity(List<Option> adults, List<Option> harms) {
         return Sheet.of(
                 Part.of("", "The carer", radios("/carer", "Which carer?", adults),
                         partialDate("/assessed", "For which day it holds")),
@@ -82,6 +82,6 @@ final class AssessmentSheets {
                         area("/evidence", "What that rests on")),
                 Part.of("", "What helps", area("/strengths", "What the carer does well"),
                         area("/support", "What would help the carer to protect")),
-                SharingFields.part("", "Who else may see it", agencies));
+                SharingFields.part("", "Who else may see it"));
     }
 }

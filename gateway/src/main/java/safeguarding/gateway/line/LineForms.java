@@ -2,9 +2,7 @@ package safeguarding.gateway.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 
@@ -17,51 +15,43 @@ import safeguarding.gateway.form.Sheet;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.wording.Codes;
-import safeguarding.gateway.wording.Directory;
 
 /** The form of each sort of line, with what can be chosen in it. */
 @RequestScoped
 public class LineForms {
 
     private final Services services;
-    private final Directory directory;
     private final Codes codes;
 
-    LineForms(Services services, Directory directory, Codes codes) {
+    LineForms(Services services, Codes codes) {
         this.services = services;
-        this.directory = directory;
         this.codes = codes;
     }
 
     /** To be filled in for the first time. */
     Sheet anew(Noun noun, JsonNode said, @Nullable UUID referral) {
         return noun == Noun.NEGLECT
-                ? AssessmentSheets.neglectAnew(codes.options("neglect-signs"), directory.agencies()).roomFor(said)
+                ? AssessmentSheets.neglectAnew(codes.options("neglect-signs")).roomFor(said)
                 : toFill(noun, said, referral);
     }
 
     /** To be filled in, from a referral if somebody comes from one. */
     Sheet toFill(Noun noun, JsonNode said, @Nullable UUID referral) {
-        return sheet(noun, said, referral == null ? chosen(said) : adults(referral), directory.agencies()).roomFor(said);
-    }
-
-    /** The agencies among which somebody could choose. */
-    Set<String> offered() {
-        return directory.agencies().stream().map(Option::code).collect(Collectors.toSet());
+        return sheet(noun, said, referral == null ? chosen(said) : adults(referral)).roomFor(said);
     }
 
     /** To be read: nobody has to choose. */
     Sheet toRead(Noun noun, JsonNode said) {
-        return sheet(noun, said, chosen(said), List.of()).roomFor(said);
+        return sheet(noun, said, chosen(said)).roomFor(said);
     }
 
-    private Sheet sheet(Noun noun, JsonNode said, List<Option> adults, List<Option> agencies) {
+    private Sheet sheet(Noun noun, JsonNode said, List<Option> adults) {
         return switch (noun) {
-            case VOICES -> LineSheets.voice(agencies);
+            case VOICES -> LineSheets.voice();
             case INDICATORS -> AssessmentSheets.indicators(said.path("sections").size(), codes.options("indicator-sections"),
-                    adults, agencies);
-            case NEGLECT -> AssessmentSheets.neglect(codes.options("neglect-signs"), agencies);
-            case CAPACITIES -> AssessmentSheets.capacity(adults, codes.options("harm-types"), agencies);
+                    adults);
+            case NEGLECT -> AssessmentSheets.neglect(codes.options("neglect-signs"));
+            case CAPACITIES -> AssessmentSheets.capacity(adults, codes.options("harm-types"));
         };
     }
 

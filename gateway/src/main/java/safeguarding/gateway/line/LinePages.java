@@ -1,7 +1,6 @@
 package safeguarding.gateway.line;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -13,8 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,6 +32,7 @@ import safeguarding.gateway.page.Section;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Tagged;
+import safeguarding.gateway.wording.Directory;
 
 /** Recording a line about a child, reading one of one's own agency, putting it right, and taking it back. */
 @Path("/desk/lines/{noun: voices|indicator-records|neglect-records|protective-capacities}")
@@ -54,9 +54,11 @@ public class LinePages {
 
     private final Services services;
     private final LineForms forms;
+    private final Directory directory;
     private final Posted posted;
 
-    LinePages(Services services, LineForms forms, Posted posted) {
+    LinePages(Services services, LineForms forms, Directory directory, Posted posted) {
+        this.directory = directory;
         this.services = services;
         this.forms = forms;
         this.posted = posted;
@@ -74,9 +76,10 @@ public class LinePages {
     @POST
     @Path("new/{child: [0-9a-f-]{36}}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response record(@PathParam("noun") String noun, @PathParam("child") UUID child,
+    public RestResponse<TemplateInstance> record(@PathParam("noun") String noun, @PathParam("child") UUID child,
             @QueryParam("referral") @Nullable UUID referral) {
         Noun known = Noun.at(noun);
+        directory.settle(posted);
         Sheet sheet = forms.anew(known, posted.form().document(), referral);
         return asking(known, child, referral).take(posted, sheet, document -> {
             ObjectNode whole = document.put("child", child.toString());
@@ -103,7 +106,7 @@ public class LinePages {
         Noun known = Noun.at(noun);
         Tagged<Line> read = service().tagged(known.api() + "/" + id, Line.class);
         Sheet sheet = forms.toFill(known, read.value().said(), null);
-        return correcting(known, id).on(Objects.requireNonNullElse(read.etag(), "")).page(sheet.filled(read.value().said()),
+        return correcting(known, id).page(sheet.filled(read.value().said()).on(read.etag()),
                 sheet);
     }
 
@@ -111,16 +114,17 @@ public class LinePages {
     @POST
     @Path("{id: [0-9a-f-]{36}}/correction")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response corrected(@PathParam("noun") String noun, @PathParam("id") UUID id) {
+    public RestResponse<TemplateInstance> corrected(@PathParam("noun") String noun, @PathParam("id") UUID id) {
         Noun known = Noun.at(noun);
+        directory.settle(posted);
         JsonNode before = service().get(known.api() + "/" + id, Line.class).said();
         ObjectNode room = posted.form().document();
         keepWhom(before, room);
-        return correcting(known, id).on(posted.text("etag")).take(posted, forms.toFill(known, room, null), document -> {
+        return correcting(known, id).take(posted, forms.toFill(known, room, null), document -> {
             keepWhom(before, document);
-            SharingFields.keep(before, document, forms.offered());
+            SharingFields.keep(before, document);
             return known.page(SharedAlike.send(document, false, whole -> {
-                service().put(known.api() + "/" + id, whole, posted.text("etag"));
+                service().put(known.api() + "/" + id, whole);
                 return id.toString();
             }));
         });
@@ -130,17 +134,16 @@ public class LinePages {
     @Path("{id: [0-9a-f-]{36}}/withdrawal")
     public TemplateInstance withdraw(@PathParam("noun") String noun, @PathParam("id") UUID id) {
         Noun known = Noun.at(noun);
-        String etag = Objects.requireNonNullElse(service().tagged(known.api() + "/" + id, Line.class).etag(), "");
-        return withdrawing(known, id).on(etag).page(Form.empty(), LineSheets.WITHDRAWAL);
+        return withdrawing(known, id).page(Form.empty(), LineSheets.WITHDRAWAL);
     }
 
     @POST
     @Path("{id: [0-9a-f-]{36}}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response withdrawn(@PathParam("noun") String noun, @PathParam("id") UUID id) {
+    public RestResponse<TemplateInstance> withdrawn(@PathParam("noun") String noun, @PathParam("id") UUID id) {
         Noun known = Noun.at(noun);
-        return withdrawing(known, id).on(posted.text("etag")).take(posted, LineSheets.WITHDRAWAL, document -> {
-            service().put(known.api() + "/" + id + "/withdrawal", document, posted.text("etag"));
+        return withdrawing(known, id).take(posted, LineSheets.WITHDRAWAL, document -> {
+            service().put(known.api() + "/" + id + "/withdrawal", document);
             return known.page(id.toString());
         });
     }
@@ -164,14 +167,14 @@ public class LinePages {
                 .sent(noun.page("new/" + child) + (referral == null ? "" : "?referral=" + referral), "Record it", back);
     }
 
-    private static Ask correcting(Noun noun, UUID id) {
-        return Ask.in(Section.REFERRALS).titled("Put it right",
+    private Ask correcting(Noun noun, UUID id) {
+        return Ask.in(Section.REFERRALS).changing(service(), noun.api() + "/" + id).titled("Put it right",
                 "This makes a new version; the one before is kept. Whoever may see it sees the new one.")
                 .sent(noun.page(id + "/correction"), "Save the new version", noun.page(id.toString()));
     }
 
-    private static Ask withdrawing(Noun noun, UUID id) {
-        return Ask.in(Section.REFERRALS).titled("Take it back",
+    private Ask withdrawing(Noun noun, UUID id) {
+        return Ask.in(Section.REFERRALS).changing(service(), noun.api() + "/" + id).titled("Take it back",
                 "Do this only if it should not have been recorded. It leaves the chronology; its versions stay with your agency.")
                 .sent(noun.page(id + "/withdrawal"), "Take it back", noun.page(id.toString())).dangerous();
     }

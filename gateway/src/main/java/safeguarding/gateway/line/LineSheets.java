@@ -25,7 +25,7 @@ final class LineSheets {
     private LineSheets() {
     }
 
-    static Sheet voice(List<Option> agencies) {
+    static Sheet voice() {
         return Sheet.of(
                 Part.of("", "What the child said or showed",
                         area("/words", "In the child\u2019s own words")
@@ -46,6 +46,6 @@ final class LineSheets {
                         area("/interpretation", "Interpretation").hint("Kept apart from what the child said.")),
                 Part.of("/response", "What came of it", area("/response/done", "What was done"),
                         radios("/response/childTold", "Was the child told?", ANSWERS)),
-                SharingFields.part("", "Who else may see it", agencies));
+                SharingFields.part("", "Who else may see it"));
     }
 }

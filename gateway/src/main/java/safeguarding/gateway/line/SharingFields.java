@@ -1,9 +1,9 @@
 package safeguarding.gateway.line;
 
+import static safeguarding.gateway.form.Field.agency;
 import static safeguarding.gateway.form.Field.area;
 import static safeguarding.gateway.form.Field.date;
 import static safeguarding.gateway.form.Field.radios;
-import static safeguarding.gateway.form.Field.select;
 
 import java.util.HashSet;
 import java.util.List;
@@ -27,44 +27,43 @@ final class SharingFields {
             new Option("NAMED", "Only the agencies that I name"), new Option("NOBODY", "Nobody else, for now"));
 
     private static final int PLACES = 2;
-    private static final String FURTHER = "Further agencies that see it already go on seeing it, unless you answer that nobody else may.";
+    private static final String FURTHER = "Further agencies that see it already go on seeing it, unless you answer that nobody else may";
 
     private SharingFields() {
     }
 
-    static Part part(String of, String title, List<Option> agencies) {
-        return Part.of(of + "/sharing", title, fields(of, agencies));
+    static Part part(String of, String title) {
+        return Part.of(of + "/sharing", title, fields(of));
     }
 
-    static Field[] fields(String of, List<Option> agencies) {
+    static Field[] fields(String of) {
         String at = of + "/sharing";
         return new Field[] { radios(at + "/audience", "Who else may see it?", AUDIENCES),
-                select(at + "/agencies/0", "If only some: first agency", agencies),
-                new Field(Field.Kind.SELECT, at + "/agencies/1", "Second agency", FURTHER, agencies),
+                agency(at + "/agencies/0", "If only some: first agency"),
+                agency(at + "/agencies/1", "Second agency").hint(FURTHER),
                 area(at + "/because", "If not everybody: why"), date(at + "/reviewOn", "When you look at that again") };
     }
 
     /**
-     * Agencies for which the form has no place, or which it does not offer, go on seeing what they saw: a form takes away
-     * nothing
-     * that it does not show. Of a list, what stands in the same place is taken for the same.
+     * Agencies for which the form has no place go on seeing what they saw: a form takes away nothing that it does not show. Of
+     * a
+     * list, what stands in the same place is taken for the same.
      */
-    static void keep(JsonNode before, JsonNode after, Set<String> offered) {
+    static void keep(JsonNode before, JsonNode after) {
         if (after.path("sharing").path("audience").asText().equals("NAMED")) {
             ArrayNode named = ((ObjectNode) after.get("sharing")).withArrayProperty("agencies");
             JsonNode had = before.path("sharing").path("agencies");
             Set<String> now = new HashSet<>();
             named.forEach(agency -> now.add(agency.asText()));
-            for (int place = 0; place < had.size(); place++) {
-                String agency = had.get(place).asText();
-                if ((place >= PLACES || !offered.contains(agency)) && now.add(agency)) {
-                    named.add(agency);
+            for (int place = PLACES; place < had.size(); place++) {
+                if (now.add(had.get(place).asText())) {
+                    named.add(had.get(place));
                 }
             }
         }
-        after.fieldNames().forEachRemaining(member -> keep(before.path(member), after.get(member), offered));
+        after.fieldNames().forEachRemaining(member -> keep(before.path(member), after.get(member)));
         for (int element = 0; after.isArray() && element < after.size(); element++) {
-            keep(before.path(element), after.get(element), offered);
+            keep(before.path(element), after.get(element));
         }
     }
 
@@ -72,12 +71,12 @@ final class SharingFields {
     static FieldError mended(FieldError error) {
         return error.pointer().endsWith("/sharing/agencies")
                 ? new FieldError(error.pointer() + "/0",
-                        "Choose an agency here if you answer that only some may see it; otherwise choose none.")
+                        "Name an agency here if you answer that only some may see it; otherwise name none.")
                 : error;
     }
 
     /** Fields of a row that is shared by itself. */
-    static Field[] after(List<Option> agencies, Field... own) {
-        return Stream.concat(Stream.of(own), Stream.of(fields("", agencies))).toArray(Field[]::new);
+    static Field[] after(Field... own) {
+        return Stream.concat(Stream.of(own), Stream.of(fields(""))).toArray(Field[]::new);
     }
 }

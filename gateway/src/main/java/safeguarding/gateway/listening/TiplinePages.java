@@ -1,5 +1,7 @@
 package safeguarding.gateway.listening;
 
+import java.util.function.Consumer;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,7 +21,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Posted;
-import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.page.Query;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Sending;
@@ -70,33 +71,22 @@ public class TiplinePages {
     @Path("{id}/questions")
     @RolesAllowed("referrer")
     public RestResponse<TemplateInstance> ask(String id) {
-        try {
-            service().post(path(id) + "/questions", posted.form().document());
-            return Sending.goTo("/desk/tipline/" + id);
-        } catch (Refused refused) {
-            return again(id, refused);
-        }
+        return done(id, document -> service().post(path(id) + "/questions", document));
     }
 
     @POST
     @Path("{id}/texts/{text}")
     @RolesAllowed("referrer")
     public RestResponse<TemplateInstance> check(String id, String text) {
-        try {
-            ObjectNode check = posted.form().document();
-            service().put(path(id) + "/texts/" + text + "/check", check);
-            return Sending.goTo("/desk/tipline/" + id);
-        } catch (Refused refused) {
-            return again(id, refused);
-        }
+        return done(id, document -> service().put(path(id) + "/texts/" + text + "/check", document));
     }
 
-    private RestResponse<TemplateInstance> again(String id, Refused refused) {
-        if (!refused.isAboutTheForm()) {
-            throw refused;
-        }
-        Form form = posted.form().refused(refused);
-        return Sending.again(Templates.one(told(id), form));
+    private RestResponse<TemplateInstance> done(String id, Consumer<ObjectNode> act) {
+        Form form = posted.form();
+        return Sending.of(form, () -> {
+            act.accept(form.document());
+            return "/desk/tipline/" + id;
+        }, again -> Templates.one(told(id), again), Form::refused);
     }
 
     private Told told(String id) {

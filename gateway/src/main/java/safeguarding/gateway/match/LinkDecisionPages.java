@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -47,7 +46,7 @@ public class LinkDecisionPages {
 
         static native TemplateInstance decide(Form form, List<Option> decisions, List<Option> grades);
 
-        static native TemplateInstance decision(LinkDecisionView decision, @Nullable String etag, Form form);
+        static native TemplateInstance decision(LinkDecisionView decision, Form form);
     }
 
     private final Posted posted;
@@ -105,14 +104,14 @@ public class LinkDecisionPages {
     public RestResponse<TemplateInstance> withdraw(String id) {
         Form form = posted.form().needing("/reason", "Say why it was wrong.");
         return Sending.of(form, () -> {
-            registry().put("/v1/link-decisions/" + id + "/withdrawal", form.document(), posted.text("etag"));
+            registry().put("/v1/link-decisions/" + id + "/withdrawal", form.document());
             return "/desk/link-decisions/" + id;
         }, again -> decision(id, again));
     }
 
     private TemplateInstance decision(String id, Form form) {
         Tagged<LinkDecisionView> decision = registry().tagged("/v1/link-decisions/" + id, LinkDecisionView.class);
-        return Templates.decision(decision.value(), decision.etag(), form);
+        return Templates.decision(decision.value(), form.on(decision.etag()));
     }
 
     private static TemplateInstance page(Form form) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -48,7 +47,7 @@ public class MatchPages {
 
         static native TemplateInstance list(Suggestion.Page page, boolean first);
 
-        static native TemplateInstance one(Suggestion match, Waterfall waterfall, @Nullable String etag, Form form,
+        static native TemplateInstance one(Suggestion match, Waterfall waterfall, Form form,
                 List<Option> verdicts, List<Option> grades);
     }
 
@@ -82,7 +81,7 @@ public class MatchPages {
             ObjectNode finding = form.document();
             String verdict = posted.text("/verdict").equals("confirmation") ? "confirmation" : "rejection";
             finding.remove("verdict");
-            JsonNode decided = registry().put("/v1/match-suggestions/" + id + "/" + verdict, finding, posted.text("etag"));
+            JsonNode decided = registry().put("/v1/match-suggestions/" + id + "/" + verdict, finding);
             String decision = decided.path("linkDecision").asText("");
             return decision.isEmpty() ? "/desk/matches/" + id : "/desk/link-decisions/" + decision;
         }, again -> page(id, again));
@@ -90,7 +89,7 @@ public class MatchPages {
 
     private TemplateInstance page(String id, Form form) {
         Tagged<Suggestion> match = registry().tagged("/v1/match-suggestions/" + id, Suggestion.class);
-        return Templates.one(match.value(), Waterfall.of(match.value().score()), match.etag(), form, VERDICTS, Grades.ALL);
+        return Templates.one(match.value(), Waterfall.of(match.value().score()), form.on(match.etag()), VERDICTS, Grades.ALL);
     }
 
     private ServiceLine registry() {

@@ -1,6 +1,5 @@
 package safeguarding.gateway.offender;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +15,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,11 +27,11 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Posted;
-import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.form.Sheet;
 import safeguarding.gateway.page.Ask;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Section;
+import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Tagged;
@@ -128,9 +127,9 @@ public class OffenderPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Path("find")
-    public Response find(@FormParam("reference") @Nullable String reference) {
+    public RestResponse<TemplateInstance> find(@FormParam("reference") @Nullable String reference) {
         try {
-            return Response.seeOther(at(UUID.fromString(reference == null ? "" : reference.strip()))).build();
+            return Sending.goTo(at(UUID.fromString(reference == null ? "" : reference.strip())));
         } catch (IllegalArgumentException noReference) {
             throw new NotFoundException();
         }
@@ -145,13 +144,9 @@ public class OffenderPages {
     @POST
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response added() {
-        try {
-            JsonNode made = service().post("/v1/offenders", posted.form().document());
-            return Response.seeOther(at(UUID.fromString(made.path("id").asText()))).build();
-        } catch (Refused refused) {
-            return adding().again(posted.form(), OffenderSheets.NEW, refused);
-        }
+    public RestResponse<TemplateInstance> added() {
+        return adding().take(posted, OffenderSheets.NEW,
+                document -> at(UUID.fromString(service().post("/v1/offenders", document).path("id").asText())));
     }
 
     @GET
@@ -179,45 +174,39 @@ public class OffenderPages {
     @Path("{id}/amendment")
     public TemplateInstance amend(UUID id) {
         Tagged<JsonNode> offender = read(id);
-        return amending(id, etag(offender)).page(OffenderSheets.AMEND.filled(offender.value()), OffenderSheets.AMEND);
+        return amending(id).page(OffenderSheets.AMEND.filled(offender.value()).on(offender.etag()), OffenderSheets.AMEND);
     }
 
     @POST
     @Path("{id}/amendment")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response amended(UUID id) {
-        ObjectNode record = said(read(id).value());
-        record.remove(AMENDED);
-        record.setAll(posted.form().document());
-        try {
-            service().put("/v1/offenders/" + id, record, posted.text("etag"));
-            return Response.seeOther(at(id)).build();
-        } catch (Refused refused) {
-            return amending(id, posted.text("etag")).again(posted.form(), OffenderSheets.AMEND, refused);
-        }
+    public RestResponse<TemplateInstance> amended(UUID id) {
+        return amending(id).take(posted, OffenderSheets.AMEND, document -> {
+            ObjectNode record = said(read(id).value());
+            record.remove(AMENDED);
+            record.setAll(document);
+            service().put(api(id), record);
+            return at(id);
+        });
     }
 
     @GET
     @Path("{id}/children/new")
     public TemplateInstance child(UUID id) {
-        return addingChild(id, etag(read(id))).page(Form.empty(), OffenderSheets.CHILD);
+        return addingChild(id).page(Form.empty(), OffenderSheets.CHILD);
     }
 
     @POST
     @Path("{id}/children/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response childAdded(UUID id) {
+    public RestResponse<TemplateInstance> childAdded(UUID id) {
         ObjectNode record = said(read(id).value());
         int place = record.withArray("children").size();
-        record.withArray("children").add(posted.form().document());
-        try {
-            service().put("/v1/offenders/" + id, record, posted.text("etag"));
-            return Response.seeOther(at(id)).build();
-        } catch (Refused refused) {
-            Refused ofTheChild = refused
-                    .about(refused.errors().stream().map(error -> error.within("/children/" + place)).toList());
-            return addingChild(id, posted.text("etag")).again(posted.form(), OffenderSheets.CHILD, ofTheChild);
-        }
+        return addingChild(id).take(posted, OffenderSheets.CHILD, document -> {
+            record.withArray("children").add(document);
+            service().put(api(id), record);
+            return at(id);
+        }, refused -> refused.about(refused.errors().stream().map(error -> error.within("/children/" + place)).toList()));
     }
 
     private static Ask adding() {
@@ -226,16 +215,16 @@ public class OffenderPages {
                 .sent("/desk/offenders/new", "Record", "/desk/offenders");
     }
 
-    private static Ask amending(UUID id, String etag) {
+    private Ask amending(UUID id) {
         return ask().titled("Change category, manager or risk",
                 "What you leave empty is removed from the record. Versions before stay.")
-                .sent(at(id) + "/amendment", "Save as a new version", at(id).toString()).on(etag);
+                .sent(at(id) + "/amendment", "Save as a new version", at(id)).changing(service(), api(id));
     }
 
-    private static Ask addingChild(UUID id, String etag) {
+    private Ask addingChild(UUID id) {
         return ask().titled("A child with whom he has contact",
                 "A child who is new on the record raises a concern at once. Record what you know today; you can add to it.")
-                .sent(at(id) + "/children/new", "Record the child", at(id).toString()).on(etag);
+                .sent(at(id) + "/children/new", "Record the child", at(id)).changing(service(), api(id));
     }
 
     static Ask ask() {
@@ -249,16 +238,15 @@ public class OffenderPages {
     }
 
     private Tagged<JsonNode> read(UUID id) {
-        return service().tagged("/v1/offenders/" + id, JsonNode.class);
+        return service().tagged(api(id), JsonNode.class);
     }
 
-    private static String etag(Tagged<JsonNode> read) {
-        String etag = read.etag();
-        return etag == null ? "" : etag;
+    private static String at(UUID id) {
+        return "/desk/offenders/" + id;
     }
 
-    private static URI at(UUID id) {
-        return URI.create("/desk/offenders/" + id);
+    private static String api(UUID id) {
+        return "/v1/offenders/" + id;
     }
 
     private ServiceLine service() {

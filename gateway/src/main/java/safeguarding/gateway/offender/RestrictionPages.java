@@ -1,6 +1,5 @@
 package safeguarding.gateway.offender;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,9 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -26,7 +24,9 @@ import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.form.Sheet;
 import safeguarding.gateway.page.Ask;
+import safeguarding.gateway.page.Changed;
 import safeguarding.gateway.page.Reason;
+import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 
@@ -43,7 +43,7 @@ public class RestrictionPages {
         private Templates() {
         }
 
-        static native TemplateInstance restriction(UUID id, List<Sheet.Shown> now, boolean restricted, String etag, Form form,
+        static native TemplateInstance restriction(UUID id, List<Sheet.Shown> now, boolean restricted, Form form,
                 Sheet sheet);
 
         static native TemplateInstance concern(UUID id, UUID concern, List<Sheet.Shown> parts, boolean withdrawn);
@@ -60,20 +60,20 @@ public class RestrictionPages {
     @GET
     @Path("restriction")
     public TemplateInstance restriction(UUID id) {
-        return page(id, null);
+        return page(id, Form.empty());
     }
 
     @POST
     @Path("restriction")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response restrict(UUID id) {
+    public RestResponse<TemplateInstance> restrict(UUID id) {
         return put(id, "/restriction", OffenderSheets.RESTRICT);
     }
 
     @POST
     @Path("restriction/lifting")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response lift(UUID id) {
+    public RestResponse<TemplateInstance> lift(UUID id) {
         return put(id, "/restriction/lifting", OffenderSheets.LIFT);
     }
 
@@ -86,13 +86,9 @@ public class RestrictionPages {
     @POST
     @Path("concerns/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response raised(UUID id) {
-        try {
-            JsonNode made = service().post("/v1/concerns", posted.form().document().put("offender", id.toString()));
-            return Response.seeOther(URI.create("/desk/offenders/" + id + "/concerns/" + made.path("id").asText())).build();
-        } catch (Refused refused) {
-            return raising(id).again(posted.form(), OffenderSheets.CONCERN, refused);
-        }
+    public RestResponse<TemplateInstance> raised(UUID id) {
+        return raising(id).take(posted, OffenderSheets.CONCERN, document -> "/desk/offenders/" + id + "/concerns/"
+                + service().post("/v1/concerns", document.put("offender", id.toString())).path("id").asText());
     }
 
     @GET
@@ -102,23 +98,18 @@ public class RestrictionPages {
         return Templates.concern(id, concern, OffenderSheets.CONCERN.shown(read), read.path("withdrawn").asBoolean());
     }
 
-    private Response put(UUID id, String what, Sheet sheet) {
-        try {
-            service().put("/v1/offenders/" + id + what, posted.form().document(), posted.text("etag"));
-            return Response.seeOther(URI.create("/desk/offenders/" + id + "/restriction")).build();
-        } catch (Refused refused) {
-            if (!refused.isAboutTheForm()) {
-                throw refused;
-            }
-            return Response.status(422).entity(page(id, sheet.refused(posted.form(), refused))).build();
-        }
+    private RestResponse<TemplateInstance> put(UUID id, String what, Sheet sheet) {
+        Form form = posted.form().checkedDates();
+        return Sending.of(form, () -> {
+            service().put("/v1/offenders/" + id + what, form.document());
+            return "/desk/offenders/" + id + "/restriction";
+        }, again -> page(id, again), sheet::refused);
     }
 
-    private TemplateInstance page(UUID id, @Nullable Form wrong) {
-        String etag = service().tagged("/v1/offenders/" + id, JsonNode.class).etag();
+    private TemplateInstance page(UUID id, Form form) {
         Optional<JsonNode> now = inForce(id);
         return Templates.restriction(id, now.map(OffenderSheets.RESTRICT::shown).orElse(List.of()), now.isPresent(),
-                etag == null ? "" : etag, wrong == null ? Form.empty() : wrong,
+                new Changed(service(), "/v1/offenders/" + id).begun(form),
                 now.isPresent() ? OffenderSheets.LIFT : OffenderSheets.RESTRICT);
     }
 

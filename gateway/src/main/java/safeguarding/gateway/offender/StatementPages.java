@@ -1,6 +1,5 @@
 package safeguarding.gateway.offender;
 
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,8 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,10 +24,10 @@ import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Option;
 import safeguarding.gateway.form.Posted;
-import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.form.Sheet;
 import safeguarding.gateway.page.Ask;
 import safeguarding.gateway.page.Reason;
+import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Tagged;
@@ -48,7 +47,7 @@ public class StatementPages {
 
         static native TemplateInstance kinds(UUID id, List<Option> kinds);
 
-        static native TemplateInstance statement(UUID id, Statement statement, String etag, Form check, Sheet checks);
+        static native TemplateInstance statement(UUID id, Statement statement, Form check, Sheet checks);
     }
 
     private final Services services;
@@ -69,14 +68,12 @@ public class StatementPages {
     @POST
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response added(UUID id, @QueryParam("kind") @Nullable String kind) {
+    public RestResponse<TemplateInstance> added(UUID id, @QueryParam("kind") @Nullable String kind) {
         String known = known(kind == null ? "" : kind);
-        try {
-            service().post(path(id), posted.form().document());
-            return Response.seeOther(URI.create("/desk/offenders/" + id)).build();
-        } catch (Refused refused) {
-            return adding(id, known).again(posted.form(), StatementSheets.asked(known), refused);
-        }
+        return adding(id, known).take(posted, StatementSheets.asked(known), document -> {
+            service().post(path(id), document);
+            return "/desk/offenders/" + id;
+        });
     }
 
     @GET
@@ -88,17 +85,12 @@ public class StatementPages {
     @POST
     @Path("{statement}/accuracy-check")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response checked(UUID id, UUID statement) {
-        try {
-            service().put(path(id, statement) + "/accuracy-check", posted.form().document(), posted.text("etag"));
-            return Response.seeOther(at(id, statement)).build();
-        } catch (Refused refused) {
-            if (!refused.isAboutTheForm()) {
-                throw refused;
-            }
-            return Response.status(422).entity(page(id, statement, OffenderSheets.ACCURACY.refused(posted.form(), refused)))
-                    .build();
-        }
+    public RestResponse<TemplateInstance> checked(UUID id, UUID statement) {
+        Form form = posted.form().checkedDates();
+        return Sending.of(form, () -> {
+            service().put(path(id, statement) + "/accuracy-check", form.document());
+            return at(id, statement);
+        }, again -> page(id, statement, again), OffenderSheets.ACCURACY::refused);
     }
 
     @GET
@@ -108,44 +100,39 @@ public class StatementPages {
         JsonNode content = read.value().path("statement").path("content");
         String kind = StatementSheets.kindOf(content);
         Sheet sheet = StatementSheets.asked(kind);
-        return correcting(id, statement, kind, etag(read)).page(sheet.filled(content), sheet);
+        return correcting(id, statement, kind).page(sheet.filled(content).on(read.etag()), sheet);
     }
 
     @POST
     @Path("{statement}/correction")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response corrected(UUID id, UUID statement) {
-        try {
-            service().put(path(id, statement), posted.form().document(), posted.text("etag"));
-            return Response.seeOther(at(id, statement)).build();
-        } catch (Refused refused) {
-            String kind = StatementSheets.kindOf(read(id, statement).value().path("statement").path("content"));
-            return correcting(id, statement, kind, posted.text("etag")).again(posted.form(), StatementSheets.asked(kind),
-                    refused);
-        }
+    public RestResponse<TemplateInstance> corrected(UUID id, UUID statement) {
+        String kind = StatementSheets.kindOf(read(id, statement).value().path("statement").path("content"));
+        return correcting(id, statement, kind).take(posted, StatementSheets.asked(kind), document -> {
+            service().put(path(id, statement), document);
+            return at(id, statement);
+        });
     }
 
     @GET
     @Path("{statement}/withdrawal")
     public TemplateInstance withdraw(UUID id, UUID statement) {
-        return withdrawing(id, statement, etag(read(id, statement))).page(Form.empty(), OffenderSheets.RETRACT);
+        return withdrawing(id, statement).page(Form.empty(), OffenderSheets.RETRACT);
     }
 
     @POST
     @Path("{statement}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response withdrawn(UUID id, UUID statement) {
-        try {
-            service().put(path(id, statement) + "/withdrawal", posted.form().document(), posted.text("etag"));
-            return Response.seeOther(URI.create("/desk/offenders/" + id)).build();
-        } catch (Refused refused) {
-            return withdrawing(id, statement, posted.text("etag")).again(posted.form(), OffenderSheets.RETRACT, refused);
-        }
+    public RestResponse<TemplateInstance> withdrawn(UUID id, UUID statement) {
+        return withdrawing(id, statement).take(posted, OffenderSheets.RETRACT, document -> {
+            service().put(path(id, statement) + "/withdrawal", document);
+            return "/desk/offenders/" + id;
+        });
     }
 
     private TemplateInstance page(UUID id, UUID statement, Form check) {
         Tagged<JsonNode> read = read(id, statement);
-        return Templates.statement(id, Statement.of(read.value()), etag(read), check, OffenderSheets.ACCURACY);
+        return Templates.statement(id, Statement.of(read.value()), check.on(read.etag()), OffenderSheets.ACCURACY);
     }
 
     private static Ask adding(UUID id, String kind) {
@@ -155,17 +142,19 @@ public class StatementPages {
                         "/desk/offenders/" + id + "/statements/new");
     }
 
-    private static Ask correcting(UUID id, UUID statement, String kind, String etag) {
+    private Ask correcting(UUID id, UUID statement, String kind) {
         return OffenderPages.ask().titled("Correct: " + StatementSheets.title(kind),
                 "A new version; the one before stays. Whoever was told of it is told that too.")
-                .sent(at(id, statement) + "/correction", "Save as a new version", at(id, statement).toString()).on(etag);
+                .sent(at(id, statement) + "/correction", "Save as a new version", at(id, statement))
+                .changing(service(), path(id, statement));
     }
 
-    private static Ask withdrawing(UUID id, UUID statement, String etag) {
+    private Ask withdrawing(UUID id, UUID statement) {
         return OffenderPages.ask().titled("Withdraw this statement",
                 "For what should never have been said of him. What has only ended is corrected with its last day. "
                         + "The concern that came of it is withdrawn too.")
-                .sent(at(id, statement) + "/withdrawal", "Withdraw it", at(id, statement).toString()).on(etag).dangerous();
+                .sent(at(id, statement) + "/withdrawal", "Withdraw it", at(id, statement))
+                .changing(service(), path(id, statement)).dangerous();
     }
 
     private static String known(String kind) {
@@ -179,11 +168,6 @@ public class StatementPages {
         return service().tagged(path(id, statement), JsonNode.class);
     }
 
-    private static String etag(Tagged<JsonNode> read) {
-        String etag = read.etag();
-        return etag == null ? "" : etag;
-    }
-
     private static String path(UUID id) {
         return "/v1/offenders/" + id + "/statements";
     }
@@ -192,8 +176,8 @@ public class StatementPages {
         return path(id) + "/" + statement;
     }
 
-    private static URI at(UUID id, UUID statement) {
-        return URI.create("/desk/offenders/" + id + "/statements/" + statement);
+    private static String at(UUID id, UUID statement) {
+        return "/desk/offenders/" + id + "/statements/" + statement;
     }
 
     private ServiceLine service() {

@@ -1,9 +1,9 @@
 package safeguarding.gateway.page;
 
-import java.net.URI;
 import java.util.function.Function;
 
-import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -20,10 +20,10 @@ import safeguarding.gateway.form.Sheet;
  *
  * @param here the section it belongs to
  * @param guide the guide of one minute that explains it, with its title; empty where there is none
- * @param etag of what it changes; empty where it changes nothing that is there
+ * @param changed what it changes; nothing where it changes nothing that is there
  */
-public record Ask(String here, String title, String about, Option guide, String back, String action, String button, String etag,
-        boolean danger) {
+public record Ask(String here, String title, String about, Option guide, String back, String action, String button,
+        @Nullable Changed changed, boolean danger) {
 
     @CheckedTemplate(basePath = "page")
     static class Templates {
@@ -41,50 +41,42 @@ public record Ask(String here, String title, String about, Option guide, String 
 
     /** In a section, with its guide. */
     public static Ask in(Section section, String guide, String guideTitle) {
-        return new Ask(section.title(), "", "", new Option(guide, guideTitle), "", "", "Save", "", false);
+        return new Ask(section.title(), "", "", new Option(guide, guideTitle), "", "", "Save", null, false);
     }
 
     public Ask titled(String said, String why) {
-        return new Ask(here, said, why, guide, back, action, button, etag, danger);
+        return new Ask(here, said, why, guide, back, action, button, changed, danger);
     }
 
     /** Where it is sent, what the button says, and where one goes back to. */
     public Ask sent(String to, String says, String from) {
-        return new Ask(here, title, about, guide, from, to, says, etag, danger);
+        return new Ask(here, title, about, guide, from, to, says, changed, danger);
     }
 
-    /** It changes what was read with this ETag. */
-    public Ask on(String read) {
-        return new Ask(here, title, about, guide, back, action, button, read, danger);
+    /** It changes this record: the version that was there when it was begun, and no other. */
+    public Ask changing(ServiceLine service, String path) {
+        return new Ask(here, title, about, guide, back, action, button, new Changed(service, path), danger);
     }
 
     /** What it does cannot easily be undone. */
     public Ask dangerous() {
-        return new Ask(here, title, about, guide, back, action, button, etag, true);
+        return new Ask(here, title, about, guide, back, action, button, changed, true);
     }
 
     /** Does with the document of the form what it asks for, and goes where the act says; or shows the form again. */
-    public Response take(Posted posted, Sheet sheet, Function<ObjectNode, String> act) {
+    public RestResponse<TemplateInstance> take(Posted posted, Sheet sheet, Function<ObjectNode, String> act) {
+        return take(posted, sheet, act, Function.identity());
+    }
+
+    /** @param about the same refusal, said of the members of the form where the act has made another document of it */
+    public RestResponse<TemplateInstance> take(Posted posted, Sheet sheet, Function<ObjectNode, String> act,
+            Function<Refused, Refused> about) {
         Form form = posted.form().checkedDates();
-        if (form.isWrong()) {
-            return Response.status(422).entity(page(form, sheet)).build();
-        }
-        try {
-            return Response.seeOther(URI.create(act.apply(form.document()))).build();
-        } catch (Refused refused) {
-            return again(form, sheet, refused);
-        }
+        return Sending.of(form, () -> act.apply(form.document()), again -> page(again, sheet),
+                (sent, refused) -> sheet.refused(sent, about.apply(refused)));
     }
 
     public TemplateInstance page(Form form, Sheet sheet) {
-        return Templates.ask(this, form, sheet);
-    }
-
-    /** The same again with what a service said about the form; what is not about the form is not for this page. */
-    public Response again(Form sent, Sheet sheet, Refused refused) {
-        if (!refused.isAboutTheForm()) {
-            throw refused;
-        }
-        return Response.status(422).entity(page(sheet.refused(sent, refused), sheet)).build();
+        return Templates.ask(this, changed == null ? form : changed.begun(form), sheet);
     }
 }

@@ -1,10 +1,10 @@
 package safeguarding.gateway.page;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,7 +31,7 @@ public final class Sending {
      * @param page the page with the form, to be shown again
      */
     public static RestResponse<TemplateInstance> of(Form form, Supplier<String> act, Function<Form, TemplateInstance> page) {
-        return of(form, act, page, Function.identity());
+        return of(form, act, page, Sending::refused);
     }
 
     /** The same with the document that the form makes. */
@@ -56,29 +56,39 @@ public final class Sending {
         Form form = posted.form().checkedDates();
         ObjectNode document = form.document();
         FilledRows rows = FilledRows.in(document, lists);
-        return of(form, () -> act.apply(document), page, rows::errors);
+        return of(form, () -> act.apply(document), page,
+                (sent, refused) -> refused(sent, refused.about(rows.errors(refused.errors()))));
     }
 
-    private static RestResponse<TemplateInstance> of(Form form, Supplier<String> act, Function<Form, TemplateInstance> page,
-            Function<List<FieldError>, List<FieldError>> fields) {
+    /** @param words the same form with what a service said about it */
+    public static RestResponse<TemplateInstance> of(Form form, Supplier<String> act, Function<Form, TemplateInstance> page,
+            BiFunction<Form, Refused, Form> words) {
+        return answering(form, () -> goTo(act.get()), page, words);
+    }
+
+    /** The same where the answer is more than where to go: what is told once, or found. */
+    public static RestResponse<TemplateInstance> answering(Form form, Supplier<RestResponse<TemplateInstance>> act,
+            Function<Form, TemplateInstance> page, BiFunction<Form, Refused, Form> words) {
         if (form.isWrong()) {
             return again(page.apply(form));
         }
         try {
-            return goTo(act.get());
+            return act.get();
         } catch (Refused refused) {
             if (!refused.isAboutTheForm()) {
                 throw refused;
             }
-            return again(page.apply(refused.errors().isEmpty() ? form.refused(refused)
-                    : wrong(form, fields.apply(refused.errors()))));
+            return again(page.apply(words.apply(form, refused)));
         }
     }
 
     /** The same form with what a service said about it. */
-    public static Form wrong(Form form, List<FieldError> errors) {
+    public static Form refused(Form form, Refused refused) {
+        if (refused.errors().isEmpty()) {
+            return form.refused(refused);
+        }
         Form wrong = form;
-        for (FieldError error : errors) {
+        for (FieldError error : refused.errors()) {
             wrong = wrong.wrong(error.pointer(), said(error));
         }
         return wrong;

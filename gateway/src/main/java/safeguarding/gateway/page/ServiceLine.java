@@ -50,13 +50,18 @@ public final class ServiceLine {
     }
 
     public <T> T get(String path, Class<T> type) {
-        return read(send(HttpMethod.GET, path, null, null), type);
+        return read(send(HttpMethod.GET, path, null), type);
     }
 
     /** Empty where there is nothing, or nothing for this person: the services do not say which. */
     public <T> Optional<T> find(String path, Class<T> type) {
+        return findTagged(path, type).map(Tagged::value);
+    }
+
+    /** The same with its ETag. */
+    public <T> Optional<Tagged<T>> findTagged(String path, Class<T> type) {
         try {
-            return Optional.of(get(path, type));
+            return Optional.of(tagged(path, type));
         } catch (Refused refused) {
             if (refused.status() == 404) {
                 return Optional.empty();
@@ -65,10 +70,15 @@ public final class ServiceLine {
         }
     }
 
-    /** A record with its ETag, which a later {@link #put} hands back so that nobody's change is overwritten unseen. */
+    /** A record with its ETag, for a form that changes it. */
     public <T> Tagged<T> tagged(String path, Class<T> type) {
-        Questions.Reply reply = send(HttpMethod.GET, path, null, null);
+        Questions.Reply reply = send(HttpMethod.GET, path, null);
         return new Tagged<>(read(reply, type), reply.etag());
+    }
+
+    /** The ETag that a record has now. */
+    public @Nullable String version(String path) {
+        return send(HttpMethod.GET, path, null).etag();
     }
 
     /** What is no JSON, such as a signed note or lines of an export. */
@@ -90,19 +100,17 @@ public final class ServiceLine {
         return streams.listen(exchange, origin, path, headers);
     }
 
-    /** The posted form's key goes with it, so a form that is sent twice is done once. */
+    /**
+     * The posted form's key goes with it, so a form that is sent twice is done once; and so does the version that the form was
+     * begun with, as with every change, so that nobody's change is overwritten unseen.
+     */
     public JsonNode post(String path, JsonNode body) {
-        return post(path, body, null);
-    }
-
-    /** A create that rests on a version of something, by its ETag. */
-    public JsonNode post(String path, JsonNode body, @Nullable String etag) {
-        return read(send(HttpMethod.POST, path, body, etag), JsonNode.class);
+        return read(send(HttpMethod.POST, path, body), JsonNode.class);
     }
 
     /** A question that is too personal for an address: its answer, as what the page shows. */
     public <T> T read(String path, JsonNode body, Class<T> type) {
-        return read(send(HttpMethod.POST, path, body, null), type);
+        return read(send(HttpMethod.POST, path, body), type);
     }
 
     /** Objects of JSON, each on a line of its own and with a key of its own. */
@@ -112,32 +120,20 @@ public final class ServiceLine {
     }
 
     public JsonNode put(String path, JsonNode body) {
-        return put(path, body, null);
+        return read(send(HttpMethod.PUT, path, body), JsonNode.class);
     }
 
-    public JsonNode put(String path, JsonNode body, @Nullable String etag) {
-        return read(send(HttpMethod.PUT, path, body, etag), JsonNode.class);
+    private Questions.Reply send(HttpMethod method, String path, @Nullable JsonNode body) {
+        return good(answer(method, path, headers(method), body == null ? null : Buffer.buffer(body.toString())));
     }
 
-    public JsonNode patch(String path, JsonNode body, @Nullable String etag) {
-        return read(send(HttpMethod.PATCH, path, body, etag), JsonNode.class);
-    }
-
-    public void delete(String path) {
-        send(HttpMethod.DELETE, path, null, null);
-    }
-
-    private Questions.Reply send(HttpMethod method, String path, @Nullable JsonNode body, @Nullable String etag) {
-        return good(answer(method, path, headers(method, etag), body == null ? null : Buffer.buffer(body.toString())));
-    }
-
-    private MultiMap headers(HttpMethod method, @Nullable String etag) {
+    private MultiMap headers(HttpMethod method) {
         MultiMap headers = headers();
         if (method.equals(HttpMethod.POST)) {
             posted.key().ifPresent(key -> headers.set("Idempotency-Key", key));
         }
-        if (etag != null) {
-            headers.set(HttpHeaders.IF_MATCH, etag);
+        if (!method.equals(HttpMethod.GET)) {
+            posted.version().ifPresent(etag -> headers.set(HttpHeaders.IF_MATCH, etag));
         }
         return headers;
     }

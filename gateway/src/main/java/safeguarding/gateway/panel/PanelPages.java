@@ -2,7 +2,6 @@ package safeguarding.gateway.panel;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -14,8 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -86,15 +85,16 @@ public class PanelPages {
     @RolesAllowed("chronology-chair")
     public TemplateInstance convene(@PathParam("person") UUID person) {
         return convening(person).page(Form.with(Map.of("/knownAt:instant", Said.local(clock.instant()),
-                "/chronologies/0/over", "GROUP")), PanelSheets.convening(directory.agencies()));
+                "/chronologies/0/over", "GROUP")), PanelSheets.CONVENING);
     }
 
     @POST
     @Path("new/{person: [0-9a-f-]{36}}")
     @RolesAllowed("chronology-chair")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response convened(@PathParam("person") UUID person) {
-        return convening(person).take(posted, PanelSheets.convening(directory.agencies()),
+    public RestResponse<TemplateInstance> convened(@PathParam("person") UUID person) {
+        directory.settle(posted);
+        return convening(person).take(posted, PanelSheets.CONVENING,
                 document -> at(UUID.fromString(
                         service().post(PANELS, PastedIds.chronologies(document, person.toString())).path("id").asText())));
     }
@@ -108,7 +108,7 @@ public class PanelPages {
     @POST
     @Path("{id: [0-9a-f-]{36}}/findings")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response found(@PathParam("id") UUID id) {
+    public RestResponse<TemplateInstance> found(@PathParam("id") UUID id) {
         return finding(id).take(posted, PanelSheets.FINDING, document -> {
             service().post(api(id) + "/findings", PastedIds.lines(document));
             return at(id);
@@ -119,17 +119,16 @@ public class PanelPages {
     @Path(END)
     @RolesAllowed("chronology-chair")
     public TemplateInstance end(@PathParam("id") UUID id, @PathParam("part") String part) {
-        String etag = Objects.requireNonNullElse(service().tagged(api(id), Panel.class).etag(), "");
-        return ending(id, part).on(etag).page(Form.empty(), sheet(part));
+        return ending(id, part).page(Form.empty(), sheet(part));
     }
 
     @POST
     @Path(END)
     @RolesAllowed("chronology-chair")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response ended(@PathParam("id") UUID id, @PathParam("part") String part) {
-        return ending(id, part).on(posted.text("etag")).take(posted, sheet(part), document -> {
-            service().put(api(id) + "/" + part, document, posted.text("etag"));
+    public RestResponse<TemplateInstance> ended(@PathParam("id") UUID id, @PathParam("part") String part) {
+        return ending(id, part).take(posted, sheet(part), document -> {
+            service().put(api(id) + "/" + part, document);
             return at(id);
         });
     }
@@ -150,8 +149,8 @@ public class PanelPages {
                 .sent(at(id) + "/findings", "Record the finding", at(id));
     }
 
-    private static Ask ending(UUID id, String part) {
-        Ask ask = Ask.in(Section.REFERRALS);
+    private Ask ending(UUID id, String part) {
+        Ask ask = Ask.in(Section.REFERRALS).changing(service(), api(id));
         return part.equals("conclusion")
                 ? ask.titled("Conclude the review panel",
                         "Say what all findings come to. To put a conclusion right, conclude again.")

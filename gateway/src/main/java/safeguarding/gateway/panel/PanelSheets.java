@@ -1,9 +1,9 @@
 package safeguarding.gateway.panel;
 
+import static safeguarding.gateway.form.Field.agency;
 import static safeguarding.gateway.form.Field.area;
 import static safeguarding.gateway.form.Field.lines;
 import static safeguarding.gateway.form.Field.radios;
-import static safeguarding.gateway.form.Field.select;
 import static safeguarding.gateway.form.Field.text;
 import static safeguarding.gateway.form.Field.time;
 import static safeguarding.gateway.form.Field.yesOrNo;
@@ -35,23 +35,21 @@ final class PanelSheets {
                     "Has every critical event and risk that the chronologies show been analysed and responded to?")));
     static final Sheet CALLING_OFF = Sheet.of(Part.of("", "Why it is not to be", area("/reason", "Reason")));
 
-    private PanelSheets() {
-    }
+    static final Sheet CONVENING = Sheet.of(
+            Part.of("", "What it is for", area("/purpose", "Why, and what it is to find out"),
+                    time("/knownAt", "As it was known at")
+                            .hint("All reviewers read the chronologies as of this moment, so that they look at the same.")),
+            Part.of("/chronologies", "Which chronologies it looks at",
+                    radios("/chronologies/0/over", "The one from which you came: over whom?", OVERS),
+                    text("/chronologies/1/person", "A second one: its address")
+                            .hint("Open that chronology and copy its address."),
+                    radios("/chronologies/1/over", "The second one: over whom?", OVERS),
+                    text("/chronologies/2/person", "A third one: its address"),
+                    radios("/chronologies/2/over", "The third one: over whom?", OVERS)),
+            Part.list("/reviewers", "Reviewer", REVIEWERS, agency("/agency", "Agency"), text("/name", "Name"),
+                    text("/role", "Role").hint("Such as head of safeguarding"))
+                    .hint("Senior managers of several agencies. Each reads by the right of their own agency."));
 
-    static Sheet convening(List<Option> agencies) {
-        return Sheet.of(
-                Part.of("", "What it is for", area("/purpose", "Why, and what it is to find out"),
-                        time("/knownAt", "As it was known at")
-                                .hint("All reviewers read the chronologies as of this moment, so that they look at the same.")),
-                Part.of("/chronologies", "Which chronologies it looks at",
-                        radios("/chronologies/0/over", "The one from which you came: over whom?", OVERS),
-                        text("/chronologies/1/person", "A second one: its address")
-                                .hint("Open that chronology and copy its address."),
-                        radios("/chronologies/1/over", "The second one: over whom?", OVERS),
-                        text("/chronologies/2/person", "A third one: its address"),
-                        radios("/chronologies/2/over", "The third one: over whom?", OVERS)),
-                Part.list("/reviewers", "Reviewer", REVIEWERS, select("/agency", "Agency", agencies), text("/name", "Name"),
-                        text("/role", "Role").hint("Such as head of safeguarding"))
-                        .hint("Senior managers of several agencies. Each reads by the right of their own agency."));
+    private PanelSheets() {
     }
 }

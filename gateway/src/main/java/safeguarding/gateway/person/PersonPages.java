@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -23,7 +21,6 @@ import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Option;
 import safeguarding.gateway.form.Posted;
-import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.Services;
@@ -47,13 +44,11 @@ public class PersonPages {
     private final Posted posted;
     private final Services services;
     private final Visit visit;
-    private final ObjectMapper json;
 
-    PersonPages(Services services, Visit visit, ObjectMapper json, Posted posted) {
+    PersonPages(Services services, Visit visit, Posted posted) {
         this.posted = posted;
         this.services = services;
         this.visit = visit;
-        this.json = json;
     }
 
     @GET
@@ -72,18 +67,10 @@ public class PersonPages {
         if (!query.has("names") && !query.has("identifiers")) {
             form = form.wrong("/names/0/family", "Enter a number, or a full name and a date of birth.");
         }
-        if (form.isWrong()) {
-            return Sending.again(page(form, null));
-        }
-        try {
-            JsonNode found = services.registry(Reason.SAFEGUARDING).post("/v1/people/searches", query);
-            return RestResponse.ok(page(form, json.convertValue(found, PersonHit.Found.class).people()));
-        } catch (Refused refused) {
-            if (!refused.isAboutTheForm()) {
-                throw refused;
-            }
-            return Sending.again(page(form.refused(refused), null));
-        }
+        Form asked = form;
+        return Sending.answering(asked, () -> RestResponse.ok(page(asked, services.registry(Reason.SAFEGUARDING)
+                .read("/v1/people/searches", query, PersonHit.Found.class).people())), again -> page(again, null),
+                Form::refused);
     }
 
     private TemplateInstance page(Form form, @Nullable List<PersonHit> hits) {

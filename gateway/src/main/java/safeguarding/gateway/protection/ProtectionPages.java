@@ -31,6 +31,7 @@ import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Visit;
 import safeguarding.gateway.wording.Directory;
+import safeguarding.gateway.wording.Grounds;
 
 /** Protecting where somebody lives, looking at it again, and lifting it. */
 @Path("/desk/address-protections")
@@ -41,11 +42,7 @@ public class ProtectionPages {
 
     private static final String API = "/v1/address-protections";
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-    private static final List<Option> REASONS = List.of(
-            new Option("VICTIM_AT_RISK", "A victim would be at risk"),
-            new Option("RISK_TO_SOMEBODY_ELSE", "Somebody else would be at risk"),
-            new Option("MORE_DETRIMENTAL_TO_CHILD", "It would harm the child"),
-            new Option("WOULD_PREJUDICE_INVESTIGATION", "It would prejudice an investigation"));
+    private static final List<Option> REASONS = Grounds.toKeep("It would harm the child");
 
     @CheckedTemplate(basePath = "protection")
     static class Templates {
@@ -112,14 +109,14 @@ public class ProtectionPages {
     public RestResponse<TemplateInstance> lift(String id) {
         Form form = posted.form().needing("/reason", "Say why it is lifted.");
         return Sending.of(form, () -> {
-            registry().put(API + "/" + id + "/lifting", form.document(), posted.text("etag"));
+            registry().put(API + "/" + id + "/lifting", form.document());
             return "/desk/address-protections";
         }, again -> lifting(id, again));
     }
 
     private TemplateInstance lifting(String id, Form form) {
         return known().protections().stream().filter(one -> one.id().equals(id)).findFirst()
-                .map(found -> Templates.lifting(found, today(), form)).orElseThrow(NotFoundException::new);
+                .map(found -> Templates.lifting(found, today(), form.on(found.tag()))).orElseThrow(NotFoundException::new);
     }
 
     private ProtectionView.All known() {

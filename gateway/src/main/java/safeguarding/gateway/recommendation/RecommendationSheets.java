@@ -1,5 +1,6 @@
 package safeguarding.gateway.recommendation;
 
+import static safeguarding.gateway.form.Field.agency;
 import static safeguarding.gateway.form.Field.area;
 import static safeguarding.gateway.form.Field.date;
 import static safeguarding.gateway.form.Field.number;
@@ -21,6 +22,11 @@ final class RecommendationSheets {
     private static final List<Option> PROGRESS = List.of(new Option("ACCEPTED", "We accept it, and have not done it yet"),
             new Option("DONE", "We have done it"), new Option("NOT_ACCEPTED", "We do not accept it, for the reason below"));
 
+    static final Sheet ISSUING = Sheet.of(Part.of("", "The recommendation",
+            text("/heading", "Heading").hint("Under which it stands in the review"),
+            area("/text", "What is recommended"),
+            agency("/agency", "Which agency is to do it"),
+            date("/dueOn", "The last day on which it is done in time")));
     static final Sheet ASSURANCE = Sheet.of(Part.of("", "What you make of the answer",
             yesOrNo("/assured", "Is it enough?"),
             area("/reason", "Why")
@@ -30,14 +36,6 @@ final class RecommendationSheets {
             area("/reason", "Why the words before were not right")));
 
     private RecommendationSheets() {
-    }
-
-    static Sheet issuing(List<Option> agencies) {
-        return Sheet.of(Part.of("", "The recommendation",
-                text("/heading", "Heading").hint("Under which it stands in the review"),
-                area("/text", "What is recommended"),
-                select("/agency", "Which agency is to do it", agencies),
-                date("/dueOn", "The last day on which it is done in time")));
     }
 
     static Sheet answering(List<Option> kinds, List<Option> teachings) {

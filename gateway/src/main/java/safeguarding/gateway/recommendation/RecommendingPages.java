@@ -1,6 +1,5 @@
 package safeguarding.gateway.recommendation;
 
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -11,7 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestResponse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -55,14 +55,15 @@ public class RecommendingPages {
     @GET
     @Path("new/{review: [0-9a-f-]{36}}")
     public TemplateInstance recommend(@PathParam("review") UUID review) {
-        return recommending(review).page(Form.empty(), RecommendationSheets.issuing(directory.agencies()));
+        return recommending(review).page(Form.empty(), RecommendationSheets.ISSUING);
     }
 
     @POST
     @Path("new/{review: [0-9a-f-]{36}}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response recommended(@PathParam("review") UUID review) {
-        return recommending(review).take(posted, RecommendationSheets.issuing(directory.agencies()), document -> {
+    public RestResponse<TemplateInstance> recommended(@PathParam("review") UUID review) {
+        directory.settle(posted);
+        return recommending(review).take(posted, RecommendationSheets.ISSUING, document -> {
             service().post("/v1/reviews/" + review + "/recommendations", document);
             return "/desk/reviews/" + review;
         });
@@ -75,16 +76,16 @@ public class RecommendingPages {
         Tagged<JsonNode> read = service().tagged(RecommendationPages.api(id), JsonNode.class);
         JsonNode before = before(part, read.value());
         Sheet sheet = sheet(part).roomFor(before);
-        return asking(id, part).on(Objects.requireNonNullElse(read.etag(), "")).page(sheet.filled(before), sheet);
+        return asking(id, part).page(sheet.filled(before).on(read.etag()), sheet);
     }
 
     @POST
     @Path(ACT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response act(@PathParam("id") UUID id, @PathParam("part") String part) {
+    public RestResponse<TemplateInstance> act(@PathParam("id") UUID id, @PathParam("part") String part) {
         Sheet sheet = sheet(part).roomFor(posted.form().document());
-        return asking(id, part).on(posted.text("etag")).take(posted, sheet, document -> {
-            service().put(RecommendationPages.api(id) + "/" + part, document, posted.text("etag"));
+        return asking(id, part).take(posted, sheet, document -> {
+            service().put(RecommendationPages.api(id) + "/" + part, document);
             return at(id);
         });
     }
@@ -114,9 +115,9 @@ public class RecommendingPages {
                 .sent("/desk/recommendations/new/" + review, "Recommend it", "/desk/reviews/" + review);
     }
 
-    private static Ask asking(UUID id, String part) {
+    private Ask asking(UUID id, String part) {
         String to = at(id) + "/" + part;
-        Ask ask = Ask.in(Section.LEARNING);
+        Ask ask = Ask.in(Section.LEARNING).changing(service(), RecommendationPages.api(id));
         return switch (part) {
             case "answer" -> ask.titled("Answer the recommendation",
                     "Whoever recommended it reads your answer and says whether it is enough. Use pseudonyms only.")

@@ -35,7 +35,6 @@ import safeguarding.gateway.wording.Codes;
 @Produces(MediaType.TEXT_HTML)
 public class ConcernPages {
 
-    private static final String VERSION = "_version";
     private static final List<Option> NATURES = List.of(new Option("FACT", "A fact: seen, heard or established"),
             new Option("OPINION", "An opinion: what somebody thinks it means"));
 
@@ -50,7 +49,7 @@ public class ConcernPages {
 
         static native TemplateInstance recorded(String concern, UUID referral);
 
-        static native TemplateInstance withdrawal(Referral referral, String version, Form form);
+        static native TemplateInstance withdrawal(Referral referral, Form form);
     }
 
     private final Services services;
@@ -88,8 +87,7 @@ public class ConcernPages {
     @GET
     @Path("withdrawal")
     public TemplateInstance withdrawal(@PathParam("id") UUID id) {
-        Tagged<Referral> referral = services.referral(Reason.SAFEGUARDING).tagged(Paths.api(id, ""), Referral.class);
-        return Templates.withdrawal(referral.value(), Objects.requireNonNullElse(referral.etag(), ""), Form.empty());
+        return withdrawal(id, Form.empty());
     }
 
     @POST
@@ -97,12 +95,17 @@ public class ConcernPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> withdraw(@PathParam("id") UUID id) {
         return Sending.of(posted, document -> {
-            services.referral(Reason.SAFEGUARDING).put(Paths.api(id, "withdrawal"), document, posted.text(VERSION));
-        }, form -> Templates.withdrawal(referral(id), posted.text(VERSION), form), Paths.of(id, ""));
+            services.referral(Reason.SAFEGUARDING).put(Paths.api(id, "withdrawal"), document);
+        }, form -> withdrawal(id, form), Paths.of(id, ""));
+    }
+
+    private TemplateInstance withdrawal(UUID id, Form form) {
+        Tagged<Referral> referral = services.referral(Reason.SAFEGUARDING).tagged(Paths.api(id, ""), Referral.class);
+        return Templates.withdrawal(referral.value(), form.on(referral.etag()));
     }
 
     private TemplateInstance concern(UUID id, Form form) {
-        Referral referral = referral(id);
+        Referral referral = services.referral(Reason.SAFEGUARDING).get(Paths.api(id, ""), Referral.class);
         List<Option> people = Stream.concat(
                 Objects.requireNonNull(referral.adults()).stream()
                         .map(adult -> new Option(adult.id().toString(), adult.called() + " (adult)")),
@@ -110,9 +113,5 @@ public class ConcernPages {
                         .map(child -> new Option(child.id().toString(), child.called() + " (child)")))
                 .toList();
         return Templates.concern(referral, form, people, codes.options("concern-kinds"), NATURES);
-    }
-
-    private Referral referral(UUID id) {
-        return services.referral(Reason.SAFEGUARDING).get(Paths.api(id, ""), Referral.class);
     }
 }

@@ -3,17 +3,17 @@ package safeguarding.gateway.referral;
 import java.util.UUID;
 
 /** Addresses of the pages of a referral. */
-final class Paths {
+public final class Paths {
 
     private Paths() {
     }
 
-    static String of(UUID referral, String part) {
+    public static String of(UUID referral, String part) {
         return "/desk/referrals/" + referral + (part.isEmpty() ? "" : "/" + part);
     }
 
     /** The same at the service. */
-    static String api(UUID referral, String part) {
+    public static String api(UUID referral, String part) {
         return "/v1/referrals/" + referral + (part.isEmpty() ? "" : "/" + part);
     }
 }

@@ -1,7 +1,6 @@
 package safeguarding.gateway.referral;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -36,7 +35,6 @@ import safeguarding.gateway.wording.Rules;
 @Produces(MediaType.TEXT_HTML)
 public class TriagePages {
 
-    private static final String VERSION = "_version";
     private static final int ROWS = 3;
 
     @CheckedTemplate(basePath = "referral")
@@ -45,11 +43,11 @@ public class TriagePages {
         private Templates() {
         }
 
-        static native TemplateInstance rating(Triage triage, String version, Form form, List<Option> ratings);
+        static native TemplateInstance rating(Triage triage, Form form, List<Option> ratings);
 
-        static native TemplateInstance decision(Triage triage, String version, Form form, List<Integer> rows);
+        static native TemplateInstance decision(Triage triage, Form form, List<Integer> rows);
 
-        static native TemplateInstance feedback(Triage triage, String version, Form form);
+        static native TemplateInstance feedback(Triage triage, Form form);
     }
 
     private final Services services;
@@ -67,22 +65,20 @@ public class TriagePages {
     @GET
     @Path("rating")
     public TemplateInstance rating(@PathParam("id") UUID id) {
-        Tagged<Triage> triage = triage(id);
-        return rating(triage.value(), version(triage), Form.empty());
+        return rating(id, Form.empty());
     }
 
     @POST
     @Path("rating")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> rate(@PathParam("id") UUID id) {
-        return put(id, "rating", form -> rating(triage(id).value(), posted.text(VERSION), form));
+        return put(id, "rating", form -> rating(id, form));
     }
 
     @GET
     @Path("decision")
     public TemplateInstance decision(@PathParam("id") UUID id) {
-        Tagged<Triage> triage = triage(id);
-        return decision(triage.value(), version(triage), Form.empty());
+        return decision(id, Form.empty());
     }
 
     @POST
@@ -90,42 +86,44 @@ public class TriagePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> decide(@PathParam("id") UUID id) {
         directory.settle(posted);
-        return put(id, "decision", form -> decision(triage(id).value(), posted.text(VERSION), form));
+        return put(id, "decision", form -> decision(id, form));
     }
 
     @GET
     @Path("feedback")
     public TemplateInstance feedback(@PathParam("id") UUID id) {
-        Tagged<Triage> triage = triage(id);
-        return Templates.feedback(triage.value(), version(triage), Form.empty());
+        return feedback(id, Form.empty());
     }
 
     @POST
     @Path("feedback")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> feedBack(@PathParam("id") UUID id) {
-        return put(id, "feedback", form -> Templates.feedback(triage(id).value(), posted.text(VERSION), form));
+        return put(id, "feedback", form -> feedback(id, form));
     }
 
     private RestResponse<TemplateInstance> put(UUID id, String part, Function<Form, TemplateInstance> again) {
         return Sending.of(posted, document -> {
-            services.referral(Reason.SAFEGUARDING).put(Paths.api(id, "triage/" + part), document, posted.text(VERSION));
+            services.referral(Reason.SAFEGUARDING).put(Paths.api(id, "triage/" + part), document);
         }, again, Paths.of(id, ""));
     }
 
-    private TemplateInstance rating(Triage triage, String version, Form form) {
-        return Templates.rating(triage, version, form, rules.ratings(triage.hub()));
+    private TemplateInstance rating(UUID id, Form form) {
+        Tagged<Triage> triage = triage(id);
+        return Templates.rating(triage.value(), form.on(triage.etag()), rules.ratings(triage.value().hub()));
     }
 
-    private TemplateInstance decision(Triage triage, String version, Form form) {
-        return Templates.decision(triage, version, form, Rows.of(form.rows("/notShared"), ROWS));
+    private TemplateInstance decision(UUID id, Form form) {
+        Tagged<Triage> triage = triage(id);
+        return Templates.decision(triage.value(), form.on(triage.etag()), Rows.of(form.rows("/notShared"), ROWS));
+    }
+
+    private TemplateInstance feedback(UUID id, Form form) {
+        Tagged<Triage> triage = triage(id);
+        return Templates.feedback(triage.value(), form.on(triage.etag()));
     }
 
     private Tagged<Triage> triage(UUID id) {
         return services.referral(Reason.SAFEGUARDING).tagged(Paths.api(id, "triage"), Triage.class);
-    }
-
-    private static String version(Tagged<Triage> triage) {
-        return Objects.requireNonNullElse(triage.etag(), "");
     }
 }

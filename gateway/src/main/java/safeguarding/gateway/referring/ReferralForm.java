@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import safeguarding.gateway.form.Form;
 
 /** The form of a referral as the page shows it: so many rows of children and adults, and what goes along unseen. */
-public record ReferralForm(Form form, String action, String version) {
+public record ReferralForm(Form form, String action) {
 
     private static final String DATE = ":(day|month|year)";
     private static final String NAMES = "names/[01]/(given|family)|born:(day|month|year|estimated|was)"
@@ -28,7 +28,7 @@ public record ReferralForm(Form form, String action, String version) {
     }
 
     /** A form with at least one child and one adult to fill in. */
-    static ReferralForm of(Form form, String action, String version) {
+    static ReferralForm of(Form form, String action) {
         Form begun = form;
         if (begun.rows("/children") == 0) {
             begun = withAnother(begun, "children");
@@ -36,7 +36,7 @@ public record ReferralForm(Form form, String action, String version) {
         if (begun.rows("/adults") == 0) {
             begun = withAnother(begun, "adults");
         }
-        return new ReferralForm(begun, action, version);
+        return new ReferralForm(begun, action);
     }
 
     static Form withAnother(Form form, String list) {
@@ -67,8 +67,13 @@ public record ReferralForm(Form form, String action, String version) {
         return isNew() ? "/desk/referrals" : action.substring(0, action.lastIndexOf('/'));
     }
 
+    /** Where it can be seen as it is now. */
+    public String currentPath() {
+        return isDraft() ? action : backPath();
+    }
+
     public boolean isNew() {
-        return version.isEmpty();
+        return form.version().isEmpty();
     }
 
     /** Whether it changes something that was not sent yet. */

@@ -1,22 +1,23 @@
 package safeguarding.gateway.referring;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import safeguarding.gateway.form.FieldError;
 import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Option;
 import safeguarding.gateway.form.Posted;
-import safeguarding.gateway.form.Refused;
+import safeguarding.gateway.page.Changed;
 import safeguarding.gateway.page.Sending;
+import safeguarding.gateway.wording.Answers;
 import safeguarding.gateway.wording.Directory;
 
 /**
@@ -28,8 +29,6 @@ public class ReferralSheet {
 
     /** Where a new one is sent to. */
     public static final String NEW = "/desk/referrals/new";
-    private static final List<Option> ANSWERS = List.of(new Option("YES", "Yes"), new Option("NO", "No"),
-            new Option("NOT_KNOWN", "Asked, not known"), new Option("NOT_ASKED", "Not asked"));
     private static final List<Option> STANDINGS = List.of(
             new Option("UNIDENTIFIED", "Nobody knows who this is: only what the children say, or how he or she looks"),
             new Option("PARTIAL", "Known in part: a first name, a nickname"),
@@ -42,7 +41,7 @@ public class ReferralSheet {
         }
 
         static native TemplateInstance form(ReferralForm view, Form form, List<Option> hubs, List<Option> answers,
-                List<Option> standings);
+                List<Option> standings, List<String> missing);
 
         static native TemplateInstance made(String id, List<String> warnings);
     }
@@ -60,45 +59,40 @@ public class ReferralSheet {
         this.directory = directory;
     }
 
-    /**
-     * @param action where it is sent to
-     * @param version the ETag of what it changes; empty for a new one
-     */
-    public TemplateInstance page(Form form, String action, String version) {
-        ReferralForm view = ReferralForm.of(form, action, version);
-        return Templates.form(view, view.form(), directory.agencies("CHILDRENS_SERVICES"), ANSWERS, STANDINGS);
+    /** @param action where it is sent to */
+    public TemplateInstance page(Form form, String action) {
+        return page(ReferralForm.of(form, action), List.of());
     }
 
-    /** The same, beginning with a referral or a draft as the service gave it. */
-    public TemplateInstance page(JsonNode referral, String action, String version) {
-        return page(ReferralFields.of(referral), action, version);
+    /** The same, beginning with a referral or a draft as the service gave it, with what it says is still missing. */
+    public TemplateInstance page(JsonNode referral, @Nullable String etag, String action, List<String> warnings) {
+        ReferralForm view = ReferralForm.of(ReferralFields.of(referral).on(etag), action);
+        return page(view, new Warnings(view).inWords(warnings, ReferralDocument.of(view.form().document())));
+    }
+
+    private TemplateInstance page(ReferralForm view, List<String> missing) {
+        return Templates.form(view, view.form(), directory.agencies("CHILDRENS_SERVICES"), Answers.ALL, STANDINGS, missing);
     }
 
     /** Adds or removes somebody where that was asked for, and sends it where not. */
-    public RestResponse<TemplateInstance> take(String action, String version, Act act) {
-        return take(action, () -> version, act);
+    public RestResponse<TemplateInstance> take(String action, Act act) {
+        return take(action, UnaryOperator.identity(), act);
     }
 
-    /** @param version that it has when it is shown again: what was done of it until then may have made another */
-    public RestResponse<TemplateInstance> take(String action, Supplier<String> version, Act act) {
+    /** The same for one that is there already. */
+    public RestResponse<TemplateInstance> take(String action, Changed there, Act act) {
+        return take(action, there::begun, act);
+    }
+
+    private RestResponse<TemplateInstance> take(String action, UnaryOperator<Form> begun, Act act) {
         if (isChanged()) {
-            return RestResponse.ok(page(changed(), action, version.get()));
+            return RestResponse.ok(page(changed(), action));
         }
         Form form = posted.form().checkedDates();
-        if (form.isWrong()) {
-            return Sending.again(page(form, action, version.get()));
-        }
         ReferralDocument referral = ReferralDocument.of(form.document());
-        try {
-            return act.send(referral);
-        } catch (Refused refused) {
-            if (!refused.isAboutTheForm()) {
-                throw refused;
-            }
-            List<FieldError> errors = refused.errors().isEmpty() ? List.of(new FieldError("", refused.detail()))
-                    : referral.errors(refused.errors());
-            return Sending.again(page(Sending.wrong(posted.form(), errors), action, version.get()));
-        }
+        // What was done of it before it was refused may have made a version, on which the form goes on.
+        return Sending.answering(form, () -> act.send(referral), again -> page(begun.apply(again), action),
+                (sent, refused) -> Sending.refused(posted.form(), refused.about(referral.errors(refused.errors()))));
     }
 
     /** That it is a referral now, and what is still missing in it. */
@@ -108,7 +102,7 @@ public class ReferralSheet {
 
     /** What the service says is missing, by the names of the people whom it is about. */
     public List<String> warnings(JsonNode receipt, ReferralDocument referral) {
-        return new Warnings(new ReferralForm(posted.form(), NEW, ""))
+        return new Warnings(new ReferralForm(posted.form(), NEW))
                 .inWords(receipt.path("warnings").valueStream().map(JsonNode::asText).toList(), referral);
     }
 

@@ -1,6 +1,6 @@
 package safeguarding.gateway.referring;
 
-import java.util.Objects;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +20,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Posted;
+import safeguarding.gateway.page.Changed;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.ServiceLine;
@@ -51,7 +52,7 @@ public class ReferringPages {
     @GET
     @Path("new")
     public TemplateInstance begin() {
-        return sheet.page(Form.empty(), ReferralSheet.NEW, "");
+        return sheet.page(Form.empty(), ReferralSheet.NEW);
     }
 
     /** From what was looked for: it is in the form's body, so it stands in no address. */
@@ -59,14 +60,14 @@ public class ReferringPages {
     @Path("start")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance beginWith() {
-        return sheet.page(posted.form(), ReferralSheet.NEW, "");
+        return sheet.page(posted.form(), ReferralSheet.NEW);
     }
 
     @POST
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> record() {
-        return sheet.take(ReferralSheet.NEW, "", referral -> {
+        return sheet.take(ReferralSheet.NEW, referral -> {
             JsonNode receipt = service().post("/v1/referrals", referral.document());
             return RestResponse.ok(sheet.made(receipt.path("id").asText(), sheet.warnings(receipt, referral)));
         });
@@ -76,16 +77,15 @@ public class ReferringPages {
     @Path(ID)
     public TemplateInstance amend(@PathParam("id") UUID id) {
         Tagged<JsonNode> referral = service().tagged("/v1/referrals/" + id, JsonNode.class);
-        return sheet.page(referral.value(), amendment(id), Objects.requireNonNullElse(referral.etag(), ""));
+        return sheet.page(referral.value(), referral.etag(), amendment(id), List.of());
     }
 
     @POST
     @Path(ID)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> amended(@PathParam("id") UUID id) {
-        String version = posted.text("_version");
-        return sheet.take(amendment(id), version, referral -> {
-            service().put("/v1/referrals/" + id, referral.document(), version);
+        return sheet.take(amendment(id), new Changed(service(), "/v1/referrals/" + id), referral -> {
+            service().put("/v1/referrals/" + id, referral.document());
             return Sending.goTo("/desk/referrals/" + id);
         });
     }

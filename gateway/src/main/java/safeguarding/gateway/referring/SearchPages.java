@@ -1,7 +1,5 @@
 package safeguarding.gateway.referring;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,8 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.RestResponse;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -24,7 +20,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Posted;
-import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.Services;
@@ -52,18 +47,16 @@ public class SearchPages {
     private final Services services;
     private final Posted posted;
     private final Visit visit;
-    private final ObjectMapper json;
 
-    SearchPages(Services services, Posted posted, Visit visit, ObjectMapper json) {
+    SearchPages(Services services, Posted posted, Visit visit) {
         this.services = services;
         this.posted = posted;
         this.visit = visit;
-        this.json = json;
     }
 
     @GET
     public TemplateInstance search() {
-        return Templates.search(Form.empty(), new PersonHits(List.of()), false, visit);
+        return page(Form.empty());
     }
 
     /** Answered at once: what is looked for stands in no address. */
@@ -76,22 +69,10 @@ public class SearchPages {
             query.remove("identifiers");
         }
         Form form = posted.form().checkedDates();
-        if (form.isWrong()) {
-            return again(form);
-        }
-        try {
-            PersonHits hits = json.readerFor(PersonHits.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(
-                            services.registry(Reason.SAFEGUARDING).post("/v1/people/searches", query));
-            return RestResponse.ok(Templates.search(posted.form(), hits, true, visit));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The registry answered a search in another form", unreadable);
-        } catch (Refused refused) {
-            if (!refused.isAboutTheForm()) {
-                throw refused;
-            }
-            return again(posted.form().refused(refused));
-        }
+        return Sending.answering(form,
+                () -> RestResponse.ok(Templates.search(form, services.registry(Reason.SAFEGUARDING)
+                        .read("/v1/people/searches", query, PersonHits.class), true, visit)),
+                this::page, Form::refused);
     }
 
     @POST
@@ -100,11 +81,11 @@ public class SearchPages {
     public RestResponse<TemplateInstance> open() {
         String reference = posted.text(REFERENCE).toLowerCase(Locale.ROOT);
         return reference.matches(UUID_SHAPE) ? Sending.goTo("/desk/referrals/" + reference)
-                : again(posted.form().wrong(REFERENCE,
-                        "Enter the whole reference of the referral: 36 letters, digits and hyphens."));
+                : Sending.again(page(posted.form().wrong(REFERENCE,
+                        "Enter the whole reference of the referral: 36 letters, digits and hyphens.")));
     }
 
-    private RestResponse<TemplateInstance> again(Form form) {
-        return Sending.again(Templates.search(form, new PersonHits(List.of()), false, visit));
+    private TemplateInstance page(Form form) {
+        return Templates.search(form, new PersonHits(List.of()), false, visit);
     }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -31,6 +30,7 @@ import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
 import safeguarding.gateway.page.Tagged;
 import safeguarding.gateway.wording.Directory;
+import safeguarding.gateway.wording.Grounds;
 
 /** Saying that a concern is not shared without asking, looking at it again, and lifting it. */
 @Path("/desk/share-restrictions")
@@ -41,11 +41,7 @@ public class RestrictionPages {
 
     private static final String API = "/v1/share-restrictions";
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-    private static final List<Option> REASONS = List.of(
-            new Option("VICTIM_AT_RISK", "A victim would be at risk"),
-            new Option("RISK_TO_SOMEBODY_ELSE", "Somebody else would be at risk"),
-            new Option("MORE_DETRIMENTAL_TO_CHILD", "It would do the child more harm than not telling"),
-            new Option("WOULD_PREJUDICE_INVESTIGATION", "It would prejudice an investigation"));
+    private static final List<Option> REASONS = Grounds.toKeep("It would do the child more harm than not telling");
 
     @CheckedTemplate(basePath = "restriction")
     static class Templates {
@@ -57,7 +53,7 @@ public class RestrictionPages {
 
         static native TemplateInstance making(Form form, List<Option> reasons);
 
-        static native TemplateInstance one(RestrictionView restriction, @Nullable String etag, LocalDate today, Form form);
+        static native TemplateInstance one(RestrictionView restriction, LocalDate today, Form form);
     }
 
     private final Services services;
@@ -108,14 +104,14 @@ public class RestrictionPages {
     public RestResponse<TemplateInstance> lift(String id) {
         Form form = posted.form().needing("/reason", "Say why it is lifted.");
         return Sending.of(form, () -> {
-            registry().put(API + "/" + id + "/lifting", form.document(), posted.text("etag"));
+            registry().put(API + "/" + id + "/lifting", form.document());
             return "/desk/share-restrictions/" + id;
         }, again -> one(id, again));
     }
 
     private TemplateInstance one(String id, Form form) {
         Tagged<RestrictionView> restriction = registry().tagged(API + "/" + id, RestrictionView.class);
-        return Templates.one(restriction.value(), restriction.etag(), today(), form);
+        return Templates.one(restriction.value(), today(), form.on(restriction.etag()));
     }
 
     private LocalDate today() {

@@ -13,8 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -93,7 +93,7 @@ public class ReviewPages {
     @POST
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response taken() {
+    public RestResponse<TemplateInstance> taken() {
         return recording().take(posted, ReviewSheets.recording(codes.options(THEMES)),
                 document -> at(UUID.fromString(service().post(REVIEWS, document).path("id").asText())));
     }
@@ -102,17 +102,17 @@ public class ReviewPages {
     @Path("{id: [0-9a-f-]{36}}/stage")
     public TemplateInstance move(@PathParam("id") UUID id) {
         Tagged<Review> read = service().tagged(api(id), Review.class);
-        return moving(id).on(Objects.requireNonNullElse(read.etag(), "")).page(Form.empty(),
+        return moving(id).page(Form.empty().on(read.etag()),
                 ReviewSheets.moving(read.value().stage()));
     }
 
     @POST
     @Path("{id: [0-9a-f-]{36}}/stage")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response moved(@PathParam("id") UUID id) {
+    public RestResponse<TemplateInstance> moved(@PathParam("id") UUID id) {
         String stage = service().get(api(id), Review.class).stage();
-        return moving(id).on(posted.text("etag")).take(posted, ReviewSheets.moving(stage), document -> {
-            service().put(api(id) + "/stage", document, posted.text("etag"));
+        return moving(id).take(posted, ReviewSheets.moving(stage), document -> {
+            service().put(api(id) + "/stage", document);
             return at(id);
         });
     }
@@ -123,8 +123,8 @@ public class ReviewPages {
                 .sent("/desk/reviews/new", "Record the review", "/desk/reviews");
     }
 
-    private static Ask moving(UUID id) {
-        return Ask.in(Section.LEARNING).titled("Say what the review has come to",
+    private Ask moving(UUID id) {
+        return Ask.in(Section.LEARNING).changing(service(), api(id)).titled("Say what the review has come to",
                 "Once it is published every agency reads it and what it recommends. Taken back, nobody else reads it until it is published again.")
                 .sent(at(id) + "/stage", "Record the stage", at(id));
     }

@@ -14,7 +14,7 @@ import safeguarding.gateway.form.Sheet;
 
 /** An application with its file, as the page shows it. */
 record Case(UUID id, String state, @Nullable String outcome, Instant receivedAt, List<Clock> clocks, List<Asked> asked,
-        List<Sheet.Shown> application, List<Done> done, List<UUID> decisions, List<UUID> referrals, String etag) {
+        List<Sheet.Shown> application, List<Done> done, List<UUID> decisions, List<UUID> referrals) {
 
     /** A time limit. */
     record Clock(String kind, String state, @Nullable Instant dueAt, @Nullable String escalatesTo) {
@@ -37,7 +37,7 @@ record Case(UUID id, String state, @Nullable String outcome, Instant receivedAt,
     record Task(Step step, boolean done) {
     }
 
-    static Case of(JsonNode read, String etag) {
+    static Case of(JsonNode read) {
         JsonNode file = read.path("file");
         List<Clock> clocks = new ArrayList<>();
         read.path("clocks").forEach(clock -> clocks.add(new Clock(clock.path("kind").asText(), clock.path("state").asText(),
@@ -45,7 +45,7 @@ record Case(UUID id, String state, @Nullable String outcome, Instant receivedAt,
         return new Case(UUID.fromString(read.path("id").asText()), read.path("state").asText(), outcome(read),
                 Instant.parse(read.path("receivedAt").asText()), clocks, asked(read.path("asked"), file.path("asks")),
                 SchemeSheets.RECORD.shown(file.path("application")), done(file), ids(file.path("decisions")),
-                ids(file.path("referrals")), etag);
+                ids(file.path("referrals")));
     }
 
     public boolean isOver() {

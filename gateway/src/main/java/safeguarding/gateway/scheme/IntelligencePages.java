@@ -1,6 +1,5 @@
 package safeguarding.gateway.scheme;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,7 +25,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Posted;
-import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.form.Sheet;
 import safeguarding.gateway.page.Ask;
 import safeguarding.gateway.page.Query;
@@ -88,13 +86,9 @@ public class IntelligencePages {
     @POST
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response kept() {
-        try {
-            JsonNode made = service().post(INTELLIGENCE, posted.form().document());
-            return Response.seeOther(URI.create(DESK + "/" + made.path("id").asText())).build();
-        } catch (Refused refused) {
-            return keeping().again(posted.form(), SchemeSheets.INTELLIGENCE, refused);
-        }
+    public RestResponse<TemplateInstance> kept() {
+        return keeping().take(posted, SchemeSheets.INTELLIGENCE,
+                document -> DESK + "/" + service().post(INTELLIGENCE, document).path("id").asText());
     }
 
     @GET
@@ -110,26 +104,22 @@ public class IntelligencePages {
     @GET
     @Path("{id}/{act}")
     public TemplateInstance act(UUID id, String act) {
-        return ask(id, act, SchemePages.etag(service().tagged(INTELLIGENCE + "/" + id, JsonNode.class))).page(Form.empty(),
-                sheet(act));
+        return ask(id, act).page(Form.empty(), sheet(act));
     }
 
     @POST
     @Path("{id}/{act}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response done(UUID id, String act) {
-        Sheet sheet = sheet(act);
+    public RestResponse<TemplateInstance> done(UUID id, String act) {
         String path = INTELLIGENCE + "/" + id + "/" + act;
-        try {
+        return ask(id, act).take(posted, sheet(act), document -> {
             if (act.equals(REFERRALS)) {
-                service().post(path, posted.form().document(), posted.text("etag"));
+                service().post(path, document);
             } else {
-                service().put(path, posted.form().document(), posted.text("etag"));
+                service().put(path, document);
             }
-            return Response.seeOther(URI.create(DESK + "/" + id)).build();
-        } catch (Refused refused) {
-            return ask(id, act, posted.text("etag")).again(posted.form(), sheet, refused);
-        }
+            return DESK + "/" + id;
+        });
     }
 
     private static Ask keeping() {
@@ -138,11 +128,11 @@ public class IntelligencePages {
                 .sent(DESK + "/new", "Keep it", DESK);
     }
 
-    private static Ask ask(UUID id, String act, String etag) {
+    private Ask ask(UUID id, String act) {
         Ask ask = act.equals(REFERRALS)
                 ? SchemePages.about().titled("Refer at once", "Children\u2019s services are told at once.")
                 : SchemePages.about().titled("Say to whom it went", "So that nobody thinks that somebody else has it.");
-        return ask.sent(DESK + "/" + id + "/" + act, "Record", DESK + "/" + id).on(etag);
+        return ask.sent(DESK + "/" + id + "/" + act, "Record", DESK + "/" + id).changing(service(), INTELLIGENCE + "/" + id);
     }
 
     private static Sheet sheet(String act) {

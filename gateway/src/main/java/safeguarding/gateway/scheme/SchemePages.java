@@ -1,6 +1,5 @@
 package safeguarding.gateway.scheme;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -15,13 +14,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -29,7 +27,6 @@ import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.decision.DecisionSheet;
 import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Posted;
-import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.form.Sheet;
 import safeguarding.gateway.page.Ask;
 import safeguarding.gateway.page.Query;
@@ -99,77 +96,67 @@ public class SchemePages {
     @POST
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response taken() {
-        try {
-            JsonNode made = service().post(APPLICATIONS, posted.form().document());
-            return Response.seeOther(at(UUID.fromString(made.path("id").asText()))).build();
-        } catch (Refused refused) {
-            return taking().again(posted.form(), SchemeSheets.APPLICATION, refused);
-        }
+    public RestResponse<TemplateInstance> taken() {
+        return taking().take(posted, SchemeSheets.APPLICATION,
+                document -> at(UUID.fromString(service().post(APPLICATIONS, document).path("id").asText())));
     }
 
     @GET
     @Path("{id}")
     public TemplateInstance application(UUID id) {
-        Tagged<JsonNode> read = read(id);
-        return Templates.application(Case.of(read.value(), etag(read)));
+        return Templates.application(Case.of(service().get(api(id), JsonNode.class)));
     }
 
     @GET
     @Path("{id}/{step}")
     public TemplateInstance step(UUID id, String step) {
         Step known = known(step);
-        Tagged<JsonNode> read = read(id);
+        Tagged<JsonNode> read = service().tagged(api(id), JsonNode.class);
         JsonNode before = read.value().path("file").path(known.member());
         Form form = known.isCreate() ? Form.empty() : known.sheet().filled(before);
         if (known == Step.DECISION) {
             form = known.sheet().filled(
                     JsonNodeFactory.instance.objectNode().put("trigger", "child-sex-offender-disclosure-scheme"));
         }
-        return ask(id, known, etag(read)).page(form, known.sheet());
+        return ask(id, known).page(form.on(read.etag()), known.sheet());
     }
 
     @POST
     @Path("{id}/{step}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response taken(UUID id, String step) {
+    public RestResponse<TemplateInstance> taken(UUID id, String step) {
         Step known = known(step);
-        String path = APPLICATIONS + "/" + id + "/" + known.path();
-        ObjectNode said = posted.form().document();
-        try {
+        String path = api(id) + "/" + known.path();
+        return ask(id, known).take(posted, known.sheet(), said -> {
             if (known.isCreate()) {
-                service().post(path, said, posted.text("etag"));
+                service().post(path, said);
             } else {
-                service().put(path, said, posted.text("etag"));
+                service().put(path, said);
             }
-            return Response.seeOther(at(id)).build();
-        } catch (Refused refused) {
-            return ask(id, known, posted.text("etag")).again(posted.form(), known.sheet(), refused);
-        }
+            return at(id);
+        });
     }
 
     @GET
     @Path("{id}/asks/{ask}/reply")
     public TemplateInstance reply(UUID id, UUID ask) {
-        return replying(id, ask, etag(read(id))).page(Form.empty(), SchemeSheets.REPLY);
+        return replying(id, ask).page(Form.empty(), SchemeSheets.REPLY);
     }
 
     @POST
     @Path("{id}/asks/{ask}/reply")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response replied(UUID id, UUID ask) {
-        try {
-            service().put(APPLICATIONS + "/" + id + "/asks/" + ask + "/reply", posted.form().document(), posted.text("etag"));
-            return Response.seeOther(at(id)).build();
-        } catch (Refused refused) {
-            return replying(id, ask, posted.text("etag")).again(posted.form(), SchemeSheets.REPLY, refused);
-        }
+    public RestResponse<TemplateInstance> replied(UUID id, UUID ask) {
+        return replying(id, ask).take(posted, SchemeSheets.REPLY, said -> {
+            service().put(api(id) + "/asks/" + ask + "/reply", said);
+            return at(id);
+        });
     }
 
     @GET
     @Path("{id}/decisions/{decision}")
     public TemplateInstance decision(UUID id, UUID decision) {
-        JsonNode read = service().get(APPLICATIONS + "/" + id + "/decisions/" + decision, JsonNode.class);
+        JsonNode read = service().get(api(id) + "/decisions/" + decision, JsonNode.class);
         return Templates.decision(id, DecisionSheet.sheet().shown(read.path("decision")),
                 Instant.parse(read.path("decidedAt").asText()));
     }
@@ -179,7 +166,7 @@ public class SchemePages {
     @Path("{id}/return-code/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance code(UUID id) {
-        JsonNode made = service().put(APPLICATIONS + "/" + id + "/return-code", JsonNodeFactory.instance.objectNode());
+        JsonNode made = service().put(api(id) + "/return-code", JsonNodeFactory.instance.objectNode());
         return Templates.code(id, made.path("reference").asText(), made.path("code").asText());
     }
 
@@ -189,15 +176,15 @@ public class SchemePages {
                 .sent("/desk/scheme/new", "Take the application", "/desk/scheme");
     }
 
-    private static Ask ask(UUID id, Step step, String etag) {
-        Ask ask = about().titled(step.title(), step.about()).sent(at(id) + "/" + step.path(), "Record", at(id).toString())
-                .on(etag);
+    private Ask ask(UUID id, Step step) {
+        Ask ask = about().titled(step.title(), step.about()).sent(at(id) + "/" + step.path(), "Record", at(id))
+                .changing(service(), api(id));
         return step.isDangerous() ? ask.dangerous() : ask;
     }
 
-    private static Ask replying(UUID id, UUID ask, String etag) {
+    private Ask replying(UUID id, UUID ask) {
         return about().titled("What the agency answers", "In time or late: an answer is always recorded.")
-                .sent(at(id) + "/asks/" + ask + "/reply", "Record the answer", at(id).toString()).on(etag);
+                .sent(at(id) + "/asks/" + ask + "/reply", "Record the answer", at(id)).changing(service(), api(id));
     }
 
     static Ask about() {
@@ -208,17 +195,12 @@ public class SchemePages {
         return Step.at(step).orElseThrow(NotFoundException::new);
     }
 
-    private Tagged<JsonNode> read(UUID id) {
-        return service().tagged(APPLICATIONS + "/" + id, JsonNode.class);
+    private static String at(UUID id) {
+        return "/desk/scheme/" + id;
     }
 
-    static String etag(Tagged<JsonNode> read) {
-        String etag = read.etag();
-        return etag == null ? "" : etag;
-    }
-
-    private static URI at(UUID id) {
-        return URI.create("/desk/scheme/" + id);
+    private static String api(UUID id) {
+        return APPLICATIONS + "/" + id;
     }
 
     private ServiceLine service() {

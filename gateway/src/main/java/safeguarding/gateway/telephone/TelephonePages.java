@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -53,6 +54,8 @@ public class TelephonePages {
 
         static native TemplateInstance call(Call call);
 
+        static native TemplateInstance code(String id, ReturnCode code, String address);
+
         static native TemplateInstance recorded(String id, ReturnCode code, List<String> warnings, String address);
     }
 
@@ -90,24 +93,28 @@ public class TelephonePages {
             form = form.wrong(IN_WORK_CAPACITY,
                     "Whoever knows of it through work has to give a name: ask for it, and record a referral with it instead.");
         }
-        return form.isWrong() ? Sending.again(page(form)) : send(form, address);
+        ObjectNode document = form.document();
+        return Sending.answering(form, () -> sent(document, address), this::page,
+                (sent, refused) -> sent.refused(refused.about(refused.errors().stream()
+                        .map(error -> new FieldError(REFERRAL + error.pointer(), error.text())).toList())));
     }
 
-    private RestResponse<TemplateInstance> send(Form form, UriInfo address) {
-        try {
-            ObjectNode told = Telling.of(form.document()).withObject(REFERRAL);
-            JsonNode receipt = service().post("/v1/telephone-referrals", told);
-            String id = receipt.path("id").asText();
-            return RestResponse.ok(Templates.recorded(id, code(id),
-                    Remarks.of(receipt),
-                    address.getBaseUri().resolve("/report/return").toString()));
-        } catch (Refused refused) {
-            if (!refused.isAboutTheForm()) {
-                throw refused;
-            }
-            return Sending.again(page(form.refused(refused.about(refused.errors().stream()
-                    .map(error -> new FieldError(REFERRAL + error.pointer(), error.text())).toList()))));
-        }
+    private RestResponse<TemplateInstance> sent(ObjectNode document, UriInfo address) {
+        JsonNode receipt = service().post("/v1/telephone-referrals", Telling.of(document).withObject(REFERRAL));
+        String id = receipt.path("id").asText();
+        return RestResponse.ok(Templates.recorded(id, code(id), Remarks.of(receipt), back(address)));
+    }
+
+    /** For a call that was typed elsewhere, or whose code never came to be read out. */
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/return-code")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance giveCode(@PathParam("id") String id, @Context UriInfo address) {
+        return Templates.code(id, code(id), back(address));
+    }
+
+    private static String back(UriInfo address) {
+        return address.getBaseUri().resolve("/report/return").toString();
     }
 
     /** A call that is sent twice is one call, and its code was shown the first time. */

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -55,7 +54,7 @@ public class OverridePages {
 
         static native TemplateInstance overrides(List<OverrideView> overrides);
 
-        static native TemplateInstance override(OverrideView override, @Nullable String etag, Form form);
+        static native TemplateInstance override(OverrideView override, Form form);
 
         static native TemplateInstance newOverride(Form form, List<Option> verdicts, List<Option> details,
                 List<Option> reasons);
@@ -109,14 +108,14 @@ public class OverridePages {
     public RestResponse<TemplateInstance> withdraw(String id) {
         Form form = posted.form().needing("/reason", "Say why it is taken back.");
         return Sending.of(form, () -> {
-            registry().put("/v1/routing-overrides/" + id + "/withdrawal", form.document(), posted.text("etag"));
+            registry().put("/v1/routing-overrides/" + id + "/withdrawal", form.document());
             return "/desk/overrides/" + id;
         }, again -> one(id, again));
     }
 
     private TemplateInstance one(String id, Form form) {
         Tagged<OverrideView> override = registry().tagged("/v1/routing-overrides/" + id, OverrideView.class);
-        return Templates.override(override.value(), override.etag(), form);
+        return Templates.override(override.value(), form.on(override.etag()));
     }
 
     private static TemplateInstance page(Form form) {

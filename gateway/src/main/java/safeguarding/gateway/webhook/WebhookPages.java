@@ -1,6 +1,5 @@
 package safeguarding.gateway.webhook;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -13,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -23,7 +21,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Posted;
-import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.ServiceLine;
@@ -45,7 +42,7 @@ public class WebhookPages {
         private Templates() {
         }
 
-        static native TemplateInstance webhook(Optional<WebhookView> webhook, String etag, String secret, Form form);
+        static native TemplateInstance webhook(Optional<WebhookView> webhook, String secret, Form form);
     }
 
     private final Services services;
@@ -65,8 +62,7 @@ public class WebhookPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> choose() {
         Form form = posted.form().needing("/url", "Enter the address that is to be called. It begins with https://.");
-        String etag = posted.text("etag");
-        return done(form, () -> registry().put(API, form.document(), etag.isEmpty() ? null : etag));
+        return done(form, () -> registry().put(API, form.document()));
     }
 
     @POST
@@ -93,36 +89,15 @@ public class WebhookPages {
 
     /** A secret is told once, so it stands in the very answer; what makes none leads back to the page. */
     private RestResponse<TemplateInstance> done(Form form, Supplier<JsonNode> act) {
-        if (form.isWrong()) {
-            return Sending.again(page(form, ""));
-        }
-        try {
+        return Sending.answering(form, () -> {
             String secret = act.get().path("secret").asText();
             return secret.isEmpty() ? Sending.goTo("/desk/webhook") : RestResponse.ok(page(Form.empty(), secret));
-        } catch (Refused refused) {
-            if (!refused.isAboutTheForm()) {
-                throw refused;
-            }
-            return Sending.again(page(form.refused(refused), ""));
-        }
+        }, again -> page(again, ""), Sending::refused);
     }
 
     private TemplateInstance page(Form form, String secret) {
-        Optional<Tagged<WebhookView>> known = known();
-        @Nullable
-        String etag = known.map(Tagged::etag).orElse(null);
-        return Templates.webhook(known.map(Tagged::value), Objects.requireNonNullElse(etag, ""), secret, form);
-    }
-
-    private Optional<Tagged<WebhookView>> known() {
-        try {
-            return Optional.of(registry().tagged(API, WebhookView.class));
-        } catch (Refused refused) {
-            if (refused.status() == 404) {
-                return Optional.empty();
-            }
-            throw refused;
-        }
+        Optional<Tagged<WebhookView>> known = registry().findTagged(API, WebhookView.class);
+        return Templates.webhook(known.map(Tagged::value), secret, known.map(read -> form.on(read.etag())).orElse(form));
     }
 
     private ServiceLine registry() {

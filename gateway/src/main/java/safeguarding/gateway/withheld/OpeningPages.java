@@ -17,7 +17,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Posted;
-import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.Services;
@@ -74,15 +73,8 @@ public class OpeningPages {
     @POST
     @Path(OPENING + "/reading")
     public RestResponse<TemplateInstance> read(String referral, String opening) {
-        try {
-            return RestResponse.ok(Templates.opened(SealedPages.path(referral),
-                    Identity.of(put(referral, opening, "reading"))));
-        } catch (Refused refused) {
-            if (!refused.isAboutTheForm()) {
-                throw refused;
-            }
-            return Sending.again(pages.page(referral, posted.form().refused(refused)));
-        }
+        return Sending.answering(posted.form(), () -> RestResponse.ok(Templates.opened(SealedPages.path(referral),
+                Identity.of(put(referral, opening, "reading")))), again -> pages.page(referral, again), Form::refused);
     }
 
     private JsonNode put(String referral, String opening, String act) {

@@ -61,11 +61,6 @@ public class Directory {
         this.clock = clock;
     }
 
-    /** The first two hundred open ones, for a form in which several are ticked. */
-    public List<Option> agencies() {
-        return options("/v1/agencies?limit=200");
-    }
-
     /** The first two hundred open ones of a type, such as CHILDRENS_SERVICES, of which there are not many. */
     public List<Option> agencies(String type) {
         return options("/v1/agencies?limit=200&type=" + type);

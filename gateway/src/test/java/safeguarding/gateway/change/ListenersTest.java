@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
-import safeguarding.gateway.page.SignedOut;
+import safeguarding.gateway.session.SignedOut;
 
 class ListenersTest {
 

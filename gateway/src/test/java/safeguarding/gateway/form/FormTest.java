@@ -90,6 +90,36 @@ class FormTest {
     }
 
     @Test
+    void a_form_stays_on_the_version_with_which_it_was_begun() {
+        assertThat(form().on(null).version()).isEmpty();
+        assertThat(form().on("\"v3\"").on("\"v4\"").version()).isEqualTo("\"v3\"");
+        assertThat(field("/a", "x").form().on("\"v3\"").document().toString()).isEqualTo("{\"a\":\"x\"}");
+    }
+
+    @Test
+    void a_form_that_somebody_was_faster_with_keeps_what_was_written_and_goes_on_from_the_version_of_now() {
+        Form begun = field("/reason", "planted, and long enough").form().on("\"v3\"");
+        Form overtaken = begun.refused(new Refused(412, "stale", "Read it again.", List.of()));
+
+        assertThat(overtaken.isOvertaken()).isTrue();
+        assertThat(overtaken.value("/reason")).isEqualTo("planted, and long enough");
+        assertThat(overtaken.written()).containsExactly("planted, and long enough");
+        assertThat(overtaken.on("\"v4\"").version()).isEqualTo("\"v4\"");
+        assertThat(begun.refused(new Refused(422, "invalid", "No.", List.of())).on("\"v4\"").version()).isEqualTo("\"v3\"");
+    }
+
+    @Test
+    void a_version_is_an_etag_or_none() {
+        Posted posted = new Posted();
+        posted.put("_version", "\"v3\"");
+        assertThat(posted.version()).contains("\"v3\"");
+        posted.wentOn("\"v4\"");
+        assertThat(posted.form().version()).isEqualTo("\"v4\"");
+        posted.wentOn("v4\r\nX-Other: 1");
+        assertThat(posted.version()).isEmpty();
+    }
+
+    @Test
     void rows_are_counted_by_the_last_that_is_written_in() {
         assertThat(field("/children/0/names/0/given", "").field("/children/2/names/0/given", "Mia").form().rows("/children"))
                 .isEqualTo(3);

@@ -2,8 +2,6 @@ package safeguarding.gateway.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,11 +10,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** A correction takes away nothing that its form did not show. */
 class SharingFieldsTest {
 
-    private static final Set<String> OFFERED = Set.of("one", "two", "three", "four");
-
     @Test
-    void agencies_for_which_there_is_no_place_or_that_are_not_offered_go_on_seeing_it() throws Exception {
-        assertThat(kept("['one','unlisted','three','four']", "['two']")).isEqualTo(json("['two','unlisted','three','four']"));
+    void agencies_for_which_there_is_no_place_go_on_seeing_it() throws Exception {
+        assertThat(kept("['one','two','three','four']", "['two']")).isEqualTo(json("['two','three','four']"));
     }
 
     @Test
@@ -27,7 +23,7 @@ class SharingFieldsTest {
     @Test
     void if_nobody_else_may_see_it_nobody_does() throws Exception {
         JsonNode after = json("{'sharing':{'audience':'NOBODY'}}");
-        SharingFields.keep(json("{'sharing':{'audience':'NAMED','agencies':['one','two','three']}}"), after, OFFERED);
+        SharingFields.keep(json("{'sharing':{'audience':'NAMED','agencies':['one','two','three']}}"), after);
         assertThat(after).isEqualTo(json("{'sharing':{'audience':'NOBODY'}}"));
     }
 
@@ -36,14 +32,14 @@ class SharingFieldsTest {
         JsonNode after = json(
                 "{'sections':[{'sharing':{'audience':'NAMED','agencies':['one']}},{'sharing':{'audience':'CIRCLE'}}]}");
         SharingFields.keep(json("{'sections':[{'sharing':{'audience':'NAMED','agencies':['one','two','three']}},"
-                + "{'sharing':{'audience':'NAMED','agencies':['one','two','four']}}]}"), after, OFFERED);
+                + "{'sharing':{'audience':'NAMED','agencies':['one','two','four']}}]}"), after);
         assertThat(after.at("/sections/0/sharing/agencies")).isEqualTo(json("['one','three']"));
         assertThat(after.at("/sections/1/sharing/agencies").isMissingNode()).isTrue();
     }
 
     private static JsonNode kept(String had, String now) throws Exception {
         JsonNode after = json("{'sharing':{'audience':'NAMED','agencies':" + now + "}}");
-        SharingFields.keep(json("{'sharing':{'audience':'NAMED','agencies':" + had + "}}"), after, OFFERED);
+        SharingFields.keep(json("{'sharing':{'audience':'NAMED','agencies':" + had + "}}"), after);
         return after.at("/sharing/agencies");
     }
 

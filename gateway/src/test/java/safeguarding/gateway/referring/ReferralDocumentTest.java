@@ -62,7 +62,7 @@ class ReferralDocumentTest {
     @Test
     void a_change_loses_nothing_that_the_form_does_not_show() throws Exception {
         JsonNode read = new ObjectMapper().readTree(READ);
-        ReferralForm shown = ReferralForm.of(ReferralFields.of(read), "/x", "v");
+        ReferralForm shown = ReferralForm.of(ReferralFields.of(read), "/x");
 
         assertThat(shown.form().checkedDates().isWrong()).isFalse();
         JsonNode document = ReferralDocument.of(shown.form().document()).document();

@@ -63,6 +63,12 @@ class PretendedOrigin implements Handler<HttpServerRequest> {
 
     /** What a page asks is answered as the service describes it, and where there is much, with very much. */
     private void describe(HttpServerRequest request) {
+        String changed = request.getHeader("If-Match");
+        if (changed != null && !changed.equals("\"v1\"")) {
+            request.response().setStatusCode(412).putHeader("Content-Type", "application/problem+json")
+                    .end("{\"type\":\"urn:safeguarding:problem:revision-stale\",\"status\":412,\"detail\":\"Read it again.\"}");
+            return;
+        }
         Optional<String> much = MuchOfIt.to(request);
         Optional<String> answer = much.isPresent() ? much
                 : described.to(request.method().name().toLowerCase(Locale.ROOT), request.path());

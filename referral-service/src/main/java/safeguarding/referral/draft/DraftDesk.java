@@ -58,7 +58,8 @@ class DraftDesk {
     DraftView read(UUID id) {
         DraftView draft = drafts.visibleTo(caller.agency(), id);
         trail.read("draft", draft.id(), draft.version(), "full");
-        return draft;
+        // A code may have been closed since it was saved: that is refused when it is sent, and hinders nobody who reads it.
+        return draft.status() == DraftStatus.KEPT ? draft.missing(examination(draft.form()).gaps()) : draft;
     }
 
     @Transactional
@@ -95,11 +96,16 @@ class DraftDesk {
     }
 
     private List<String> examined(NewReferral form) {
+        Place place = examination(form);
+        place.refuseIfWrong();
+        return place.gaps();
+    }
+
+    private Place examination(NewReferral form) {
         Place place = Place.whole(codes.today());
         form.examine(place, codes);
         // So that whoever submits it later does not find only then that a connection leads nowhere.
         Transcript.of(form, Known.NOTHING, place);
-        place.refuseIfWrong();
-        return place.gaps();
+        return place;
     }
 }

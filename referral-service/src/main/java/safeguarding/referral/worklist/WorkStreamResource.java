@@ -45,10 +45,12 @@ class WorkStreamResource {
     private static final int SILENT_LOOKS = 15;
 
     private final WorkListLook list;
+    private final WorkListWatch watch;
     private final Caller caller;
 
-    WorkStreamResource(WorkListLook list, Caller caller) {
+    WorkStreamResource(WorkListLook list, WorkListWatch watch, Caller caller) {
         this.list = list;
+        this.watch = watch;
         this.caller = caller;
     }
 
@@ -61,7 +63,7 @@ class WorkStreamResource {
             @Context Sse sse) {
         Actor reader = caller.actor();
         list.opened(reader);
-        AtomicReference<String> known = new AtomicReference<>(last == null ? list.asItIs(reader.agency()) : last);
+        AtomicReference<String> known = new AtomicReference<>(last == null ? watch.asItIs(reader.agency()) : last);
         Multi<OutboundSseEvent> changes = Multi.createBy().repeating()
                 .uni(() -> next(sse, reader.agency(), known, SILENT_LOOKS)).indefinitely();
         // A word at once, or whoever listens to a quiet list would not know that he is heard.
@@ -71,7 +73,7 @@ class WorkStreamResource {
 
     /** The next change, or after a while none, so that whoever has gone away is noticed. */
     private Uni<OutboundSseEvent> next(Sse sse, String hub, AtomicReference<String> known, int looks) {
-        return Uni.createFrom().item(() -> list.asItIs(hub)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        return Uni.createFrom().item(() -> watch.asItIs(hub)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .chain(now -> {
                     if (!now.equals(known.getAndSet(now))) {
                         return Uni.createFrom().item(sse.newEventBuilder().name("CHANGED").id(now).data("changed").build());

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import safeguarding.referral.Hub;
 import safeguarding.referral.OverHttp;
 import safeguarding.referral.Owner;
@@ -41,6 +42,19 @@ class DraftTest extends OverHttp {
                 .when().get(DRAFTS + "/" + id)
                 .then().statusCode(200).header("ETag", "\"v1\"")
                 .body("status", equalTo("KEPT")).body("recordedBy", equalTo(SCHOOL)).body("referral", nullValue());
+    }
+
+    @Test
+    void whoever_goes_on_with_a_draft_is_told_what_is_still_missing_in_it_and_who_reads_a_sent_one_is_not() {
+        Response begun = as(SCHOOL, "referrer").body("{}").post(DRAFTS);
+        List<String> gaps = begun.jsonPath().getList("warnings");
+        String id = begun.path("id");
+        assertThat(gaps).isNotEmpty();
+
+        as(SCHOOL, "referrer").get(DRAFTS + "/" + id).then().statusCode(200).body("warnings", equalTo(gaps));
+
+        as(SCHOOL, "referrer").header("If-Match", "\"v1\"").put(DRAFTS + "/" + id + "/submission").then().statusCode(200);
+        as(SCHOOL, "referrer").get(DRAFTS + "/" + id).then().statusCode(200).body("warnings", nullValue());
     }
 
     @Test

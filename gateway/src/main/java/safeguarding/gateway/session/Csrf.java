@@ -1,4 +1,4 @@
-package safeguarding.gateway.page;
+package safeguarding.gateway.session;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,6 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
+import safeguarding.gateway.page.Visit;
 import safeguarding.kit.event.Ids;
 
 /**

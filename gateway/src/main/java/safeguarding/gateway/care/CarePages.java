@@ -1,4 +1,4 @@
-package safeguarding.gateway.referral;
+package safeguarding.gateway.care;
 
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +29,9 @@ import safeguarding.gateway.page.Reason;
 import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.page.ServiceLine;
 import safeguarding.gateway.page.Services;
+import safeguarding.gateway.referral.Paths;
+import safeguarding.gateway.referral.Referral;
+import safeguarding.gateway.wording.Answers;
 
 /** Who has care of the children, or is alone with them: what each source says, where they disagree, and asking again. */
 @Path("/desk/referrals/{id: [0-9a-f-]{36}}/care")
@@ -41,7 +44,7 @@ public class CarePages {
             new Option("PARENT_OR_CARER", "A parent or carer"), new Option("RELATIVE", "A relative"),
             new Option("OTHER_ADULT", "Another adult"), new Option("PROFESSIONAL", "A professional"));
 
-    @CheckedTemplate(basePath = "referral")
+    @CheckedTemplate(basePath = "care")
     static class Templates {
 
         private Templates() {

@@ -1,7 +1,7 @@
-package safeguarding.gateway.page;
+package safeguarding.gateway.session;
 
 /** The form did not come from a page of ours, or from one that was left open until its session was over. */
-class ForeignForm extends RuntimeException {
+public class ForeignForm extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

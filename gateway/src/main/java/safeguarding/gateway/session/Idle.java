@@ -1,4 +1,4 @@
-package safeguarding.gateway.page;
+package safeguarding.gateway.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;

@@ -1,4 +1,4 @@
-package safeguarding.gateway.page;
+package safeguarding.gateway.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

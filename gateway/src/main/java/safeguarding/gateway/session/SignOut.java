@@ -1,4 +1,4 @@
-package safeguarding.gateway.page;
+package safeguarding.gateway.session;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 
 import io.quarkus.oidc.OidcSession;
+import safeguarding.gateway.page.Visit;
 
 /**
  * Ends the session: in this browser, and at the sign-in, so that no other part of it goes on. The library would do that for

@@ -1,4 +1,4 @@
-package safeguarding.gateway.page;
+package safeguarding.gateway.mishap;
 
 import safeguarding.gateway.form.Refused;
 

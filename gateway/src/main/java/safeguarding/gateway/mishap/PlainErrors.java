@@ -1,4 +1,4 @@
-package safeguarding.gateway.page;
+package safeguarding.gateway.mishap;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package safeguarding.gateway.referral;
+package safeguarding.gateway.care;
 
 import java.time.Instant;
 import java.time.LocalDate;

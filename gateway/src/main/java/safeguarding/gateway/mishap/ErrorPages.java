@@ -1,4 +1,4 @@
-package safeguarding.gateway.page;
+package safeguarding.gateway.mishap;
 
 import java.util.List;
 
@@ -15,18 +15,17 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.ext.web.RoutingContext;
-import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.form.Refused;
 import safeguarding.gateway.forwarding.Anonymity;
 import safeguarding.gateway.forwarding.Correlation;
+import safeguarding.gateway.session.ForeignForm;
 import safeguarding.kit.problem.Refusal;
 
 /** What a person sees when there is no page for him: what happened, whether anything was saved, and what to do. */
 class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
-    private static final int LONG_ENOUGH_TO_MISS = 20;
 
     private final Posted posted;
     private final PlainErrors plain;
@@ -89,10 +88,8 @@ class ErrorPages {
 
     private Response page(Mishap mishap, int status, RoutingContext exchange) {
         // Pages are not kept by the browser, so going back would find an empty form: what was written is shown to be copied.
-        List<String> written = posted.form().carried("").stream().map(Form.Carried::value)
-                .filter(text -> text.length() > LONG_ENOUGH_TO_MISS).toList();
         Mishap said = Anonymity.covers(exchange) ? mishap.toVisitors() : mishap;
         return Response.status(status).type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .entity(Templates.error(said, Correlation.of(exchange).requestId(), written).render()).build();
+                .entity(Templates.error(said, Correlation.of(exchange).requestId(), posted.form().written()).render()).build();
     }
 }

@@ -1,4 +1,4 @@
-package safeguarding.gateway.page;
+package safeguarding.gateway.session;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package safeguarding.gateway.referral;
+package safeguarding.gateway.wording;
 
 import java.util.List;
 
