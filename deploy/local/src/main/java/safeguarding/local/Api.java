@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +35,7 @@ public final class Api {
     private final String tokenEndpoint;
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5)).build();
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Map<String, Token> tokens;
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
 
     /** What went out to the gateway; what has no body has an empty one. */
@@ -89,10 +90,27 @@ public final class Api {
         }
     }
 
+    private record Token(String text, Instant until) {
+
+        boolean lasts() {
+            return until.isAfter(Instant.now());
+        }
+    }
+
     /** The base is the gateway's address. */
     public Api(String base, String tokenEndpoint) {
+        this(base, tokenEndpoint, new ConcurrentHashMap<>());
+    }
+
+    private Api(String base, String tokenEndpoint, Map<String, Token> tokens) {
         this.base = base;
         this.tokenEndpoint = tokenEndpoint;
+        this.tokens = tokens;
+    }
+
+    /** One that has sent nothing yet, with the same tokens. */
+    public Api anew() {
+        return new Api(base, tokenEndpoint, tokens);
     }
 
     /** All that this object has sent so far, in order, so that it can be looked at what stood where. */
@@ -129,16 +147,20 @@ public final class Api {
         return send(request.PUT(BodyPublishers.ofString(body.toString())));
     }
 
-    /** A token is asked for once and kept: it lives longer than a demonstration. */
+    /** A token is asked for once and kept for half of its time. */
     public String token(SignIn who) {
-        return tokens.computeIfAbsent(who.form(), form -> {
-            Answer answer = send(HttpRequest.newBuilder(URI.create(tokenEndpoint))
-                    .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)));
-            if (!answer.isGood()) {
-                throw new IllegalStateException("Keycloak gave no token: " + answer.status() + " " + answer.body());
-            }
-            return answer.body().path("access_token").asText();
-        });
+        return tokens.compute(who.form(), (form, before) -> before != null && before.lasts() ? before : asked(form)).text();
+    }
+
+    private Token asked(String form) {
+        Instant now = Instant.now();
+        Answer answer = send(HttpRequest.newBuilder(URI.create(tokenEndpoint))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)));
+        if (!answer.isGood()) {
+            throw new IllegalStateException("Keycloak gave no token: " + answer.status() + " " + answer.body());
+        }
+        return new Token(answer.body().path("access_token").asText(),
+                now.plusSeconds(answer.body().path("expires_in").asLong() / 2));
     }
 
     private HttpRequest.Builder request(SignIn who, Reason why, String path, String body) {

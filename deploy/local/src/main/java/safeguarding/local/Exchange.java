@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -116,11 +117,16 @@ public final class Exchange implements AutoCloseable {
         return options.data().resolve("logs").resolve(part.label().toLowerCase(Locale.ROOT) + ".log");
     }
 
-    /** In reverse order of need; what is not started is not stopped. */
+    /** In reverse order of need; what is not started is not stopped. What nobody wants longer just ends. */
     @Override
     public void close() {
         synchronized (this) {
             stopping = true;
+        }
+        if (!options.lasting()) {
+            processes.values().forEach(ServiceProcess::kill);
+            Optional.ofNullable(keycloak).ifPresent(Keycloak::kill);
+            Optional.ofNullable(kafka).ifPresent(Kafka::kill);
         }
         List<CompletableFuture<Void>> stops = new ArrayList<>();
         processes.values().forEach(service -> stops.add(inBackground(service::close)));
@@ -142,8 +148,11 @@ public final class Exchange implements AutoCloseable {
 
     private void startPostgres() {
         progress.starting(Part.POSTGRES);
-        Postgres started = launch(() -> postgres = Postgres.at(options.data().resolve("postgres"),
-                options.programs().resolve("postgres"), options.port(Part.POSTGRES), log(Part.POSTGRES)));
+        Path data = options.data().resolve("postgres");
+        Path programs = options.programs().resolve("postgres");
+        int port = options.port(Part.POSTGRES);
+        Postgres started = launch(() -> postgres = options.lasting() ? Postgres.at(data, programs, port, log(Part.POSTGRES))
+                : Postgres.passing(data, programs, port, log(Part.POSTGRES)));
         started.handle().ifPresent(handle -> onStart.accept(Part.POSTGRES.label(), handle));
         SERVICES.forEach(service -> ServiceSettings.prepare(started, service));
         progress.ready(Part.POSTGRES);

@@ -13,15 +13,22 @@ import safeguarding.local.process.CouldNotStart;
 import safeguarding.local.process.Ports;
 
 /**
- * What can be chosen for a run: where its data and its unpacked programs lie, ports, heaps, and whether the story is played.
+ * What can be chosen for a run: where its data and its unpacked programs lie, ports, heaps, whether the story is played, and
+ * whether the data are wanted longer than the run.
  */
-public record Options(Path data, Path programs, Map<Part, Integer> ports, Map<Part, String> heaps, boolean demo) {
+public record Options(Path data, Path programs, Map<Part, Integer> ports, Map<Part, String> heaps, boolean demo,
+        boolean lasting) {
 
     private static final Pattern HEAP = Pattern.compile("[1-9][0-9]*[mMgG]");
 
     public Options {
         ports = Map.copyOf(ports);
         heaps = Map.copyOf(heaps);
+    }
+
+    /** With data that are to last. */
+    public Options(Path data, Path programs, Map<Part, Integer> ports, Map<Part, String> heaps, boolean demo) {
+        this(data, programs, ports, heaps, demo, true);
     }
 
     /** For a system test or a benchmark: free ports, data in the given folder, programs shared under {@code target}. */
@@ -52,6 +59,14 @@ public record Options(Path data, Path programs, Map<Part, Integer> ports, Map<Pa
         }
         refuseSharedPorts(ports);
         return new Options(data, data.resolve("programs"), ports, heaps, demo);
+    }
+
+    /**
+     * The same for a test, after which nobody wants the data: whatever takes time only to keep them safe for longer is left
+     * out.
+     */
+    public Options passing() {
+        return new Options(data, programs, ports, heaps, demo, false);
     }
 
     public int port(Part part) {

@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,7 @@ public final class Story {
     private static final SignIn DISCLOSURE_OFFICER = SignIn.person("dilys.example");
     private static final SignIn SOCIAL_WORKER = SignIn.person("amira.example");
     private static final int LONGEST_POLL_SECONDS = 5;
+    private static final Pattern REFERENCE = Pattern.compile("[A-Z0-9]+-(?:Lily|Max|Ella|Noah)-([0-9a-z]+)");
 
     private final Api api;
     private final StoryPeople people;
@@ -51,7 +55,7 @@ public final class Story {
     private final String tag;
     private final Map<String, String> cursors = new LinkedHashMap<>();
     private final Map<String, String> beginnings = new LinkedHashMap<>();
-    private final Map<String, List<Told>> told = new LinkedHashMap<>();
+    private final Map<String, List<Told>> received = new LinkedHashMap<>();
     private final Map<String, String> references = new LinkedHashMap<>();
     private @Nullable String jonesReferral;
     private @Nullable String decision;
@@ -74,7 +78,7 @@ public final class Story {
             cursors.put(agency, "");
             look(agency, 0);
             beginnings.put(agency, cursors.getOrDefault(agency, ""));
-            told.put(agency, new ArrayList<>());
+            received.put(agency, new ArrayList<>());
         }
     }
 
@@ -167,16 +171,30 @@ public final class Story {
     }
 
     /**
-     * All that the agency has been told since the story began, after waiting until there are so many items or the time is up.
+     * All that the agency has been told since the story began, after waiting until there are so many items or the time is up;
+     * but for what belongs to another telling of the story, which may go on at the same time.
      */
     public List<Told> told(String agency, int atLeast, Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();
-        List<Told> items = told.computeIfAbsent(agency, unused -> new ArrayList<>());
         look(agency, 0);
-        while (items.size() < atLeast && System.nanoTime() < deadline) {
+        while (ours(agency).size() < atLeast && System.nanoTime() < deadline) {
             look(agency, LONGEST_POLL_SECONDS);
         }
-        return List.copyOf(items);
+        return ours(agency);
+    }
+
+    private boolean isOfAnotherTelling(String reference) {
+        Matcher parts = REFERENCE.matcher(reference);
+        return parts.matches() && !parts.group(1).equals(tag);
+    }
+
+    /** An item about a child of another telling is one of ours all the same if a concern of ours has led to it. */
+    private List<Told> ours(String agency) {
+        Set<String> concerns = received.values().stream().flatMap(List::stream)
+                .filter(item -> item.reference().endsWith("-" + tag)).map(Told::concern).collect(Collectors.toSet());
+        return received.getOrDefault(agency, List.of()).stream()
+                .filter(item -> !isOfAnotherTelling(item.reference()) || concerns.contains(item.concern()))
+                .toList();
     }
 
     /**
@@ -184,7 +202,7 @@ public final class Story {
      */
     public List<Told> toldFromTheBeginning(String agency) {
         cursors.put(agency, beginnings.getOrDefault(agency, ""));
-        told.put(agency, new ArrayList<>());
+        received.put(agency, new ArrayList<>());
         return told(agency, 0, Duration.ZERO);
     }
 
@@ -220,7 +238,7 @@ public final class Story {
 
     /** The concern that the first notice to any agency was about. */
     public Optional<Told> firstNotice() {
-        return told.values().stream().flatMap(List::stream).findFirst();
+        return received.keySet().stream().map(this::ours).flatMap(List::stream).findFirst();
     }
 
     private void involve(String agency, StoryPeople.Person child) {
@@ -235,7 +253,7 @@ public final class Story {
         String cursor = cursors.getOrDefault(agency, "");
         String path = "/registry/v1/inbox?limit=200&waitSeconds=" + waitSeconds + (cursor.isEmpty() ? "" : "&after=" + cursor);
         JsonNode page = api.get(system(agency), Reason.SAFEGUARDING, path).orFail("Reading the inbox of " + agency).body();
-        List<Told> items = told.computeIfAbsent(agency, unused -> new ArrayList<>());
+        List<Told> items = received.computeIfAbsent(agency, unused -> new ArrayList<>());
         page.path("items").forEach(item -> items.add(toldBy(item)));
         cursors.put(agency, page.path("next").asText(""));
         if (page.path("items").size() == 200) {

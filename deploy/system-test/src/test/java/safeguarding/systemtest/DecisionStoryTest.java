@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,7 +25,7 @@ import safeguarding.local.Api.SignIn;
 import safeguarding.local.Story;
 
 /** The school that waits for a decision: first not now, then in part; and what it sees then. */
-@ResourceLock(RunningExchange.INBOXES)
+@ResourceLock(value = RunningExchange.INBOXES, mode = ResourceAccessMode.READ)
 @ExtendWith(RunningExchange.class)
 class DecisionStoryTest {
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 import safeguarding.local.Story;
@@ -11,7 +12,7 @@ import safeguarding.local.Story;
 /**
  * A school does not agree with the hub, at the desks of both: raised, answered, taken a stage further, answered anew, settled.
  */
-@ResourceLock(RunningExchange.INBOXES)
+@ResourceLock(value = RunningExchange.INBOXES, mode = ResourceAccessMode.READ)
 @ExtendWith({ RunningExchange.class, Browser.class })
 class DisagreementPagesTest {
 
@@ -49,7 +50,7 @@ class DisagreementPagesTest {
     private String raised(Reader grace) {
         grace.open("/desk/referrals/" + story.jonesReferral()).press("Raise a disagreement");
         grace.press("Raise the disagreement").sees("There is a problem", "Fill in \u201cWhy you do not agree\u201d.");
-        grace.choose(grace.page().locator("[name='/with']"), "hampshire-childrens-services");
+        grace.fillIn(Written.as("{'with':'hampshire-childrens-services'}"));
         grace.tick(grace.page().locator("[name='/children:all']").first());
         grace.tick(grace.page().locator("[name='/about'][value='no-further-action']"));
         grace.write("What was decided, or was not", "Nothing further is done.")

@@ -2,6 +2,7 @@ package safeguarding.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
@@ -27,21 +28,20 @@ final class Keyboard {
 
     /** Follows a link or presses a button. */
     void press(Locator control) {
-        reach(control);
-        control.press("Enter");
+        reach(control).press("Enter");
     }
 
     /** Writes into a field, instead of what is in it. */
     void write(Locator field, String text) {
-        reach(field);
+        ElementHandle reached = reach(field);
         page.keyboard().press("Control+A");
         page.keyboard().insertText(text);
-        assertThat(field.inputValue()).isEqualTo(text);
+        assertThat(reached.evaluate("field => field.value")).isEqualTo(text);
     }
 
     /** Chooses in a list, by what it says or by its code. */
-    void choose(Locator list, String said) {
-        reach(list);
+    void choose(Locator choices, String said) {
+        ElementHandle list = reach(choices);
         int wanted = ((Number) list.evaluate(PLACE_OF, said)).intValue();
         int chosen = chosen(list);
         String key = wanted > chosen ? "ArrowDown" : "ArrowUp";
@@ -52,8 +52,8 @@ final class Keyboard {
     }
 
     /** Ticks a box or chooses a round button. */
-    void tick(Locator box) {
-        reach(box);
+    void tick(Locator answer) {
+        ElementHandle box = reach(answer);
         for (int i = 0; i < MOST_ANSWERS && !isFocused(box, false); i++) {
             page.keyboard().press("ArrowDown");
         }
@@ -64,18 +64,20 @@ final class Keyboard {
     }
 
     /** Back one step and on again: what Tab passes by would not have the focus then. */
-    private void reach(Locator control) {
-        control.evaluate(FOCUS);
+    private ElementHandle reach(Locator control) {
+        ElementHandle reached = control.elementHandle();
+        reached.evaluate(FOCUS);
         page.keyboard().press("Shift+Tab");
         page.keyboard().press("Tab");
-        assertThat(isFocused(control, true)).as("Tab reaches %s at %s", control, page.url()).isTrue();
+        assertThat(isFocused(reached, true)).as("Tab reaches %s at %s", control, page.url()).isTrue();
+        return reached;
     }
 
-    private static boolean isFocused(Locator control, boolean orItsGroup) {
+    private static boolean isFocused(ElementHandle control, boolean orItsGroup) {
         return Boolean.TRUE.equals(control.evaluate(HAS_FOCUS, orItsGroup));
     }
 
-    private static int chosen(Locator list) {
+    private static int chosen(ElementHandle list) {
         return ((Number) list.evaluate("list => list.selectedIndex")).intValue();
     }
 }

@@ -17,13 +17,17 @@ import safeguarding.local.Options;
 /** One whole exchange for all system tests: every part a process of its own, on free ports, with data of its own. */
 final class RunningExchange implements BeforeAllCallback, AfterAllCallback {
 
-    /** Locked by whoever counts what comes into the agencies' inboxes: two stories at once would count each other's. */
+    /**
+     * Read by the tellings of the story, which know their own items in the agencies' inboxes; written by whoever puts others
+     * there, or waits until nothing more comes.
+     */
     static final String INBOXES = "the agencies' inboxes";
 
     private static volatile RunningExchange started;
 
     private Exchange exchange;
     private Path data;
+    private Api api;
 
     static Exchange exchange() {
         return started.exchange;
@@ -33,8 +37,9 @@ final class RunningExchange implements BeforeAllCallback, AfterAllCallback {
         return started.data;
     }
 
+    /** It has sent nothing yet. */
     static Api api() {
-        return new Api(exchange().gatewayUrl(), exchange().keycloak().tokenEndpoint());
+        return started.api.anew();
     }
 
     @Override
@@ -56,7 +61,7 @@ final class RunningExchange implements BeforeAllCallback, AfterAllCallback {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        exchange = new Exchange(Options.onFreePorts(data));
+        exchange = new Exchange(Options.onFreePorts(data).passing());
         // Whatever stops us, nothing is left running: not when a part does not start, nor when somebody ends the tests.
         Runtime.getRuntime().addShutdownHook(new Thread(exchange::close, "stop"));
         try {
@@ -65,6 +70,7 @@ final class RunningExchange implements BeforeAllCallback, AfterAllCallback {
             exchange.close();
             throw failure;
         }
+        api = new Api(exchange.gatewayUrl(), exchange.keycloak().tokenEndpoint());
         started = this;
     }
 }

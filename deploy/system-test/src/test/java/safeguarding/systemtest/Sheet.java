@@ -12,12 +12,18 @@ import com.microsoft.playwright.Page;
 /** A form as somebody fills it in: whichever kind of field a page has for a member of the document. */
 final class Sheet {
 
+    // Of each field its name, and which kind it is: radio, checkbox, select-one, text …
+    private static final String FIELDS = """
+            () => Object.fromEntries([...document.querySelectorAll('[name]')].reverse().map(field => [field.name, field.type ?? '']))""";
+
     private final Page page;
     private final Keyboard keys;
+    private final Map<?, ?> fields;
 
     Sheet(Page page, Keyboard keys) {
         this.page = page;
         this.keys = keys;
+        this.fields = (Map<?, ?>) page.evaluate(FIELDS);
     }
 
     /** Each value of a document by its pointer; a list of texts is one value. */
@@ -41,23 +47,25 @@ final class Sheet {
 
     boolean write(String pointer, JsonNode value) {
         if (value.isArray()) {
-            return lines(pointer, value) || boxes(pointer, value);
+            return lines(pointer, value) || boxes(pointer, value) || places(pointer, value);
         }
         return date(pointer, value.asText()) || plain(pointer, value.asText()) || plain(pointer + ":yes", value.asText())
-                || plain(pointer + ":number", value.asText());
+                || plain(pointer + ":number", value.asText()) || agency(pointer, value.asText());
     }
 
     private boolean lines(String pointer, JsonNode value) {
-        Locator field = named(pointer + ":lines");
-        if (field.count() == 0) {
+        if (!fields.containsKey(pointer + ":lines")) {
             return false;
         }
-        keys.write(field,
+        keys.write(named(pointer + ":lines"),
                 StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining("\n")));
         return true;
     }
 
     private boolean boxes(String pointer, JsonNode value) {
+        if (!fields.containsKey(pointer + ":all")) {
+            return false;
+        }
         boolean written = !value.isEmpty();
         for (JsonNode one : value) {
             Locator box = page.locator("[name='" + pointer + ":all'][value='" + one.asText() + "']");
@@ -69,8 +77,22 @@ final class Sheet {
         return written;
     }
 
+    /** Of a short list each has a field of its own. */
+    private boolean places(String pointer, JsonNode value) {
+        boolean written = !value.isEmpty();
+        for (int place = 0; place < value.size(); place++) {
+            written &= write(pointer + "/" + place, value.get(place));
+        }
+        return written;
+    }
+
+    /** Where it is not chosen from a list it is written. */
+    private boolean agency(String pointer, String code) {
+        return plain(pointer + ":agency", code);
+    }
+
     private boolean date(String pointer, String value) {
-        if (named(pointer + ":day").count() == 0 || !value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+        if (!fields.containsKey(pointer + ":day") || !value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
             return false;
         }
         keys.write(named(pointer + ":year"), value.substring(0, 4));
@@ -80,16 +102,15 @@ final class Sheet {
     }
 
     private boolean plain(String name, String value) {
-        Locator field = named(name);
-        if (field.count() == 0) {
+        if (!fields.containsKey(name)) {
             return false;
         }
-        if ("radio".equals(field.first().getAttribute("type"))) {
+        if ("radio".equals(fields.get(name))) {
             keys.tick(page.locator("[name='" + name + "'][value='" + value + "']"));
-        } else if (field.first().evaluate("field => field.tagName").equals("SELECT")) {
-            keys.choose(field.first(), value);
+        } else if ("select-one".equals(fields.get(name))) {
+            keys.choose(named(name).first(), value);
         } else {
-            keys.write(field.first(), value);
+            keys.write(named(name).first(), value);
         }
         return true;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,7 +19,7 @@ import safeguarding.local.Api;
 import safeguarding.local.Story;
 
 /** The story of the Jones and the Taylor children, at the desks of those who play it: in a browser, by what the pages say. */
-@ResourceLock(RunningExchange.INBOXES)
+@ResourceLock(value = RunningExchange.INBOXES, mode = ResourceAccessMode.READ)
 @ExtendWith({ RunningExchange.class, Browser.class })
 class StoryPagesTest {
 

@@ -12,13 +12,14 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 import safeguarding.local.Api;
 import safeguarding.local.Story;
 
 /** The story of the Jones and the Taylor children, over HTTP through the gateway, with real tokens. */
-@ResourceLock(RunningExchange.INBOXES)
+@ResourceLock(value = RunningExchange.INBOXES, mode = ResourceAccessMode.READ)
 @ExtendWith(RunningExchange.class)
 class StoryTest {
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 import com.microsoft.playwright.Page;
@@ -14,7 +15,7 @@ import com.microsoft.playwright.Page;
 import safeguarding.local.Story;
 
 /** A page that is being looked at shows what comes; and whoever stands too near is taken off somebody. */
-@ResourceLock(RunningExchange.INBOXES)
+@ResourceLock(value = RunningExchange.INBOXES, mode = ResourceAccessMode.READ)
 @ExtendWith({ RunningExchange.class, Browser.class })
 class WatchfulPagesTest {
 
