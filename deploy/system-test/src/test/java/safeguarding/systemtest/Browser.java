@@ -49,6 +49,11 @@ final class Browser implements BeforeAllCallback {
         return reader(new NewContextOptions());
     }
 
+    /** Whose browser and whoever stands before us tell all that they can. */
+    static Reader anybodyWith(String agent, Map<String, String> headers) {
+        return reader(new NewContextOptions().setUserAgent(agent).setExtraHTTPHeaders(headers));
+    }
+
     static Reader anybodyWithoutScripts() {
         return new Reader(window(new NewContextOptions().setJavaScriptEnabled(false)),
                 RunningExchange.exchange().gatewayUrl(), false);

@@ -3,15 +3,11 @@ package safeguarding.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,8 +33,8 @@ class NothingPersonalTest {
         Api api = RunningExchange.api();
         List<String> planted = told(api);
 
-        Map<String, String> segments = texts(RunningExchange.exchange().kafka().logs(), ".log");
-        Map<String, String> logs = texts(RunningExchange.data().resolve("logs"), "");
+        Map<String, String> segments = Sinks.segments();
+        Map<String, String> logs = Sinks.logs();
         Map<String, String> sinks = new LinkedHashMap<>(segments);
         sinks.putAll(logs);
         sinks.put("the addresses", addresses(api));
@@ -113,30 +109,5 @@ class NothingPersonalTest {
 
     private static String addresses(Api api) {
         return api.sent().stream().map(sent -> sent.address().toString()).collect(Collectors.joining("\n"));
-    }
-
-    private static Map<String, String> texts(Path folder, String end) throws IOException {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (Path file : files(folder)) {
-            if (file.toString().endsWith(end)) {
-                texts.put(folder.relativize(file).toString(), text(file));
-            }
-        }
-        return texts;
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList();
-        }
-    }
-
-    /** Bytes as they are: what is looked for is ASCII. */
-    private static String text(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
-        }
     }
 }

@@ -38,6 +38,7 @@ final class Reader implements AutoCloseable {
               one.getAttribute('class'), ...one.getAttributeNames().sort(), one.textContent.trim() ? 'said' : ''].join(' ')))].sort().join()""";
     // Of all readers: axe takes a second for each.
     private static final Set<String> CHECKED = ConcurrentHashMap.newKeySet();
+    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
 
     private final BrowserContext window;
     private final Page page;
@@ -188,6 +189,7 @@ final class Reader implements AutoCloseable {
                     .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getHtml())
                     .isEmpty();
             assertThat(page.locator("h1").count()).as("main headings of %s", page.url()).isEqualTo(1);
+            LOOKED_AT.add(kind(URI.create(page.url()).getPath()));
         }
         return this;
     }
@@ -201,8 +203,17 @@ final class Reader implements AutoCloseable {
 
     /** Pages of one address that are made of the same are alike to axe. */
     private String make() {
-        return URI.create(page.url()).getPath().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID") + page.title()
-                + page.evaluate(MAKE);
+        return kind(URI.create(page.url()).getPath()) + page.title() + page.evaluate(MAKE);
+    }
+
+    /** Pages of records are of one kind, whichever record it is. */
+    static String kind(String path) {
+        return path.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "ID");
+    }
+
+    /** Whether some reader has been on a page of this kind, and found it in order. */
+    static boolean hasLookedAt(String kind) {
+        return LOOKED_AT.contains(kind);
     }
 
     private boolean isOurs(String url) {

@@ -2,6 +2,11 @@ package safeguarding.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -10,6 +15,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ReportPagesTest {
 
     private static final String ACCOUNT = "The children are alone in the flat at night, and the small one cries for hours.";
+
+    private static final Map<String, String> TELLING = Map.of("X-Forwarded-For", "203.0.113.77", "Forwarded",
+            "for=203.0.113.77", "X-Real-IP", "203.0.113.77", "Referer", "https://planted-page.invalid/", "Accept-Language",
+            "planted-language", "X-Session", "planted-cookie");
 
     @Test
     void what_was_told_without_a_name_is_read_asked_about_and_answered() {
@@ -30,6 +39,24 @@ class ReportPagesTest {
             neighbour.page().waitForSelector("text=Sent. Thank you");
 
             worker.open(worker.address()).sees("On Friday and on Saturday.", "Answered");
+        }
+    }
+
+    /** The service's own tests look through its tables, topic and answers; here it is what all programs together leave. */
+    @Test
+    void no_program_writes_down_who_told_it() throws IOException {
+        try (Reader neighbour = Browser.anybodyWith("Planted-Agent/1.0", TELLING)) {
+            told(neighbour, ACCOUNT + " Ring Petra Plantedname on 07700 900123 or write to planted.person@example.test.");
+        }
+        Map<String, String> sinks = new LinkedHashMap<>(Sinks.segments());
+        assertThat(sinks.values()).anyMatch(segment -> segment.contains("safeguarding.referral.recorded.v1"));
+        Map<String, String> logs = Sinks.logs();
+        assertThat(logs).hasSizeGreaterThan(4);
+        sinks.putAll(logs);
+        for (String planted : List.of("planted-agent", "203.0.113.77", "planted-page", "planted-language", "planted-cookie",
+                "plantedname", "07700 900123", "planted.person", "cries for hours")) {
+            sinks.forEach(
+                    (name, text) -> assertThat(new Planted(planted).isIn(text)).as("%s holds %s", name, planted).isFalse());
         }
     }
 
@@ -54,6 +81,10 @@ class ReportPagesTest {
     }
 
     private static void told(Reader neighbour) {
+        told(neighbour, ACCOUNT);
+    }
+
+    private static void told(Reader neighbour, String account) {
         neighbour.open("/report").sees("call 999").press("Start now");
         neighbour.answer("Is a child in danger right now?", "No").answer("Do you know of this through your work?", "No")
                 .choose("Where does the child live?", "Portsmouth").press("Continue");
@@ -61,9 +92,9 @@ class ReportPagesTest {
                 .press("Continue");
         neighbour.write("First name, or what people call them", "Dave").answer("Are they ever alone with a child?", "Yes")
                 .press("Continue");
-        neighbour.write("What did you see or hear?", ACCOUNT).answer("Did you see or hear it yourself?", "Yes")
+        neighbour.write("What did you see or hear?", account).answer("Did you see or hear it yourself?", "Yes")
                 .press("Continue");
-        neighbour.sees("Check before you send", ACCOUNT, "Dave").press("Send");
+        neighbour.sees("Check before you send", account, "Dave").press("Send");
         neighbour.page().waitForSelector("text=Keep these");
     }
 }
