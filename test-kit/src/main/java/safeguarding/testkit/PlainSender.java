@@ -33,7 +33,8 @@ import io.restassured.specification.FilterableResponseSpecification;
  * Sends what agencies' systems send: a token, headers, and at most a text as body. REST Assured builds a client for each
  * request
  * and drives it from Groovy, which took more of the processors than the services under test. Forms, files and whatever comes
- * without a token, as browsers do, are REST Assured's own. A redirect is an answer, and how long it took is not known.
+ * without a token, as browsers do, are REST Assured's own. A redirect is an answer, a cookie a mistake, and how long it took is
+ * not known.
  */
 final class PlainSender implements Filter {
 
@@ -74,6 +75,9 @@ final class PlainSender implements Filter {
 
     private static Response answered(HttpUriRequest request) {
         try (CloseableHttpResponse answer = CLIENT.execute(request)) {
+            if (answer.containsHeader("Set-Cookie")) {
+                throw new AssertionError("whoever comes with a token was given a cookie");
+            }
             HttpEntity entity = answer.getEntity();
             ResponseBuilder response = new ResponseBuilder().setStatusCode(answer.getStatusLine().getStatusCode())
                     .setStatusLine(answer.getStatusLine().toString())

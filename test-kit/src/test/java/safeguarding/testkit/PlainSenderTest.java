@@ -37,7 +37,8 @@ class PlainSenderTest {
         /** Of how a client names itself and packs an answer, nothing depends. */
         Sent {
             headers = new java.util.TreeMap<>(headers);
-            headers.keySet().removeAll(List.of("User-agent", "Accept-encoding", "Connection", "Content-type"));
+            headers.keySet().removeAll(List.of("User-agent", "Accept-encoding", "Connection"));
+            headers.computeIfPresent("Content-type", (name, types) -> types.stream().map(type -> type.split(";")[0]).toList());
         }
     }
 

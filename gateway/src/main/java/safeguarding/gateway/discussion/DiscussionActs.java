@@ -108,7 +108,9 @@ public class DiscussionActs {
         int rows = (part.equals("attendance") ? discussion.invited().size() : 0) + MORE_ROWS;
         Choices choices = new Choices(HOW, MET, NEEDED, ENQUIRIES,
                 IntStream.range(0, rows).boxed().toList());
-        return Templates.act(discussion, part, form.on(read.etag()),
+        // Rows stand for who is invited and for the children: of another version, they would stand for others.
+        Form shown = form.isOvertaken() ? form.anew(Form.empty()) : form;
+        return Templates.act(discussion, part, shown.on(read.etag()),
                 Children.of(discussion.referral(), service(), Objects.requireNonNull(discussion.children())), choices);
     }
 

@@ -83,13 +83,18 @@ public class ExaminationPages {
     @GET
     @Path(WRITING)
     public TemplateInstance write(@PathParam("id") UUID id, @PathParam("part") String part) {
+        return begun(id, part, Form.empty());
+    }
+
+    /** Also where somebody else was faster: what is received may be another, or taken back. */
+    private TemplateInstance begun(UUID id, String part, Form form) {
         Tagged<JsonNode> read = service().tagged("/v1/examinations/" + id, JsonNode.class);
         // The report begins with what the opinion said.
         FormFields before = new FormFields(LINES);
         String latest = read.value().has("report") ? "report" : "preliminary";
         read.value().at("/" + latest + "/proforma").properties()
                 .forEach(member -> before.put("/" + member.getKey(), member.getValue()));
-        return page(id, part, Form.filled(before.all()).on(read.etag()));
+        return page(id, part, form.anew(Form.filled(before.all()).on(read.etag())));
     }
 
     @POST
@@ -99,7 +104,7 @@ public class ExaminationPages {
         return Sending.of(posted, ROWS, document -> {
             service().put("/v1/examinations/" + id + "/" + part, document);
             return "/desk/examinations/" + id;
-        }, form -> page(id, part, form));
+        }, form -> form.isOvertaken() ? begun(id, part, form) : page(id, part, form));
     }
 
     private TemplateInstance page(UUID id, String part, Form form) {

@@ -52,7 +52,7 @@ public class DraftPages {
 
         static native TemplateInstance kept(String path, List<String> warnings);
 
-        static native TemplateInstance over(Draft draft);
+        static native TemplateInstance over(Draft draft, Form form);
 
         static native TemplateInstance withdrawal(String path, Form form);
     }
@@ -86,16 +86,20 @@ public class DraftPages {
     @GET
     @Path(ID)
     public TemplateInstance goOn(String id) {
+        return begun(id, Form.empty());
+    }
+
+    private TemplateInstance begun(String id, Form form) {
         Tagged<Draft> draft = service().tagged(api(id), Draft.class);
         return draft.value().isKept()
-                ? sheet.page(draft.value().form(), draft.etag(), Draft.path(id), draft.value().missing())
-                : Templates.over(draft.value());
+                ? sheet.page(form, draft.value().form(), draft.etag(), Draft.path(id), draft.value().missing())
+                : Templates.over(draft.value(), form.anew(Form.empty()));
     }
 
     @POST
     @Path(ID)
     public RestResponse<TemplateInstance> save(String id) {
-        return sheet.take(Draft.path(id), new Changed(service(), api(id)), referral -> {
+        return sheet.take(Draft.path(id), new Changed(service(), api(id)), overtaken -> begun(id, overtaken), referral -> {
             JsonNode receipt = service().put(api(id), referral.document());
             return RestResponse.ok(Templates.kept(Draft.path(id), sheet.warnings(receipt, referral)));
         });
@@ -105,7 +109,7 @@ public class DraftPages {
     @POST
     @Path(ID + "/submission")
     public RestResponse<TemplateInstance> submit(String id) {
-        return sheet.take(Draft.path(id), new Changed(service(), api(id)), referral -> {
+        return sheet.take(Draft.path(id), new Changed(service(), api(id)), overtaken -> begun(id, overtaken), referral -> {
             JsonNode saved = service().put(api(id), referral.document());
             posted.wentOn("\"v" + saved.path("version").asLong() + "\"");
             JsonNode made = service().put(api(id) + "/submission", JsonNodeFactory.instance.objectNode());
@@ -132,7 +136,7 @@ public class DraftPages {
     private TemplateInstance withdrawal(String id, Form form) {
         Tagged<Draft> draft = service().tagged(api(id), Draft.class);
         return draft.value().isKept() ? Templates.withdrawal(Draft.path(id), form.on(draft.etag()))
-                : Templates.over(draft.value());
+                : Templates.over(draft.value(), form.anew(Form.empty()));
     }
 
     private ServiceLine service() {

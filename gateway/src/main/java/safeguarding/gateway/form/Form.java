@@ -36,14 +36,23 @@ public final class Form {
     static final FieldError OVERTAKEN = new FieldError("", "Somebody else changed this after you opened it, so what you "
             + "wrote is not saved yet. It is still here: look at how it is now, change what you wrote where that is needed, "
             + "and send it again.");
+    static final FieldError BEGUN_ANEW = new FieldError("", "Somebody else changed this after you opened it, so what you "
+            + "wrote is not saved yet. The page shows how it is now. What you wrote stands below, to be copied: change what "
+            + "is here now.");
     private static final int LONG_ENOUGH_TO_MISS = 20;
 
     private final Map<String, List<String>> fields;
     private final List<FieldError> errors;
+    private final List<String> before;
 
     Form(Map<String, List<String>> fields, List<FieldError> errors) {
+        this(fields, errors, List.of());
+    }
+
+    private Form(Map<String, List<String>> fields, List<FieldError> errors, List<String> before) {
         this.fields = fields;
         this.errors = errors;
+        this.before = before;
     }
 
     /** A form that nobody has filled in yet. */
@@ -74,12 +83,27 @@ public final class Form {
 
     /** Whether somebody else has changed meanwhile what the form is about: it is shown with the version of now. */
     public boolean isOvertaken() {
-        return errors.contains(OVERTAKEN);
+        return errors.contains(OVERTAKEN) || errors.contains(BEGUN_ANEW);
     }
 
-    /** What somebody wrote at some length, to be copied from a page that has no place for it any more. */
+    /**
+     * The form as it begins with what is there now. One that was overtaken must, where it says all of a record or its rows
+     * stand
+     * for what they stood for before: sent again as it was, it would take away what somebody else has just added. What was
+     * written in it stays, to be copied.
+     */
+    public Form anew(Form now) {
+        return isOvertaken() ? new Form(now.fields, List.of(BEGUN_ANEW), written()) : now;
+    }
+
+    /**
+     * What somebody wrote at some length, to be copied from a page that has no place for it any more; ids and codes are no
+     * words.
+     */
     public List<String> written() {
-        return carried("").stream().map(Carried::value).filter(text -> text.length() > LONG_ENOUGH_TO_MISS).toList();
+        return !before.isEmpty() ? before
+                : carried("").stream().map(Carried::value)
+                        .filter(text -> text.length() > LONG_ENOUGH_TO_MISS && text.strip().contains(" ")).distinct().toList();
     }
 
     /** The same form with what a service said about it. */
@@ -95,7 +119,7 @@ public final class Form {
 
     /** The same form with one thing wrong in it. */
     public Form wrong(String pointer, String text) {
-        return new Form(fields, Stream.concat(errors.stream(), Stream.of(new FieldError(pointer, text))).toList());
+        return new Form(fields, Stream.concat(errors.stream(), Stream.of(new FieldError(pointer, text))).toList(), before);
     }
 
     /** The same form, wrong where this field is empty. */
@@ -143,7 +167,7 @@ public final class Form {
     public Form filledIn(String name, String value) {
         Map<String, List<String>> more = new LinkedHashMap<>(fields);
         more.put(name, List.of(value));
-        return new Form(more, errors);
+        return new Form(more, errors, before);
     }
 
     public String value(String name) {

@@ -103,11 +103,13 @@ public class LinePages {
     @GET
     @Path("{id: [0-9a-f-]{36}}/correction")
     public TemplateInstance correct(@PathParam("noun") String noun, @PathParam("id") UUID id) {
-        Noun known = Noun.at(noun);
-        Tagged<Line> read = service().tagged(known.api() + "/" + id, Line.class);
-        Sheet sheet = forms.toFill(known, read.value().said(), null);
-        return correcting(known, id).page(sheet.filled(read.value().said()).on(read.etag()),
-                sheet);
+        return correction(Noun.at(noun), id, Form.empty());
+    }
+
+    private TemplateInstance correction(Noun noun, UUID id, Form form) {
+        Tagged<Line> read = service().tagged(noun.api() + "/" + id, Line.class);
+        Sheet sheet = forms.toFill(noun, read.value().said(), null);
+        return correcting(noun, id).page(form.anew(sheet.filled(read.value().said()).on(read.etag())), sheet);
     }
 
     /** Of whom it is stays as it was; who is another is another line. */
@@ -116,18 +118,18 @@ public class LinePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> corrected(@PathParam("noun") String noun, @PathParam("id") UUID id) {
         Noun known = Noun.at(noun);
-        directory.settle(posted);
         JsonNode before = service().get(known.api() + "/" + id, Line.class).said();
+        directory.settle(posted, SharingFields.named(before));
         ObjectNode room = posted.form().document();
         keepWhom(before, room);
-        return correcting(known, id).take(posted, forms.toFill(known, room, null), document -> {
+        return correcting(known, id).takeWhole(posted, forms.toFill(known, room, null), document -> {
             keepWhom(before, document);
             SharingFields.keep(before, document);
             return known.page(SharedAlike.send(document, false, whole -> {
                 service().put(known.api() + "/" + id, whole);
                 return id.toString();
             }));
-        });
+        }, overtaken -> correction(known, id, overtaken));
     }
 
     @GET

@@ -8,6 +8,7 @@ import static safeguarding.gateway.form.Field.radios;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -65,6 +66,12 @@ final class SharingFields {
         for (int element = 0; after.isArray() && element < after.size(); element++) {
             keep(before.path(element), after.get(element));
         }
+    }
+
+    /** All agencies that a line or a part of it names. */
+    static Set<String> named(JsonNode line) {
+        return line.findValues("agencies").stream().flatMap(JsonNode::valueStream).map(JsonNode::asText)
+                .collect(Collectors.toSet());
     }
 
     /** The service says what is wrong with the list of agencies; the form asks for them one by one. */

@@ -173,21 +173,26 @@ public class OffenderPages {
     @GET
     @Path("{id}/amendment")
     public TemplateInstance amend(UUID id) {
-        Tagged<JsonNode> offender = read(id);
-        return amending(id).page(OffenderSheets.AMEND.filled(offender.value()).on(offender.etag()), OffenderSheets.AMEND);
+        return amendment(id, Form.empty());
     }
 
     @POST
     @Path("{id}/amendment")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> amended(UUID id) {
-        return amending(id).take(posted, OffenderSheets.AMEND, document -> {
+        return amending(id).takeWhole(posted, OffenderSheets.AMEND, document -> {
             ObjectNode record = said(read(id).value());
             record.remove(AMENDED);
             record.setAll(document);
             service().put(api(id), record);
             return at(id);
-        });
+        }, overtaken -> amendment(id, overtaken));
+    }
+
+    private TemplateInstance amendment(UUID id, Form form) {
+        Tagged<JsonNode> offender = read(id);
+        return amending(id).page(form.anew(OffenderSheets.AMEND.filled(offender.value()).on(offender.etag())),
+                OffenderSheets.AMEND);
     }
 
     @GET

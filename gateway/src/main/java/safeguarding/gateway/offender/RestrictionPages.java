@@ -107,9 +107,10 @@ public class RestrictionPages {
     }
 
     private TemplateInstance page(UUID id, Form form) {
+        // The version first: what is shown is of it, or newer.
+        Form begun = new Changed(service(), "/v1/offenders/" + id).begun(form);
         Optional<JsonNode> now = inForce(id);
-        return Templates.restriction(id, now.map(OffenderSheets.RESTRICT::shown).orElse(List.of()), now.isPresent(),
-                new Changed(service(), "/v1/offenders/" + id).begun(form),
+        return Templates.restriction(id, now.map(OffenderSheets.RESTRICT::shown).orElse(List.of()), now.isPresent(), begun,
                 now.isPresent() ? OffenderSheets.LIFT : OffenderSheets.RESTRICT);
     }
 

@@ -96,11 +96,15 @@ public class StatementPages {
     @GET
     @Path("{statement}/correction")
     public TemplateInstance correct(UUID id, UUID statement) {
+        return correction(id, statement, Form.empty());
+    }
+
+    private TemplateInstance correction(UUID id, UUID statement, Form form) {
         Tagged<JsonNode> read = read(id, statement);
         JsonNode content = read.value().path("statement").path("content");
         String kind = StatementSheets.kindOf(content);
         Sheet sheet = StatementSheets.asked(kind);
-        return correcting(id, statement, kind).page(sheet.filled(content).on(read.etag()), sheet);
+        return correcting(id, statement, kind).page(form.anew(sheet.filled(content).on(read.etag())), sheet);
     }
 
     @POST
@@ -108,10 +112,10 @@ public class StatementPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> corrected(UUID id, UUID statement) {
         String kind = StatementSheets.kindOf(read(id, statement).value().path("statement").path("content"));
-        return correcting(id, statement, kind).take(posted, StatementSheets.asked(kind), document -> {
+        return correcting(id, statement, kind).takeWhole(posted, StatementSheets.asked(kind), document -> {
             service().put(path(id, statement), document);
             return at(id, statement);
-        });
+        }, overtaken -> correction(id, statement, overtaken));
     }
 
     @GET

@@ -76,6 +76,14 @@ public record Ask(String here, String title, String about, Option guide, String 
                 (sent, refused) -> sheet.refused(sent, about.apply(refused)));
     }
 
+    /** The same for what says all of a record: where somebody else was faster, it begins with what is there then. */
+    public RestResponse<TemplateInstance> takeWhole(Posted posted, Sheet sheet, Function<ObjectNode, String> act,
+            Overtaken overtaken) {
+        Form form = posted.form().checkedDates();
+        return Sending.of(form, () -> act.apply(form.document()),
+                again -> again.isOvertaken() ? overtaken.page(again) : page(again, sheet), sheet::refused);
+    }
+
     public TemplateInstance page(Form form, Sheet sheet) {
         return Templates.ask(this, changed == null ? form : changed.begun(form), sheet);
     }

@@ -73,10 +73,14 @@ public class RecommendingPages {
     @GET
     @Path(ACT)
     public TemplateInstance ask(@PathParam("id") UUID id, @PathParam("part") String part) {
+        return begun(id, part, Form.empty());
+    }
+
+    private TemplateInstance begun(UUID id, String part, Form form) {
         Tagged<JsonNode> read = service().tagged(RecommendationPages.api(id), JsonNode.class);
         JsonNode before = before(part, read.value());
         Sheet sheet = sheet(part).roomFor(before);
-        return asking(id, part).page(sheet.filled(before).on(read.etag()), sheet);
+        return asking(id, part).page(form.anew(sheet.filled(before).on(read.etag())), sheet);
     }
 
     @POST
@@ -84,10 +88,10 @@ public class RecommendingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> act(@PathParam("id") UUID id, @PathParam("part") String part) {
         Sheet sheet = sheet(part).roomFor(posted.form().document());
-        return asking(id, part).take(posted, sheet, document -> {
+        return asking(id, part).takeWhole(posted, sheet, document -> {
             service().put(RecommendationPages.api(id) + "/" + part, document);
             return at(id);
-        });
+        }, overtaken -> begun(id, part, overtaken));
     }
 
     private static JsonNode before(String part, JsonNode recommendation) {

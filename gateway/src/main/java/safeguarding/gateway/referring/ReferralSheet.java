@@ -1,7 +1,7 @@
 package safeguarding.gateway.referring;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,6 +16,7 @@ import safeguarding.gateway.form.Form;
 import safeguarding.gateway.form.Option;
 import safeguarding.gateway.form.Posted;
 import safeguarding.gateway.page.Changed;
+import safeguarding.gateway.page.Overtaken;
 import safeguarding.gateway.page.Sending;
 import safeguarding.gateway.wording.Answers;
 import safeguarding.gateway.wording.Directory;
@@ -64,10 +65,15 @@ public class ReferralSheet {
         return page(ReferralForm.of(form, action), List.of());
     }
 
-    /** The same, beginning with a referral or a draft as the service gave it, with what it says is still missing. */
-    public TemplateInstance page(JsonNode referral, @Nullable String etag, String action, List<String> warnings) {
-        ReferralForm view = ReferralForm.of(ReferralFields.of(referral).on(etag), action);
-        return page(view, new Warnings(view).inWords(warnings, ReferralDocument.of(view.form().document())));
+    /**
+     * The same, beginning with a referral or a draft as the service gave it, with what it says is still missing.
+     *
+     * @param form an empty one, or one that was overtaken by what the service gave
+     */
+    public TemplateInstance page(Form form, JsonNode referral, @Nullable String etag, String action, List<String> warnings) {
+        ReferralFields fields = ReferralFields.of(referral);
+        ReferralForm view = ReferralForm.of(form.anew(fields.form().on(etag)), action);
+        return page(view, new Warnings(view).inWords(warnings, fields::field));
     }
 
     private TemplateInstance page(ReferralForm view, List<String> missing) {
@@ -76,22 +82,22 @@ public class ReferralSheet {
 
     /** Adds or removes somebody where that was asked for, and sends it where not. */
     public RestResponse<TemplateInstance> take(String action, Act act) {
-        return take(action, UnaryOperator.identity(), act);
+        return take(action, again -> page(again, action), act);
     }
 
     /** The same for one that is there already. */
-    public RestResponse<TemplateInstance> take(String action, Changed there, Act act) {
-        return take(action, there::begun, act);
+    public RestResponse<TemplateInstance> take(String action, Changed there, Overtaken overtaken, Act act) {
+        return take(action, again -> again.isOvertaken() ? overtaken.page(again) : page(there.begun(again), action), act);
     }
 
-    private RestResponse<TemplateInstance> take(String action, UnaryOperator<Form> begun, Act act) {
+    private RestResponse<TemplateInstance> take(String action, Function<Form, TemplateInstance> page, Act act) {
         if (isChanged()) {
             return RestResponse.ok(page(changed(), action));
         }
         Form form = posted.form().checkedDates();
         ReferralDocument referral = ReferralDocument.of(form.document());
         // What was done of it before it was refused may have made a version, on which the form goes on.
-        return Sending.answering(form, () -> act.send(referral), again -> page(begun.apply(again), action),
+        return Sending.answering(form, () -> act.send(referral), page,
                 (sent, refused) -> Sending.refused(posted.form(), refused.about(referral.errors(refused.errors()))));
     }
 
@@ -103,7 +109,7 @@ public class ReferralSheet {
     /** What the service says is missing, by the names of the people whom it is about. */
     public List<String> warnings(JsonNode receipt, ReferralDocument referral) {
         return new Warnings(new ReferralForm(posted.form(), NEW))
-                .inWords(receipt.path("warnings").valueStream().map(JsonNode::asText).toList(), referral);
+                .inWords(receipt.path("warnings").valueStream().map(JsonNode::asText).toList(), referral::field);
     }
 
     private boolean isChanged() {

@@ -76,18 +76,23 @@ public class ReferringPages {
     @GET
     @Path(ID)
     public TemplateInstance amend(@PathParam("id") UUID id) {
+        return amendment(id, Form.empty());
+    }
+
+    private TemplateInstance amendment(UUID id, Form form) {
         Tagged<JsonNode> referral = service().tagged("/v1/referrals/" + id, JsonNode.class);
-        return sheet.page(referral.value(), referral.etag(), amendment(id), List.of());
+        return sheet.page(form, referral.value(), referral.etag(), amendment(id), List.of());
     }
 
     @POST
     @Path(ID)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<TemplateInstance> amended(@PathParam("id") UUID id) {
-        return sheet.take(amendment(id), new Changed(service(), "/v1/referrals/" + id), referral -> {
-            service().put("/v1/referrals/" + id, referral.document());
-            return Sending.goTo("/desk/referrals/" + id);
-        });
+        return sheet.take(amendment(id), new Changed(service(), "/v1/referrals/" + id), overtaken -> amendment(id, overtaken),
+                referral -> {
+                    service().put("/v1/referrals/" + id, referral.document());
+                    return Sending.goTo("/desk/referrals/" + id);
+                });
     }
 
     private ServiceLine service() {

@@ -1,6 +1,7 @@
 package safeguarding.gateway.referring;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,10 +18,11 @@ final class Warnings {
         this.form = form;
     }
 
-    List<String> inWords(List<String> warnings, ReferralDocument referral) {
+    /** @param field where a member that the service names stands in the form */
+    List<String> inWords(List<String> warnings, UnaryOperator<String> field) {
         return warnings.stream().map(warning -> {
             Matcher parts = WARNING.matcher(warning);
-            return parts.matches() ? about(referral.field(parts.group(1))) + parts.group(2) : warning;
+            return parts.matches() ? about(field.apply(parts.group(1))) + parts.group(2) : warning;
         }).toList();
     }
 

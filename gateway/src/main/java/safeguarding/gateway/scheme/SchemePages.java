@@ -110,7 +110,10 @@ public class SchemePages {
     @GET
     @Path("{id}/{step}")
     public TemplateInstance step(UUID id, String step) {
-        Step known = known(step);
+        return begun(id, known(step), Form.empty());
+    }
+
+    private TemplateInstance begun(UUID id, Step known, Form written) {
         Tagged<JsonNode> read = service().tagged(api(id), JsonNode.class);
         JsonNode before = read.value().path("file").path(known.member());
         Form form = known.isCreate() ? Form.empty() : known.sheet().filled(before);
@@ -118,7 +121,7 @@ public class SchemePages {
             form = known.sheet().filled(
                     JsonNodeFactory.instance.objectNode().put("trigger", "child-sex-offender-disclosure-scheme"));
         }
-        return ask(id, known).page(form.on(read.etag()), known.sheet());
+        return ask(id, known).page(written.anew(form.on(read.etag())), known.sheet());
     }
 
     @POST
@@ -127,14 +130,14 @@ public class SchemePages {
     public RestResponse<TemplateInstance> taken(UUID id, String step) {
         Step known = known(step);
         String path = api(id) + "/" + known.path();
-        return ask(id, known).take(posted, known.sheet(), said -> {
+        return ask(id, known).takeWhole(posted, known.sheet(), said -> {
             if (known.isCreate()) {
                 service().post(path, said);
             } else {
                 service().put(path, said);
             }
             return at(id);
-        });
+        }, overtaken -> begun(id, known, overtaken));
     }
 
     @GET

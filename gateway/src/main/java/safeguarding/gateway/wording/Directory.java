@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -73,9 +74,14 @@ public class Directory {
 
     /** Finds out which agency each field of the form means that names one; where that cannot be told, the form is wrong. */
     public void settle(Posted posted) {
+        settle(posted, Set.of());
+    }
+
+    /** @param before agencies that the record names already: these may have closed since */
+    public void settle(Posted posted, Set<String> before) {
         for (String name : posted.namesOf(AGENCY)) {
             String text = posted.text(name);
-            if (!text.isEmpty() && !isSlug(posted, name, text)) {
+            if (!text.isEmpty() && !before.contains(text) && !isSlug(posted, name, text)) {
                 settle(posted, name, text);
             }
         }
@@ -88,8 +94,9 @@ public class Directory {
             if (agency.isOpen()) {
                 posted.understood(name, slug);
             } else {
-                posted.wrong(name, "This agency has closed. Choose the one that took over its work: "
-                        + String.join(", ", Objects.requireNonNullElse(agency.successors(), List.of())) + ".");
+                List<String> successors = Objects.requireNonNullElse(agency.successors(), List.of());
+                posted.wrong(name, "This agency has closed. " + (successors.isEmpty() ? "Name another, or leave this empty."
+                        : "Choose the one that took over its work: " + String.join(", ", successors) + "."));
             }
         });
         return found.isPresent();

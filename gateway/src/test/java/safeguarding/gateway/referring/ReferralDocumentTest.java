@@ -62,7 +62,7 @@ class ReferralDocumentTest {
     @Test
     void a_change_loses_nothing_that_the_form_does_not_show() throws Exception {
         JsonNode read = new ObjectMapper().readTree(READ);
-        ReferralForm shown = ReferralForm.of(ReferralFields.of(read), "/x");
+        ReferralForm shown = ReferralForm.of(ReferralFields.of(read).form(), "/x");
 
         assertThat(shown.form().checkedDates().isWrong()).isFalse();
         JsonNode document = ReferralDocument.of(shown.form().document()).document();
@@ -95,6 +95,23 @@ class ReferralDocumentTest {
     }
 
     @Test
+    void what_is_missing_is_said_of_those_of_whom_it_was_saved() throws Exception {
+        JsonNode draft = new ObjectMapper().readTree("""
+                {"children": [{"ref": "child-1", "status": "WITHDRAWN"}, {"ref": "child-2"}],
+                 "adults": [{"ref": "adult-1"}, {"ref": "adult-2"}],
+                 "connections": [{"child": "child-2", "adult": "adult-2", "relationship": "lodger"},
+                  {"child": "child-2", "adult": "adult-1", "relationship": "mother"}]}
+                """);
+
+        ReferralFields fields = ReferralFields.of(draft);
+
+        assertThat(fields.field("/connections/0/source")).isEqualTo("/adults/1/to/0/source");
+        assertThat(fields.field("/connections/1/source")).isEqualTo("/adults/0/to/0/source");
+        assertThat(fields.field("/children/1/born")).isEqualTo("/children/0/born");
+        assertThat(fields.field("/reason")).isEqualTo("/reason");
+    }
+
+    @Test
     void a_draft_that_is_gone_on_with_makes_the_same_document_again() throws Exception {
         JsonNode draft = new ObjectMapper().readTree("""
                 {"sentTo": "hub", "primaryNeed": "N1", "signposting": [{"to": "early-help"}],
@@ -106,7 +123,7 @@ class ReferralDocumentTest {
                 """);
 
         // The page names the child beside each adult.
-        Form form = ReferralFields.of(draft).filledIn("/adults/0/to/0/child", "child-1");
+        Form form = ReferralFields.of(draft).form().filledIn("/adults/0/to/0/child", "child-1");
         JsonNode again = ReferralDocument.of(form.document()).document();
 
         assertThat(again.path("connections")).containsExactlyInAnyOrderElementsOf(draft.path("connections"));

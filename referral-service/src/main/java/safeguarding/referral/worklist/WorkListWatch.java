@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,24 +41,62 @@ class WorkListWatch {
         return hubs.computeIfAbsent(hub, Watched::new).asItIs();
     }
 
-    /** The list of one hub; whoever comes while another looks waits for what that one sees. */
+    /** The list of one hub. One listener looks; whoever comes meanwhile is given what was seen before and waits for nobody. */
     private final class Watched {
 
         private final String hub;
-        private @Nullable String seen;
-        private Instant at = Instant.EPOCH;
+        private final Lock looking = new ReentrantLock();
+        private volatile Seen last = new Seen(null, null, Instant.EPOCH);
 
         Watched(String hub) {
             this.hub = hub;
         }
 
-        synchronized String asItIs() {
-            Instant now = clock.instant();
-            if (seen == null || Duration.between(at, now).abs().compareTo(FRESH) >= 0) {
-                seen = look.apply(hub);
-                at = now;
+        String asItIs() {
+            Seen seen = last;
+            if (isFresh(seen)) {
+                return seen.told();
             }
-            return seen;
+            // The first look of all is waited for: there is nothing to say before it.
+            if (seen.isNothing()) {
+                looking.lock();
+            } else if (!looking.tryLock()) {
+                return seen.told();
+            }
+            try {
+                return isFresh(last) ? last.told() : looked().told();
+            } finally {
+                looking.unlock();
+            }
+        }
+
+        /** A look that failed counts for as long as one that did not: the next listener would wait as long for as little. */
+        private Seen looked() {
+            try {
+                last = new Seen(look.apply(hub), null, clock.instant());
+            } catch (RuntimeException failure) {
+                last = new Seen(null, failure, clock.instant());
+            }
+            return last;
+        }
+
+        private boolean isFresh(Seen seen) {
+            return Duration.between(seen.at(), clock.instant()).abs().compareTo(FRESH) < 0;
+        }
+    }
+
+    /** @param at the end of the look, which may take long itself */
+    private record Seen(@Nullable String list, @Nullable RuntimeException failure, Instant at) {
+
+        boolean isNothing() {
+            return list == null;
+        }
+
+        String told() {
+            if (failure != null) {
+                throw failure;
+            }
+            return Objects.requireNonNull(list);
         }
     }
 }
