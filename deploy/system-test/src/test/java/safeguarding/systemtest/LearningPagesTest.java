@@ -4,13 +4,22 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+import safeguarding.local.Api;
+import safeguarding.local.Story;
 
 /** What is learnt afterwards, at the desks of those who learn it: a review recommends, and is answered. */
+@ResourceLock(value = RunningExchange.INBOXES, mode = ResourceAccessMode.READ)
 @ExtendWith({ RunningExchange.class, Browser.class })
 class LearningPagesTest {
 
     private static final String HEADING = "Ask who fetches the child";
     private static final String ANSWER = "Each ward asks it on admission since May.";
+
+    private static final String PURPOSE = "What each of us knew, and when";
+    private static final String FOUND = "Nobody asked who fetches the children.";
 
     @Test
     void a_review_recommends_what_another_agency_answers_and_the_answer_is_enough() {
@@ -29,6 +38,30 @@ class LearningPagesTest {
             helen.open(recommendation).sees(ANSWER).press("Say whether it is enough")
                     .fillIn(Written.as("{'assured':true,'reason':'Ten forms were looked at.'}")).send()
                     .sees("Enough", "Ten forms were looked at.");
+        }
+    }
+
+    @Test
+    void a_panel_looks_at_chronologies_finds_something_and_concludes() {
+        Story story = new Story(RunningExchange.api(), 510);
+        story.begin();
+        story.openInvolvements();
+        story.recordReferrals();
+        String child = RunningExchange.api()
+                .get(Api.SignIn.person("amira.example"), Api.Reason.SAFEGUARDING, "/referral/v1/referrals/" + story.jonesReferral())
+                .body().at("/children/0/id").asText();
+        try (Reader amira = Browser.person("amira.example"); Reader priya = Browser.person("priya.example")) {
+            amira.open("/desk/panels/new/" + child).fillIn(Written.as("{'purpose':'" + PURPOSE + "','reviewers':["
+                    + "{'agency':'hampshire-childrens-services','name':'Amira Example','role':'Head of safeguarding'},"
+                    + "{'agency':'hampshire-and-isle-of-wight-healthcare','name':'Priya Example','role':'Named nurse'}]}")).send();
+            String panel = amira.sees(PURPOSE, "Named nurse").address();
+
+            priya.open(panel).press("Say what you find")
+                    .fillIn(Written.as("{'found':'" + FOUND + "','from':'Priya Example, named nurse'}")).send().sees(FOUND);
+
+            amira.open(panel).sees(FOUND).press("Conclude")
+                    .fillIn(Written.as("{'summary':'Each of us knew a part.','riskAnswered':true}")).send()
+                    .sees("Each of us knew a part.", "Risk answered");
         }
     }
 }

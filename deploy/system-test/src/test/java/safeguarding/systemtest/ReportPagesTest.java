@@ -17,7 +17,7 @@ class ReportPagesTest {
     private static final String ACCOUNT = "The children are alone in the flat at night, and the small one cries for hours.";
 
     private static final Map<String, String> TELLING = Map.of("X-Forwarded-For", "203.0.113.77", "Forwarded",
-            "for=203.0.113.77", "X-Real-IP", "203.0.113.77", "Referer", "https://planted-page.invalid/", "Accept-Language",
+            "for=203.0.113.77", "X-Real-IP", "203.0.113.77", "Accept-Language",
             "planted-language", "X-Session", "planted-cookie");
 
     @Test
@@ -53,7 +53,7 @@ class ReportPagesTest {
         Map<String, String> logs = Sinks.logs();
         assertThat(logs).hasSizeGreaterThan(4);
         sinks.putAll(logs);
-        for (String planted : List.of("planted-agent", "203.0.113.77", "planted-page", "planted-language", "planted-cookie",
+        for (String planted : List.of("planted-agent", "203.0.113.77", "planted-language", "planted-cookie",
                 "plantedname", "07700 900123", "planted.person", "cries for hours")) {
             sinks.forEach(
                     (name, text) -> assertThat(new Planted(planted).isIn(text)).as("%s holds %s", name, planted).isFalse());
