@@ -1,22 +1,27 @@
--- That an agency is invited to a strategy discussion of the referral-service, or was and is no more; and whether that still waits for somebody:
--- until it is concluded or called off. What was said of it is in the inbox.
+-- That an agency is invited to a strategy discussion of the referral-service, or was and is no more; whether that still waits for somebody there;
+-- and whether it was told. Whoever is invited again has an invitation anew: what was said of the first is in the inbox and is done.
+-- The children about whom it is are here so that whoever stands too near to one of them is not told.
 create table invitation (
     id uuid primary key,
     discussion uuid not null,
     agency text not null check (length(agency) between 1 and 64),
+    children uuid[] not null,
     stands boolean not null,
     waits boolean not null check (stands or not waits),
-    changed_at timestamptz not null,
-    unique (discussion, agency)
+    told boolean not null check (told or not waits),
+    changed_at timestamptz not null
 );
+create index invitation_discussion on invitation (discussion);
+create unique index invitation_standing on invitation (discussion, agency) where stands;
 revoke delete, truncate on invitation from "${serviceRole}";
 
+-- What stands there is right already: nobody who writes waits until all of it is looked through, which V100 does beside them.
 alter table inbox_item drop constraint inbox_item_kind_check;
 alter table inbox_item add constraint inbox_item_kind_check check (kind in ('NOTICE', 'CORRECTION', 'RECALL', 'REMINDER', 'ESCALATION',
     'ENQUIRY', 'REASSIGNMENT', 'GLASS_BROKEN', 'ADDRESS_PROTECTED', 'PROTECTION_REVIEW', 'RESTRICTION_REVIEW', 'DRAFT_REMINDER', 'DRAFT_LEFT',
     'INVITATION', 'INVITATION_RECALL')
     and (matter is not null) = (kind in ('REASSIGNMENT', 'GLASS_BROKEN', 'ADDRESS_PROTECTED', 'PROTECTION_REVIEW', 'RESTRICTION_REVIEW',
-    'DRAFT_REMINDER', 'DRAFT_LEFT', 'INVITATION', 'INVITATION_RECALL')));
+    'DRAFT_REMINDER', 'DRAFT_LEFT', 'INVITATION', 'INVITATION_RECALL'))) not valid;
 
 -- As before, with the two new kinds: somebody is to look at an invitation, and nothing is to be done about one that is no more.
 create or replace function is_item_open(about_notice uuid, about_matter uuid, about text) returns boolean language sql stable as $$

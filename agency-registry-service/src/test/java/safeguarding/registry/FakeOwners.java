@@ -22,7 +22,7 @@ import safeguarding.local.IdentityKey;
 /**
  * Stands in for both owners at the socket: keeps linkage records as they are put ({@code PUT /records/ID}) and answers the
  * registry's questions, of an empty one with silence. {@code PUT /mood/referral} or {@code /mood/disclosure} with a status
- * makes that owner answer so instead.
+ * makes that owner answer so instead. {@code GET /asked/ID} says how often a record was asked for.
  */
 public class FakeOwners implements QuarkusTestResourceLifecycleManager {
 
@@ -33,6 +33,7 @@ public class FakeOwners implements QuarkusTestResourceLifecycleManager {
 
     private final Map<String, String> records = new ConcurrentHashMap<>();
     private final Map<String, Integer> moods = new ConcurrentHashMap<>();
+    private final Map<String, Integer> asked = new ConcurrentHashMap<>();
     private HttpServer server;
 
     @Override
@@ -44,6 +45,8 @@ public class FakeOwners implements QuarkusTestResourceLifecycleManager {
         }
         server.setExecutor(Executors.newFixedThreadPool(4));
         server.createContext("/records/", this::put);
+        server.createContext("/asked/", exchange -> answer(exchange, 200, Integer
+                .toString(asked.getOrDefault(exchange.getRequestURI().getPath().substring("/asked/".length()), 0))));
         for (String owner : List.of("referral", "disclosure")) {
             server.createContext("/mood/" + owner, exchange -> {
                 moods.put(owner, Integer.parseInt(body(exchange)));
@@ -80,6 +83,7 @@ public class FakeOwners implements QuarkusTestResourceLifecycleManager {
         Matcher ids = UUID_SHAPE.matcher(query);
         while (ids.find()) {
             String record = records.get(ids.group());
+            asked.merge(ids.group(), 1, Integer::sum);
             if (FAILING.equals(record)) {
                 answer(exchange, 500, "");
                 return;

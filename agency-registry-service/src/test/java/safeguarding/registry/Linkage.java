@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One version of an owner's record, as the owner answers for it. */
 public final class Linkage {
@@ -12,6 +13,7 @@ public final class Linkage {
     public static final String CONCERN = "safeguarding.concern";
     public static final String OFFENDER = "safeguarding.offender";
     public static final String OFFENDER_CONCERN = "safeguarding.offender-concern";
+    public static final String STRATEGY_DISCUSSION = "safeguarding.strategy-discussion";
     public static final String DECISION = "safeguarding.disclosure-decision";
 
     private final UUID id;
@@ -20,6 +22,7 @@ public final class Linkage {
     private final List<String> connections = new ArrayList<>();
     private final List<String> concerns = new ArrayList<>();
     private final List<String> decisions = new ArrayList<>();
+    private String invitation = "null";
 
     private Linkage(UUID id, long version) {
         this.id = id;
@@ -50,6 +53,15 @@ public final class Linkage {
         decisions.add("{\"id\":\"" + decision + "\",\"concern\":\"" + concern + "\",\"involvement\":\"" + involvement
                 + "\",\"agency\":\"" + agency + "\",\"verdict\":\"" + (reason == null ? "TELL" : "WITHHOLD")
                 + "\",\"reason\":" + (reason == null ? "null" : "\"" + reason + "\"") + ",\"reviewOn\":\"2027-01-15\"}");
+        return this;
+    }
+
+    /** To a strategy discussion about these children; for those of them that are waiting it is not over. */
+    public Linkage invited(List<UUID> children, List<String> agencies, List<String> waiting) {
+        invitation = "{\"invitees\":[" + agencies.stream()
+                .map(agency -> "{\"agency\":\"" + agency + "\",\"waits\":" + waiting.contains(agency) + "}")
+                .collect(Collectors.joining(",")) + "],\"children\":["
+                + children.stream().map(child -> "\"" + child + "\"").collect(Collectors.joining(",")) + "]}";
         return this;
     }
 
@@ -108,7 +120,7 @@ public final class Linkage {
     public String json() {
         return "{\"id\":\"" + id + "\",\"version\":" + version + ",\"people\":[" + String.join(",", people)
                 + "],\"connections\":[" + String.join(",", connections) + "],\"concerns\":[" + String.join(",", concerns)
-                + "],\"decisions\":[" + String.join(",", decisions) + "]}";
+                + "],\"decisions\":[" + String.join(",", decisions) + "],\"invitation\":" + invitation + "}";
     }
 
     public Linkage person(UUID person, String kind, boolean identified, String identity) {

@@ -43,6 +43,12 @@ public final class Owner implements AutoCloseable {
         }
     }
 
+    /** How often it was asked for this record. */
+    public int asked(UUID id) {
+        return Integer.parseInt(given().when().get(setting(FakeOwners.URL) + "/asked/" + id).then().statusCode(200).extract()
+                .asString());
+    }
+
     /** Whenever it is asked for this record. */
     public void failsOn(UUID id) {
         holds(id, FakeOwners.FAILING);

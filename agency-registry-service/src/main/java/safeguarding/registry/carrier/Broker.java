@@ -85,7 +85,11 @@ class Broker {
         }
     }
 
-    /** What one broker has done the others hear of a moment later: nobody is told before that he may read, or may no more. */
+    /**
+     * What was ordered is known a moment later. Waited for at the broker that answers: another one of several may hear of it
+     * later
+     * still.
+     */
     private void awaitKnown(Admin admin, String agency, Predicate<Collection<AclBinding>> asOrdered) throws NotTaken {
         for (int looks = 0; looks < MOST_LOOKS; looks++) {
             Set<AclBinding> rules = new HashSet<>();

@@ -31,10 +31,24 @@ public record LinkageRecord(UUID id, long version, List<LinkedPerson> people, Li
     /**
      * Who is invited to a discussion, but for whoever convened it; to one that is not to be, nobody.
      *
-     * @param waits whether it is still to come to its end
+     * @param children the records of those about whom it is
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record LinkedInvitation(List<String> agencies, boolean waits) {
+    public record LinkedInvitation(List<LinkedInvitee> invitees, List<UUID> children) {
+
+        public LinkedInvitation {
+            invitees = List.copyOf(invitees);
+            children = List.copyOf(children);
+        }
+    }
+
+    /**
+     * An agency that is invited.
+     *
+     * @param waits whether it has something of it before it: it is not over, or its note has not come there yet
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record LinkedInvitee(String agency, boolean waits) {
     }
 
     /** Who somebody is, as the owner has it. */

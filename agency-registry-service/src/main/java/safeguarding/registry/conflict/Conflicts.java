@@ -41,10 +41,11 @@ public class Conflicts {
             + " left join review_reminder on review_reminder.id = item.matter"
             + " left join address_protection reviewed on reviewed.id = review_reminder.matter"
             + " left join share_restriction restriction on restriction.id = review_reminder.matter"
+            + " left join invitation on invitation.id = item.matter"
             + " left join concern on concern.id = coalesce(notice.concern, glass.concern, restriction.concern)"
             + " where item.agency = ? and item.position = any(?::bigint[]) and exists (" + NEAR
-            + "same.id in (notice.involvement, concern.subject, reassignment.involvement, protected.involvement,"
-            + " reviewed.record))";
+            + "(same.id in (notice.involvement, concern.subject, reassignment.involvement, protected.involvement,"
+            + " reviewed.record) or same.id = any(invitation.children)))";
 
     private static final String FROM_NOTICE = NEAR + "same.id in (select unnest(array[notice.involvement, concern.subject])"
             + " from notice left join concern on concern.id = notice.concern where notice.id = ?) limit 1";

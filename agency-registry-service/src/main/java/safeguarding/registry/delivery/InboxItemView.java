@@ -33,7 +33,10 @@ public record InboxItemView(@JsonIgnore @Schema(hidden = true) long position,
 
     /** Whose chain of the trail it stands in. */
     public UUID chain() {
-        return concern != null ? concern.id() : subject();
+        if (concern != null) {
+            return concern.id();
+        }
+        return matter != null && matter.discussion() != null ? matter.discussion() : subject();
     }
 
     /** As it goes over a topic, where nobody is named: whom it is about its agency reads with its sign-in. */
@@ -42,8 +45,12 @@ public record InboxItemView(@JsonIgnore @Schema(hidden = true) long position,
                 acknowledgedAt, recallConfirmedAt);
     }
 
-    /** Something to be done that is no concern, and where it is read; nowhere for whoever is invited no more. */
-    public record Matter(UUID id, @Nullable String pointer) {
+    /**
+     * Something to be done that is no concern, and where it is read; nowhere for whoever is invited no more.
+     *
+     * @param discussion to which somebody is invited, for the trail
+     */
+    public record Matter(UUID id, @Nullable String pointer, @JsonIgnore @Schema(hidden = true) @Nullable UUID discussion) {
     }
 
     /**

@@ -154,7 +154,7 @@ public class Inboxes {
         String reference = row.getString("local_reference");
         return new InboxItemView(row.getLong("position"), 1, kind, null,
                 reference == null ? null : about(reference, row), null,
-                new InboxItemView.Matter(matter, pointer(kind, row)), null,
+                new InboxItemView.Matter(matter, pointer(kind, row), row.getObject("discussion", UUID.class)), null,
                 Objects.requireNonNull(Rows.instant(row, "put_at")), null, null, null);
     }
 
@@ -164,7 +164,7 @@ public class Inboxes {
         if (discussion == null) {
             return path;
         }
-        return row.getBoolean("invited") ? path + "/" + discussion : null;
+        return kind == ItemKind.INVITATION && row.getBoolean("invited") ? path + "/" + discussion : null;
     }
 
     private static InboxItemView line(ItemKind kind, ResultSet row) throws SQLException {

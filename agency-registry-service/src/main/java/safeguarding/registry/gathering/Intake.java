@@ -47,7 +47,7 @@ class Intake {
         for (LinkageRecord record : newer) {
             LinkageRecord.LinkedInvitation invitation = record.invitation();
             if (invitation != null) {
-                invitations.are(actor, record.id(), Set.copyOf(invitation.agencies()), invitation.waits());
+                invitations.are(actor, record.id(), invitation);
             }
         }
         newer.forEach(record -> trail.noted(actor, "linkage-record.taken-in", record.id()));

@@ -179,6 +179,11 @@ public class LinkingDesk {
         return conflicts.near(caller.actor(), records);
     }
 
+    /** All to whom he does. */
+    public Set<UUID> near() {
+        return conflicts.near(caller.actor());
+    }
+
     /** Whose records the caller may know of. */
     public Set<String> owners() {
         return caller.has("offender-manager") ? Set.of(REFERRALS, OFFENDERS, caller.agency())

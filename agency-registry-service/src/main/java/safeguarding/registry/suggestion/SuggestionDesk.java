@@ -1,8 +1,6 @@
 package safeguarding.registry.suggestion;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -38,28 +36,11 @@ class SuggestionDesk {
 
     @Transactional
     SuggestionPage open(SuggestionPlace after, int limit) {
-        List<Suggestion> shown = visibleBehind(after, limit);
+        List<Suggestion> shown = suggestions.open(linking.owners(), linking.near(), after, limit);
         trail.searched("match-suggestions", List.of(after, limit), shown.size());
         trail.read("match-suggestion", shown.stream().collect(Collectors.toMap(Suggestion::id, Suggestion::version)), "search");
         return new SuggestionPage(shown.stream().map(SuggestionPage.Line::of).toList(),
                 (shown.isEmpty() ? after : SuggestionPlace.of(shown.get(shown.size() - 1))).encoded());
-    }
-
-    /** Filled up from behind what the reader stands too near to: neither a gap nor the cursor tells of it. */
-    private List<Suggestion> visibleBehind(SuggestionPlace after, int limit) {
-        List<Suggestion> shown = new ArrayList<>();
-        SuggestionPlace place = after;
-        boolean more = true;
-        while (more && shown.size() < limit) {
-            int asked = limit - shown.size();
-            List<Suggestion> found = suggestions.open(linking.owners(), place, asked);
-            Set<UUID> near = linking.near(found.stream().flatMap(one -> one.records().stream()).map(PersonRecord::id).toList());
-            found.stream().filter(one -> one.records().stream().noneMatch(record -> near.contains(record.id())))
-                    .forEach(shown::add);
-            more = found.size() == asked;
-            place = found.isEmpty() ? place : SuggestionPlace.of(found.get(found.size() - 1));
-        }
-        return shown;
     }
 
     @Transactional

@@ -111,12 +111,16 @@ class Suggestions {
                 + " version = match_suggestion.version + 1 where match_suggestion.score <> excluded.score", found);
     }
 
-    List<Suggestion> open(Collection<String> owners, SuggestionPlace after, int limit) {
+    /**
+     * But for those with somebody to whom the reader stands too near: neither a gap nor the cursor nor the time tells of them.
+     */
+    List<Suggestion> open(Collection<String> owners, Set<UUID> near, SuggestionPlace after, int limit) {
         return suggestions(rows.list(
-                "select * from (" + COLUMNS + ", least" + FROM + ") suggested where state in ('OPEN', 'DISPUTED')"
+                "select * from (" + COLUMNS + ", least" + FROM
+                        + " and not array[one, match_suggestion.other] && ?::uuid[]) suggested where state in ('OPEN', 'DISPUTED')"
                         + " and (state <> 'DISPUTED', -least, id) > (?::boolean, ?::float8, ?::uuid)"
                         + " order by state <> 'DISPUTED', -least, id limit ?",
-                this::read, owners, owners, !after.disputed(), -after.least(), after.suggestion(), limit));
+                this::read, owners, owners, near, !after.disputed(), -after.least(), after.suggestion(), limit));
     }
 
     /** One with a record that these owners do not hold is the same as none. */

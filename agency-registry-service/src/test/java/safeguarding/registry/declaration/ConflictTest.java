@@ -89,6 +89,27 @@ class ConflictTest extends OverHttp {
     }
 
     @Test
+    void an_invitation_to_speak_of_the_child_and_its_recall_are_nothing_for_him() {
+        household.worksWithTom(school);
+        declared(school, UNCLE);
+        UUID discussion = UUID.randomUUID();
+        recorded(Linkage.STRATEGY_DISCUSSION,
+                Linkage.of(discussion, 1).invited(List.of(household.child), List.of(school), List.of(school)));
+        recorded(Linkage.STRATEGY_DISCUSSION,
+                Linkage.of(discussion, 2).invited(List.of(household.child), List.of(), List.of()));
+        String nowhere = Household.inbox(TestAgencies.fresh("SCHOOL")).getString("next");
+        for (String state : List.of("", "?state=open", "?state=done")) {
+            person(UNCLE).when().get("/v1/inbox" + state).then().statusCode(200).body("items", empty())
+                    .body("next", equalTo(nowhere));
+        }
+        recorded(Linkage.STRATEGY_DISCUSSION, Linkage.of(UUID.randomUUID(), 1).invited(List.of(household.sister),
+                List.of(school), List.of(school)));
+        person(UNCLE).when().get("/v1/inbox?limit=1").then().body("items.kind", contains("INVITATION"));
+        person(COLLEAGUE).when().get("/v1/inbox").then().body("items.kind",
+                contains("NOTICE", "REASSIGNMENT", "INVITATION", "INVITATION_RECALL", "INVITATION"));
+    }
+
+    @Test
     void his_agency_is_asked_to_let_somebody_else_do_it_over_every_channel() {
         household.worksWithTom(school);
         try (Receiver receiver = new Receiver()) {

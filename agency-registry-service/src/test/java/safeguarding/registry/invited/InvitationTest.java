@@ -1,6 +1,7 @@
 package safeguarding.registry.invited;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,9 +12,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,13 +40,14 @@ import safeguarding.registry.TestAgencies;
 @QuarkusTest
 class InvitationTest extends OverHttp {
 
-    private static final String TOPIC = "safeguarding.strategy-discussion";
+    private static final String TOPIC = Linkage.STRATEGY_DISCUSSION;
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(written(), InputFormat.JSON);
 
     private final UUID discussion = UUID.randomUUID();
-    private boolean waits = true;
+    private final UUID child = UUID.randomUUID();
+    private Predicate<String> waits = agency -> true;
     private String school;
     private String hospital;
 
@@ -68,9 +71,9 @@ class InvitationTest extends OverHttp {
     void the_same_twice_and_an_old_answer_that_comes_late_change_nothing() {
         invited(2, school, hospital);
         told(2, school, hospital);
-        owner().announces(TOPIC, discussion);
+        announced();
         told(1, school);
-        owner().announces(TOPIC, discussion);
+        announced();
         invited(3, school, hospital);
         Household.inbox(school, "").body("items.kind", contains("INVITATION"));
         Household.inbox(hospital, "").body("items.kind", contains("INVITATION"));
@@ -83,10 +86,14 @@ class InvitationTest extends OverHttp {
         invited(1, school, hospital);
         invited(2, hospital);
         Household.inbox(school, "").body("items.kind", contains("INVITATION", "INVITATION_RECALL"))
-                .body("items[1].matter.pointer", nullValue()).body("items[0].matter.pointer", nullValue());
+                .body("items.matter.pointer", contains(nullValue(), nullValue()));
         invited(3, school, hospital);
+        // Only the last one leads anywhere, and only that one waits.
         Household.inbox(school, "").body("items.kind", contains("INVITATION", "INVITATION_RECALL", "INVITATION"))
-                .body("items[2].matter.pointer", notNullValue());
+                .body("items.matter.pointer", contains(nullValue(), nullValue(), notNullValue()));
+        Household.inbox(school, "?state=open").body("items.kind", contains("INVITATION"))
+                .body("items[0].matter.pointer", notNullValue());
+        Household.inbox(school, "?state=done").body("items.kind", contains("INVITATION", "INVITATION_RECALL"));
         Household.inbox(hospital, "").body("items.kind", contains("INVITATION"));
     }
 
@@ -101,21 +108,57 @@ class InvitationTest extends OverHttp {
     }
 
     @Test
-    void it_waits_until_the_discussion_is_concluded_or_it_holds_no_more() {
+    void it_waits_while_its_owner_says_so_or_until_it_holds_no_more() {
         invited(1, school, hospital);
         invited(2, hospital);
         Household.inbox(school, "?state=open").body("items", empty());
         Household.inbox(school, "?state=done").body("items.kind", contains("INVITATION", "INVITATION_RECALL"));
         Household.inbox(hospital, "?state=open").body("items.kind", contains("INVITATION"));
 
-        waits = false;
+        waits = agency -> false;
         invited(3, school, hospital);
 
         Household.inbox(hospital, "?state=open").body("items", empty());
         Household.inbox(hospital, "?state=done").body("items.kind", contains("INVITATION"))
                 .body("items[0].matter.pointer", notNullValue());
-        // Whoever was forgotten is told all the same: the note is there to be received.
+        // That it was recalled holds no more, and it was told of that.
         Household.inbox(school, "?state=done").body("items.kind", contains("INVITATION", "INVITATION_RECALL", "INVITATION"));
+    }
+
+    @Test
+    void of_what_was_over_before_it_was_heard_of_nobody_is_told_but_whoever_has_not_had_the_note() {
+        waits = school::equals;
+        invited(4, school, hospital);
+        Household.inbox(school, "?state=open").body("items.kind", contains("INVITATION"));
+        Household.inbox(hospital, "").body("items", empty());
+
+        invited(5, school);
+        Household.inbox(hospital, "").body("items", empty());
+
+        // It is to be held again after all.
+        waits = agency -> true;
+        invited(6, school, hospital);
+        Household.inbox(hospital, "?state=open").body("items.kind", contains("INVITATION"));
+        Household.inbox(school, "").body("items.kind", contains("INVITATION"));
+    }
+
+    @Test
+    void what_stood_unsaid_is_said_once_it_waits() {
+        waits = agency -> false;
+        invited(4, school);
+        Household.inbox(school, "").body("items", empty());
+        waits = agency -> true;
+        invited(5, school);
+        Household.inbox(school, "?state=open").body("items.kind", contains("INVITATION"));
+    }
+
+    @Test
+    void all_that_the_trail_has_of_it_is_one_chain() {
+        invited(1, school);
+        UUID invitation = UUID.fromString(Household.inbox(school).getString("items[0].matter.id"));
+        assertThat(rows.list("select action || ' ' || correlation from trail_entry where subject = ? order by position",
+                row -> row.getString(1), invitation)).containsExactly("invitation.told " + discussion,
+                        "invitation.read " + discussion);
     }
 
     @Test
@@ -158,9 +201,16 @@ class InvitationTest extends OverHttp {
     }
 
     private void told(long version, String... agencies) {
-        owner().holds(discussion, "{\"id\":\"" + discussion + "\",\"version\":" + version
-                + ",\"people\":[],\"connections\":[],\"concerns\":[],\"invitation\":{\"agencies\":["
-                + Arrays.stream(agencies).map(agency -> '"' + agency + '"').collect(Collectors.joining(","))
-                + "],\"waits\":" + waits + "}}");
+        List<String> all = List.of(agencies);
+        owner().holds(discussion, Linkage.of(discussion, version)
+                .invited(List.of(child), all, all.stream().filter(waits).toList()).json());
+    }
+
+    /** And the registry has asked what became of it. */
+    private void announced() {
+        int before = owner().asked(discussion);
+        owner().announces(TOPIC, discussion);
+        await().pollInterval(Duration.ofMillis(10))
+                .untilAsserted(() -> assertThat(owner().asked(discussion)).isGreaterThan(before));
     }
 }

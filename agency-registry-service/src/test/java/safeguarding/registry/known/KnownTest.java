@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,25 @@ class KnownTest extends OverHttp {
                 .path("next");
 
         ask("agency=" + agency + "&at=" + now() + "&limit=2&after=" + next).statusCode(200).body("notices", hasSize(1))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void what_is_no_line_of_the_ledger_takes_no_place_on_a_page() {
+        String agency = TestAgencies.fresh("CHILDRENS_SERVICES");
+        household.worksWithTom(agency);
+        recorded(Linkage.STRATEGY_DISCUSSION, Linkage.of(UUID.randomUUID(), 1).invited(List.of(household.child),
+                List.of(agency), List.of(agency)));
+        recorded(Linkage.REFERRAL, household.referral(1));
+        for (int i = 0; i < 2; i++) {
+            recorded(Linkage.CONCERN, Linkage.concern(UUID.randomUUID(), 1, household.man, "SAFEGUARDING", POLICE));
+        }
+        assertThat(Household.inbox(agency).getList("items.kind")).containsExactly("INVITATION", "NOTICE", "NOTICE");
+
+        String next = ask("agency=" + agency + "&at=" + now() + "&limit=1").statusCode(200).body("notices", hasSize(1))
+                .body("next", notNullValue()).extract().path("next");
+
+        ask("agency=" + agency + "&at=" + now() + "&limit=1&after=" + next).statusCode(200).body("notices", hasSize(1))
                 .body("next", nullValue());
     }
 

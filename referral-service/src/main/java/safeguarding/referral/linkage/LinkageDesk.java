@@ -96,7 +96,7 @@ class LinkageDesk {
 
     private static LinkageRecord recordOf(InvitationFact discussion) {
         return new LinkageRecord(discussion.id(), discussion.version(), List.of(), List.of(), List.of(),
-                new LinkedInvitation(discussion.agencies(), discussion.waits()));
+                LinkedInvitation.of(discussion));
     }
 
     private static LinkageRecord recordOf(ConcernFact concern) {
