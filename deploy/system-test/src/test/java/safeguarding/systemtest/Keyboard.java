@@ -2,6 +2,10 @@ package safeguarding.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -37,6 +41,16 @@ final class Keyboard {
         page.keyboard().press("Control+A");
         page.keyboard().insertText(text);
         assertThat(reached.evaluate("field => field.value")).isEqualTo(text);
+    }
+
+    /** Types a day and a time into the boxes of one field, as a browser has them that speaks American English, as tests do. */
+    void moment(Locator field, LocalDateTime moment) {
+        ElementHandle reached = reach(field);
+        page.keyboard().type(moment.format(DateTimeFormatter.ofPattern("MMddyyyy", Locale.US)));
+        page.keyboard().press("ArrowRight");
+        page.keyboard().type(moment.format(DateTimeFormatter.ofPattern("hhmma", Locale.US)));
+        assertThat(reached.evaluate("field => field.value"))
+                .isEqualTo(moment.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.US)));
     }
 
     /** Chooses in a list, by what it says or by its code. */

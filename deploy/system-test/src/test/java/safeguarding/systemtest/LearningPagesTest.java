@@ -48,12 +48,14 @@ class LearningPagesTest {
         story.openInvolvements();
         story.recordReferrals();
         String child = RunningExchange.api()
-                .get(Api.SignIn.person("amira.example"), Api.Reason.SAFEGUARDING, "/referral/v1/referrals/" + story.jonesReferral())
+                .get(Api.SignIn.person("amira.example"), Api.Reason.SAFEGUARDING,
+                        "/referral/v1/referrals/" + story.jonesReferral())
                 .body().at("/children/0/id").asText();
         try (Reader amira = Browser.person("amira.example"); Reader priya = Browser.person("priya.example")) {
             amira.open("/desk/panels/new/" + child).fillIn(Written.as("{'purpose':'" + PURPOSE + "','reviewers':["
                     + "{'agency':'hampshire-childrens-services','name':'Amira Example','role':'Head of safeguarding'},"
-                    + "{'agency':'hampshire-and-isle-of-wight-healthcare','name':'Priya Example','role':'Named nurse'}]}")).send();
+                    + "{'agency':'hampshire-and-isle-of-wight-healthcare','name':'Priya Example','role':'Named nurse'}]}"))
+                    .send();
             String panel = amira.sees(PURPOSE, "Named nurse").address();
 
             priya.open(panel).press("Say what you find")

@@ -1,5 +1,6 @@
 package safeguarding.systemtest;
 
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -49,7 +50,8 @@ final class Sheet {
         if (value.isArray()) {
             return lines(pointer, value) || boxes(pointer, value) || places(pointer, value);
         }
-        return date(pointer, value.asText()) || plain(pointer, value.asText()) || plain(pointer + ":yes", value.asText())
+        return date(pointer, value.asText()) || moment(pointer, value.asText()) || plain(pointer, value.asText())
+                || plain(pointer + ":yes", value.asText())
                 || plain(pointer + ":number", value.asText()) || agency(pointer, value.asText());
     }
 
@@ -98,6 +100,14 @@ final class Sheet {
         keys.write(named(pointer + ":year"), value.substring(0, 4));
         keys.write(named(pointer + ":month"), value.substring(5, 7));
         keys.write(named(pointer + ":day"), value.substring(8));
+        return true;
+    }
+
+    private boolean moment(String pointer, String value) {
+        if (!fields.containsKey(pointer + ":instant")) {
+            return false;
+        }
+        keys.moment(named(pointer + ":instant"), LocalDateTime.parse(value));
         return true;
     }
 
