@@ -146,9 +146,17 @@ public final class Story {
 
     /** The record of the man whom the Jones children call Uncle Dave. */
     public String uncleDave() {
-        JsonNode referral = api.get(SOCIAL_WORKER, Reason.SAFEGUARDING, "/referral/v1/referrals/" + jonesReferral())
+        return StoryForms.adultCalled(StoryForms.UNCLE_DAVE, readJonesReferral());
+    }
+
+    /** The record of the first of the Jones children. */
+    public String jonesChild() {
+        return readJonesReferral().at("/children/0/id").asText();
+    }
+
+    private JsonNode readJonesReferral() {
+        return api.get(SOCIAL_WORKER, Reason.SAFEGUARDING, "/referral/v1/referrals/" + jonesReferral())
                 .orFail("Reading the Joneses' referral").body();
-        return StoryForms.adultCalled(StoryForms.UNCLE_DAVE, referral);
     }
 
     /** A record of the man who is known by name, as a search finds him. */

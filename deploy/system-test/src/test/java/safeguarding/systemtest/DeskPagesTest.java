@@ -51,6 +51,28 @@ class DeskPagesTest {
         }
     }
 
+    @Test
+    void a_concern_is_opened_without_being_told_and_its_recorder_says_whether_it_was_right() {
+        Story story = new Story(RunningExchange.api(), 512);
+        story.begin();
+        story.openInvolvements();
+        story.recordReferrals();
+        story.recordOffender();
+        new Expected(story).onlyThoseAroundTheTaylorsHaveBeenTold();
+        String concern = story.firstNotice().orElseThrow().concern();
+        try (Reader idris = Browser.person("idris.example"); Reader martin = Browser.person("martin.example")) {
+            idris.open("/desk/break-glass").write("Id of the concern", concern)
+                    .write("Why can this not wait?", "Her sister stands at our door and nobody knows where she is.")
+                    .press("Open it")
+                    .sees("It is written down").press("Read the concern").doesNotSee("There is nothing here for you");
+
+            martin.open("/desk/break-glass").sees("Her sister stands at our door");
+            martin.press(martin.page().locator("a[href*='/review']").last()).answer("Was it right?", "Yes")
+                    .write("Why?", "It could not wait.")
+                    .press("Send").sees("It was right", "It could not wait.");
+        }
+    }
+
     private static Locator send(Reader reader) {
         return reader.page().locator("main form button[type='submit']");
     }

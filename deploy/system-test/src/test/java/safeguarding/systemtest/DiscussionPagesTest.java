@@ -7,14 +7,12 @@ import java.time.temporal.ChronoUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-import safeguarding.local.Api;
 import safeguarding.local.Story;
 
 /** From a referral to a strategy discussion, its note, a medical examination and what the doctor writes, at three desks. */
-@ResourceLock(value = RunningExchange.INBOXES, mode = ResourceAccessMode.READ)
+@ResourceLock(RunningExchange.INBOXES)
 @ExtendWith({ RunningExchange.class, Browser.class })
 class DiscussionPagesTest {
 
@@ -29,10 +27,7 @@ class DiscussionPagesTest {
         story.begin();
         story.openInvolvements();
         story.recordReferrals();
-        String child = RunningExchange.api()
-                .get(Api.SignIn.person("amira.example"), Api.Reason.SAFEGUARDING,
-                        "/referral/v1/referrals/" + story.jonesReferral())
-                .body().at("/children/0/id").asText();
+        String child = story.jonesChild();
         try (Reader amira = Browser.person("amira.example"); Reader priya = Browser.person("priya.example")) {
             String discussion = convened(amira, story.jonesReferral(), child);
 

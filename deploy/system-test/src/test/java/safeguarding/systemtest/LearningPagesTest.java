@@ -7,7 +7,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-import safeguarding.local.Api;
 import safeguarding.local.Story;
 
 /** What is learnt afterwards, at the desks of those who learn it: a review recommends, and is answered. */
@@ -47,10 +46,7 @@ class LearningPagesTest {
         story.begin();
         story.openInvolvements();
         story.recordReferrals();
-        String child = RunningExchange.api()
-                .get(Api.SignIn.person("amira.example"), Api.Reason.SAFEGUARDING,
-                        "/referral/v1/referrals/" + story.jonesReferral())
-                .body().at("/children/0/id").asText();
+        String child = story.jonesChild();
         try (Reader amira = Browser.person("amira.example"); Reader priya = Browser.person("priya.example")) {
             amira.open("/desk/panels/new/" + child).fillIn(Written.as("{'purpose':'" + PURPOSE + "','reviewers':["
                     + "{'agency':'hampshire-childrens-services','name':'Amira Example','role':'Head of safeguarding'},"
