@@ -16,7 +16,8 @@ class SchemePagesTest {
     void an_application_goes_from_its_taking_by_checks_interview_ask_and_assessment_to_its_end() {
         LocalDateTime now = LocalDateTime.now(ZoneId.of("Europe/London")).truncatedTo(ChronoUnit.MINUTES);
         try (Reader dilys = Browser.person("dilys.example")) {
-            dilys.open("/desk/scheme").press("Take an application").fillIn(Written.as("{'receivedAt':'" + now + "','channel':'TELEPHONE',"
+            dilys.open("/desk/scheme").press("Take an application").fillIn(Written.as("{'receivedAt':'" + now
+                    + "','channel':'TELEPHONE',"
                     + "'applicant':{'names':[{'given':'Gwen','family':'Applicantinvented'}],'relation':'Grandmother','safeContact':"
                     + "{'how':'01962 000000','when':'Before four','mayLeaveMessage':false}},'children':[{'names':[{'given':'Ella',"
                     + "'family':'Kimberinvented'}],'inTheCareOf':'Her mother'}],'subject':{'names':[{'given':'David','family':'Marshinvented'}]},"
@@ -30,12 +31,17 @@ class SchemePagesTest {
                     + "'warnings':['false-statement','not-the-recipient'],'identity':{'result':'VERIFIED','documents':'Passport'},"
                     + "'address':{'result':'VERIFIED','documents':'Council tax bill'},'relation':{'result':'NOT_VERIFIED'},"
                     + "'account':'He comes on Fridays.'}")).send();
-            dilys.press("Ask an agency").fillIn(Written.as("{'agency':'hampshire-childrens-services','what':'Is she known to you?',"
-                    + "'askedAt':'" + now + "','replyBy':'" + now.plusDays(2) + "'}")).send();
-            dilys.press("Record the answer").fillIn(Written.as("{'result':'NO_RECORD','by':'Amira Example','repliedAt':'" + now + "'}"))
+            dilys.press("Ask an agency")
+                    .fillIn(Written.as("{'agency':'hampshire-childrens-services','what':'Is she known to you?',"
+                            + "'askedAt':'" + now + "','replyBy':'" + now.plusDays(2) + "'}"))
+                    .send();
+            dilys.press("Record the answer")
+                    .fillIn(Written.as("{'result':'NO_RECORD','by':'Amira Example','repliedAt':'" + now + "'}"))
                     .send().sees("Searched, and has no record.");
-            dilys.press("Assessment").fillIn(Written.as("{'causeForConcern':'NO','facts':'Nothing is recorded.','opinion':'Low.',"
-                    + "'by':'Dilys Example'}")).send().sees("Nothing is recorded.");
+            dilys.press("Assessment")
+                    .fillIn(Written.as("{'causeForConcern':'NO','facts':'Nothing is recorded.','opinion':'Low.',"
+                            + "'by':'Dilys Example'}"))
+                    .send().sees("Nothing is recorded.");
 
             dilys.press("Withdrawal").fillIn(Written.as("{'on':'" + LocalDate.now() + "','said':'By telephone.'}")).send()
                     .sees("By telephone.");
