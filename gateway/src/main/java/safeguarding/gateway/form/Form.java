@@ -39,7 +39,7 @@ public final class Form {
     static final FieldError BEGUN_ANEW = new FieldError("", "Somebody else changed this after you opened it, so what you "
             + "wrote is not saved yet. The page shows how it is now. What you wrote stands below, to be copied: change what "
             + "is here now.");
-    private static final int LONG_ENOUGH_TO_MISS = 20;
+    private static final Pattern WORDS = Pattern.compile("\\s|^\\p{Lu}\\p{Ll}");
 
     private final Map<String, List<String>> fields;
     private final List<FieldError> errors;
@@ -97,13 +97,12 @@ public final class Form {
     }
 
     /**
-     * What somebody wrote at some length, to be copied from a page that has no place for it any more; ids and codes are no
-     * words.
+     * What somebody wrote, names too, to be copied from a page that has no place for it any more; ids and codes are no words.
      */
     public List<String> written() {
         return !before.isEmpty() ? before
-                : carried("").stream().map(Carried::value)
-                        .filter(text -> text.length() > LONG_ENOUGH_TO_MISS && text.strip().contains(" ")).distinct().toList();
+                : carried("").stream().map(Carried::value).filter(text -> WORDS.matcher(text.strip()).find()).distinct()
+                        .toList();
     }
 
     /** The same form with what a service said about it. */

@@ -36,7 +36,8 @@ class FormTest {
     @Test
     void where_somebody_was_faster_it_begins_with_what_is_there_now_and_what_was_written_stays_to_be_copied() {
         String words = "They are alone in the flat at night.";
-        field("/reason", words).field("/id", "01a201f7-a606-7661-9f45-7d41c5938bf5").field("_version", "\"v1\"");
+        field("/reason", words).field("/name", "Pat").field("/code", "DECISION_CHANGES_IN_PART")
+                .field("/id", "01a201f7-a606-7661-9f45-7d41c5938bf5").field("_version", "\"v1\"");
         Form now = Form.with(Map.of("/reason", "They moved.")).on("\"v2\"");
 
         Form begun = form().refused(new Refused(412, "stale", "Read it again.", List.of())).anew(now);
@@ -44,7 +45,7 @@ class FormTest {
         assertThat(begun.value("/reason")).isEqualTo("They moved.");
         assertThat(begun.version()).isEqualTo("\"v2\"");
         assertThat(begun.isOvertaken()).isTrue();
-        assertThat(begun.written()).containsExactly(words);
+        assertThat(begun.written()).containsExactly(words, "Pat");
         assertThat(Form.empty().anew(now)).isSameAs(now);
     }
 
